@@ -1,0 +1,107 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import type { Locale } from './Locale';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+
+export interface ArticleProps extends ComponentPropsWithRef<'article'> {
+  /** The language of the article: sets `lang` and `dir`. Empty: as the page around it. */
+  locale?: Locale | undefined;
+  /**
+   * `auto` follows the reader's system.
+   * @selector [data-color-scheme]
+   * @default as the page around it
+   */
+  colorScheme?: 'light' | 'dark' | 'auto' | undefined;
+  /** Theme values for this article alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * The whole article: lays its parts out in a column of readable width, wider for the headline and
+ * the main picture, and paints the paper under them. Renders an `<article>`. What stands directly
+ * in it goes into the column; give an element `grid-column: wide` or `full` to let it out.
+ */
+export function Article({ locale, colorScheme, theme, style, children, ...rest }: ArticleProps) {
+  return (
+    <Root
+      lang={locale?.tag}
+      dir={locale?.dir}
+      {...rest}
+      data-component="Article"
+      data-color-scheme={colorScheme}
+      style={themeStyle(theme, style)}
+    >
+      {children}
+    </Root>
+  );
+}
+
+const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
+  display: grid;
+  grid-template-columns:
+    [full-start] minmax(var(--newsfold-space-gutter, 1.25rem), 1fr)
+    [wide-start] minmax(0, 5em)
+    [text-start] min(var(--newsfold-measure, 31em), 100% - 2 * var(--newsfold-space-gutter, 1.25rem))
+    [text-end] minmax(0, 5em)
+    [wide-end] minmax(var(--newsfold-space-gutter, 1.25rem), 1fr)
+    [full-end];
+  padding-block: 1.5rem 3rem;
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  background-color: var(--newsfold-color-background, light-dark(#fff, #121416));
+  font-family: var(
+    --newsfold-font-body,
+    'Source Serif 4',
+    Charter,
+    Cambria,
+    'Noto Naskh Arabic',
+    Georgia,
+    serif
+  );
+  font-size: var(--newsfold-size-body, clamp(1.125rem, 1.075rem + 0.2vw, 1.25rem));
+  line-height: var(--newsfold-leading-body, 1.6);
+
+  &[data-color-scheme='auto'] {
+    color-scheme: light dark;
+  }
+  &[data-color-scheme='light'] {
+    color-scheme: light;
+  }
+  &[data-color-scheme='dark'] {
+    color-scheme: dark;
+  }
+
+  & > * {
+    grid-column: text;
+    min-inline-size: 0;
+  }
+  & > [data-component='AdvisoryNotice'] {
+    margin-block-end: 1.75rem;
+  }
+  & > [data-component='Headline'] {
+    grid-column: text-start / wide-end;
+    margin-block-end: 1rem;
+  }
+  & > [data-component='Standfirst'] {
+    margin-block-end: 1.5rem;
+  }
+  & > [data-component='Byline'],
+  & > [data-component='Timestamp'] {
+    margin-block-end: 1.75rem;
+  }
+  & > [data-component='Byline']:has(~ [data-component='Timestamp']) {
+    margin-block-end: 0.25rem;
+  }
+  & > [data-component='Figure'] {
+    grid-column: wide;
+    margin-block-end: 2rem;
+  }
+
+  @media print {
+    display: block;
+    color-scheme: light;
+    background: none;
+    font-size: 11pt;
+  }
+`;

@@ -1,0 +1,158 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
+import { cutBlocks, type ContinueAfter } from './cutBlocks';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+
+export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
+  /**
+   * How many blocks (paragraphs, lists, figures) stand before the cut. A subheading is never parted
+   * from what follows it. Where nothing would be left behind the cut, or the number is not one,
+   * there is no cut.
+   */
+  continueAfter?: ContinueAfter | undefined;
+  /** Props for the cut: `label`, `headline`, `locale` and so on. */
+  continueReading?: Omit<ContinueReadingProps, 'children' | 'href'> | undefined;
+  /** Theme values for this body alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * The running text. Renders a `<div>` and sets bare `<p>`, `<h2>`, `<ul>`, `<blockquote>`, `<table>`
+ * and the like inside it, so paragraphs need no component of their own.
+ */
+export function ArticleBody({
+  continueAfter,
+  continueReading,
+  theme,
+  style,
+  children,
+  ...rest
+}: ArticleBodyProps) {
+  const { shown, kept } = cutBlocks(children, continueAfter);
+  return (
+    <Root {...rest} data-component="ArticleBody" style={themeStyle(theme, style)}>
+      {shown}
+      {kept && <ContinueReading {...continueReading}>{kept}</ContinueReading>}
+    </Root>
+  );
+}
+
+/*
+ * Selectors for bare elements weigh one class, so that a site's reset does not undo them, and a
+ * component's own rules for its inner parts, which weigh more, do.
+ */
+const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
+  max-inline-size: var(--newsfold-measure, 31em);
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  font-family: var(
+    --newsfold-font-body,
+    'Source Serif 4',
+    Charter,
+    Cambria,
+    'Noto Naskh Arabic',
+    Georgia,
+    serif
+  );
+  font-size: var(--newsfold-size-body, clamp(1.125rem, 1.075rem + 0.2vw, 1.25rem));
+  line-height: var(--newsfold-leading-body, 1.6);
+  hanging-punctuation: first allow-end;
+  overflow-wrap: break-word;
+
+  &:lang(ar, fa, ur, ps, ckb, ug) {
+    line-height: 1.9;
+  }
+  & :where(p, ul, ol, dl, blockquote, pre, table, figure, [data-component='AdvisoryNotice']) {
+    margin-block: 0 var(--newsfold-space-block, 1.25em);
+    margin-inline: 0;
+  }
+  & :where(p, li, blockquote) {
+    text-wrap: pretty;
+  }
+  & :where(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  & :where(li) {
+    margin-block-end: 0.4em;
+  }
+  & :where(blockquote) {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+  }
+  & :where(h2, h3, h4, h5, h6):not([data-component]) {
+    margin-block: 0 0.4em;
+    padding-block-start: 0.5em;
+    font-family: var(
+      --newsfold-font-headline,
+      Newsreader,
+      Charter,
+      Cambria,
+      'Noto Naskh Arabic',
+      Georgia,
+      serif
+    );
+    font-size: var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem));
+    font-weight: var(--newsfold-weight-subheading, 600);
+    line-height: 1.25;
+    scroll-margin-block-start: 1rem;
+    text-wrap: balance;
+  }
+  & :where(h3, h4, h5, h6):not([data-component]) {
+    font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
+  }
+  & :where(a:not([data-component], [data-part])) {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  & :where(a:not([data-component], [data-part]):hover) {
+    text-decoration-thickness: 2px;
+  }
+  & :where(a, [tabindex='0']):focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 0.15em;
+  }
+  & :where(img, video, iframe, svg) {
+    max-inline-size: 100%;
+  }
+  & :where(img, video) {
+    block-size: auto;
+  }
+  & :where(table) {
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  & :where(th, td) {
+    padding: 0.4em 0.8em;
+    border-block-end: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    text-align: start;
+    vertical-align: top;
+  }
+  & :where(pre) {
+    overflow-x: auto;
+    font-size: 0.85em;
+  }
+  & :where(hr) {
+    margin-block: 2em;
+    border: 0;
+    border-block-start: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+  }
+  & :where(sup, sub) {
+    line-height: 0;
+  }
+  & > :last-child {
+    margin-block-end: 0;
+  }
+  /* Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept. */
+  & [data-part='group'] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+  }
+  @media print {
+    & [data-part='group'] {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { isBlank } from './blank';
+import { fill } from './fill';
+import { listFormat } from './formats';
+import type { Locale } from './Locale';
+import { en } from './locales/en';
+import { safeHref } from './safeHref';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+import { warn } from './warn';
+
+export type AuthorRole =
+  'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';
+
+/** Somebody who made the article, as plain data. */
+export interface Author {
+  /** The name alone: no "By", no title. */
+  name: string;
+  /** The author's page. An unsafe address is left out. */
+  href?: string | undefined;
+  /** What the person did. @default 'author' */
+  role?: AuthorRole | undefined;
+  /** Whom the person works for, where that is not the publisher. */
+  organisation?: string | undefined;
+  /** The address of a square portrait. Shown for authors only, at 48 px. */
+  image?: string | undefined;
+}
+
+export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** In the order of their names on the page. Names that are empty are left out; none: renders nothing. */
+  authors: readonly Author[];
+  /** Words, order and commas. @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this byline alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * Who made the article. Renders a `<div>` with a `<p>` for each role ("By A and B", "Additional
+ * reporting by C"), joined as the language does it by `Intl.ListFormat`. Each name stands in a
+ * `<bdi>`, so that an Arabic name in an English line, or the other way round, disturbs nothing.
+ */
+export function Byline({ authors, locale = en, theme, style, ...rest }: BylineProps) {
+  const named = withNames(authors);
+  if (named.length === 0) return null;
+  const portraits = named.filter((author) => author.image && roleOf(author) === 'author');
+  return (
+    <Root {...rest} data-component="Byline" style={themeStyle(theme, style)}>
+      {portraits.length === 0 ? null : (
+        <div data-part="portraits">
+          {portraits.map((author, index) => (
+            <img
+              key={index}
+              src={author.image}
+              alt=""
+              width={48}
+              height={48}
+              loading="lazy"
+              decoding="async"
+            />
+          ))}
+        </div>
+      )}
+      <div data-part="lines">
+        {[...new Set(named.map(roleOf))].map((role) => (
+          <p key={role} data-part="line" data-role={role}>
+            {fill<ReactNode>(locale.words.byline[role], {
+              names: joined(
+                named.filter((author) => roleOf(author) === role),
+                locale,
+              ),
+            })}
+          </p>
+        ))}
+      </div>
+    </Root>
+  );
+}
+
+function withNames(authors: readonly Author[]): Author[] {
+  const list = Array.isArray(authors) ? (authors as readonly Author[]) : [];
+  const named = list.filter((author) => typeof author?.name === 'string' && !isBlank(author.name));
+  if (process.env.NODE_ENV !== 'production' && (named.length === 0 || named.length < list.length)) {
+    warn(
+      'Byline',
+      `${String(list.length - named.length)} of ${String(list.length)} authors have no name, and a line without a name says nothing, so ` +
+        `${named.length === 0 ? 'no byline was rendered' : 'they were left out'}. Give each author a name.`,
+    );
+  }
+  return named;
+}
+
+function roleOf({ role = 'author' }: Author): AuthorRole {
+  return role in en.words.byline ? role : 'author';
+}
+
+function joined(authors: readonly Author[], { tag, words }: Locale): ReactNode[] {
+  let next = 0;
+  return listFormat(tag)
+    .formatToParts(authors.map(({ name }) => name))
+    .map(({ type, value }) => {
+      const author = type === 'element' ? authors[next++] : undefined;
+      return author ? <Fragment key={next}>{credited(author, words.affiliation)}</Fragment> : value;
+    });
+}
+
+function credited({ name, href, organisation }: Author, affiliation: string): ReactNode {
+  const address = safeHref(href, 'Byline');
+  const isolated = <bdi key="name">{name.trim()}</bdi>;
+  const linked =
+    address === undefined ? (
+      <span key="name" data-part="author">
+        {isolated}
+      </span>
+    ) : (
+      <a key="name" data-part="author" href={address} rel="author">
+        {isolated}
+      </a>
+    );
+  if (isBlank(organisation)) return linked;
+  return fill<ReactNode>(affiliation, {
+    name: linked,
+    organisation: <bdi key="organisation">{organisation}</bdi>,
+  });
+}
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
+  display: flex;
+  align-items: center;
+  gap: 0.75rem;
+  color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  line-height: var(--newsfold-leading-furniture, 1.5);
+  overflow-wrap: anywhere;
+
+  & [data-part='portraits'] {
+    display: flex;
+    flex: none;
+  }
+  & img {
+    inline-size: 3rem;
+    block-size: 3rem;
+    border: 2px solid var(--newsfold-color-background, light-dark(#fff, #121416));
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  & img + img {
+    margin-inline-start: -0.75rem;
+  }
+  & [data-part='lines'] {
+    min-inline-size: 0;
+  }
+  & [data-part='line'] {
+    margin: 0;
+  }
+  & [data-part='author'] {
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    font-weight: 600;
+  }
+  & a {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  & a:hover {
+    text-decoration-thickness: 2px;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+`;

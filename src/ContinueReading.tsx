@@ -1,0 +1,161 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { blank, isBlank } from './blank';
+import { fill } from './fill';
+import type { Locale } from './Locale';
+import { en } from './locales/en';
+import { safeHref } from './safeHref';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+
+export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
+  /** The words on the control. @default the locale's */
+  label?: string | undefined;
+  /** The story's headline, so that a screen reader says what continues. Empty: the label alone. */
+  headline?: string | undefined;
+  /**
+   * Whether the text is open at first. The reader then opens and closes it.
+   * @selector [open]
+   * @default false
+   */
+  defaultOpen?: boolean | undefined;
+  /** Where the rest is, when it is not in the children: renders a link that looks the same. */
+  href?: string | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this cut alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * The "click to continue reading" cut. Renders a `<details>` that holds the rest of the text, so
+ * that it opens before scripts load and without them, or an `<a>` where only `href` is given.
+ * Opened by a pointer, the control goes; opened by a key, it keeps the focus until the next Tab,
+ * which enters the text. In print the text is open and the control gone. Empty: renders nothing.
+ */
+export function ContinueReading({
+  label,
+  headline,
+  defaultOpen,
+  href,
+  locale = en,
+  theme,
+  style,
+  children,
+  ...rest
+}: ContinueReadingProps) {
+  const address = safeHref(href, 'ContinueReading');
+  if (address === undefined && blank(children, 'ContinueReading')) return null;
+  const shown = label?.trim() ? label : locale.words.continueReading;
+  const name = headline?.trim()
+    ? fill(locale.words.continueReadingOf, { label: shown, headline }).join('')
+    : undefined;
+  if (isBlank(children)) {
+    return (
+      <Root
+        {...rest}
+        {...{ href: address }}
+        as="a"
+        aria-label={name}
+        data-component="ContinueReading"
+        style={themeStyle(theme, style)}
+      >
+        {shown}
+      </Root>
+    );
+  }
+  return (
+    <Root
+      {...rest}
+      open={rest.open ?? defaultOpen}
+      data-component="ContinueReading"
+      style={themeStyle(theme, style)}
+      // A reader may open it before hydration; what they opened stays open.
+      suppressHydrationWarning
+    >
+      <summary data-part="summary" aria-label={name}>
+        {shown}
+      </summary>
+      {children}
+    </Root>
+  );
+}
+
+const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
+  margin: 0;
+
+  &:is(a),
+  & > [data-part='summary'] {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.625rem;
+    box-sizing: border-box;
+    min-block-size: 3rem;
+    margin-block: 0.5rem 1.5rem;
+    padding-block: 0.625rem;
+    padding-inline: 1.25rem;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.3;
+    list-style: none;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  & > [data-part='summary']::-webkit-details-marker {
+    display: none;
+  }
+  &:is(a)::after,
+  & > [data-part='summary']::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: -0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    transform: rotate(45deg);
+  }
+  &[open] > [data-part='summary']::after {
+    margin-block-start: 0.25em;
+    transform: rotate(225deg);
+  }
+  &:is(a):hover,
+  & > [data-part='summary']:hover {
+    background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
+  }
+  &:is(a):focus-visible,
+  & > [data-part='summary']:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+  /* Gone for the eye once the text is open, yet the focus stays on it and does not fall to the body. */
+  &[open] > [data-part='summary']:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    & > [data-part='summary'] {
+      display: none;
+    }
+    &::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { blank, isBlank } from './blank';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+
+export interface FigureProps extends ComponentPropsWithRef<'figure'> {
+  /** What the picture shows and why it is here. Empty: none. */
+  caption?: ReactNode;
+  /** Whose picture it is, after the caption. Empty: none. */
+  credit?: ReactNode;
+  /** Theme values for this figure alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * A picture, video, table or chart with its caption. Renders a `<figure>` with a `<figcaption>`
+ * where there is a caption or a credit. Give an `<img>` its `width` and `height`, so that the text
+ * under it does not jump while it loads, and an `alt`. Empty: renders nothing.
+ */
+export function Figure({ caption, credit, theme, style, children, ...rest }: FigureProps) {
+  if (blank(children, 'Figure')) return null;
+  return (
+    <Root {...rest} data-component="Figure" style={themeStyle(theme, style)}>
+      {children}
+      {isBlank(caption) && isBlank(credit) ? null : (
+        <figcaption data-part="caption">
+          {caption}
+          {isBlank(caption) || isBlank(credit) ? null : ' '}
+          {isBlank(credit) ? null : <span data-part="credit">{credit}</span>}
+        </figcaption>
+      )}
+    </Root>
+  );
+}
+
+const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
+  margin-block: 0 2rem;
+  margin-inline: 0;
+  overflow-wrap: anywhere;
+
+  & img,
+  & video,
+  & iframe,
+  & picture {
+    display: block;
+    max-inline-size: 100%;
+  }
+  & img,
+  & video {
+    inline-size: 100%;
+    block-size: auto;
+  }
+  & [data-part='caption'] {
+    margin-block-start: 0.5rem;
+    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    line-height: 1.4;
+  }
+  @media print {
+    break-inside: avoid;
+  }
+`;

@@ -1,0 +1,87 @@
+import { Fragment, isValidElement, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { blank } from './blank';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+
+export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
+  /** Theme values for this standfirst alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * The summary under the headline (deck, dek). Renders a `<p>` when it holds only text and inline
+ * elements, else a `<div>`, so that paragraphs and lists are valid in it. Empty: renders nothing.
+ */
+export function Standfirst({ theme, style, children, ...rest }: StandfirstProps) {
+  if (blank(children, 'Standfirst')) return null;
+  return (
+    <Root
+      {...rest}
+      as={isPhrasing(children) ? 'p' : 'div'}
+      data-component="Standfirst"
+      style={themeStyle(theme, style)}
+    >
+      {children}
+    </Root>
+  );
+}
+
+const phrasing = new Set(
+  'a abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+// What a component of the publisher's renders cannot be known here, so it gets the root that may hold anything.
+function isPhrasing(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.every(isPhrasing);
+  if (!isValidElement<{ children?: ReactNode }>(node)) return true;
+  const inline = node.type === Fragment || (typeof node.type === 'string' && phrasing.has(node.type));
+  return inline && isPhrasing(node.props.children);
+}
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
+  margin: 0;
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  font-family: var(
+    --newsfold-font-body,
+    'Source Serif 4',
+    Charter,
+    Cambria,
+    'Noto Naskh Arabic',
+    Georgia,
+    serif
+  );
+  font-size: var(--newsfold-size-standfirst, clamp(1.25rem, 1.15rem + 0.4vw, 1.5rem));
+  font-weight: var(--newsfold-weight-standfirst, 400);
+  line-height: var(--newsfold-leading-standfirst, 1.4);
+  overflow-wrap: break-word;
+  text-wrap: pretty;
+
+  &:lang(ar, fa, ur, ps, ckb, ug) {
+    line-height: 1.7;
+  }
+  & p,
+  & ul,
+  & ol {
+    margin-block: 0 0.5em;
+  }
+  & ul,
+  & ol {
+    padding-inline-start: 1.2em;
+  }
+  & > :last-child {
+    margin-block-end: 0;
+  }
+  & a {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 0.15em;
+  }
+`;

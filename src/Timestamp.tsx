@@ -1,0 +1,150 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { fill } from './fill';
+import { dateFormat, relativeFormat, timeZoneOf } from './formats';
+import { isoIn, readInstant, type Instant, type Moment } from './instant';
+import type { Locale } from './Locale';
+import { en } from './locales/en';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+import { warn } from './warn';
+
+export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
+  /**
+   * When the story first appeared. ISO 8601 with an offset; a date alone ("2021-10-09") shows no
+   * time of day. What is no date is left out; where neither date is one, nothing is rendered.
+   */
+  published?: Moment | null | undefined;
+  /** When it last changed. Shown if it is a minute or more after `published`. */
+  updated?: Moment | null | undefined;
+  /**
+   * The IANA time zone that the times are given in, named beside them. An unknown one gives UTC.
+   * @default 'UTC'
+   */
+  timeZone?: string | undefined;
+  /**
+   * `date`, `date-time`, `relative` ("3 hours ago", for a week, counted from `now`), or options of
+   * `Intl.DateTimeFormat`.
+   * @default 'date-time'
+   */
+  format?: 'date' | 'date-time' | 'relative' | Intl.DateTimeFormatOptions | undefined;
+  /** The moment that relative times count from. The clock is never read: without it, times are absolute. */
+  now?: Moment | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this timestamp alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * When the story appeared and when it last changed. Renders a `<p>` with a `<time>` for each, whose
+ * `datetime` holds the exact instant with its offset. Server and browser print the same characters,
+ * because neither the clock nor the machine's time zone is read.
+ */
+export function Timestamp({
+  published,
+  updated,
+  timeZone = 'UTC',
+  format = 'date-time',
+  now,
+  locale = en,
+  theme,
+  style,
+  ...rest
+}: TimestampProps) {
+  const first = readInstant(published, 'Timestamp');
+  const last = readInstant(updated, 'Timestamp');
+  const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
+  if (!first && !changed) return null;
+  const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), locale);
+  return (
+    <Root {...rest} data-component="Timestamp" style={themeStyle(theme, style)}>
+      {first && (
+        <span data-part="published">{fill<ReactNode>(locale.words.published, { time: show(first) })}</span>
+      )}
+      {first && changed && ' '}
+      {changed && (
+        <span data-part="updated">{fill<ReactNode>(locale.words.updated, { time: show(changed) })}</span>
+      )}
+    </Root>
+  );
+}
+
+function timeIn(
+  timeZone: string,
+  format: NonNullable<TimestampProps['format']>,
+  now: Instant | undefined,
+  locale: Locale,
+): (instant: Instant) => ReactNode {
+  if (process.env.NODE_ENV !== 'production' && format === 'relative' && !now) {
+    warn(
+      'Timestamp',
+      'format is "relative" but there is no now, and a clock read while rendering would differ between server and reader, ' +
+        'so the time is absolute. Give now.',
+    );
+  }
+  return (instant) => {
+    const full = absolute(instant, timeZone, format, locale);
+    const ago = format === 'relative' && now ? relative(instant, now, locale) : undefined;
+    return (
+      // The words may still differ where server and browser hold different editions of the language
+      // data behind Intl; then the server's stay, rather than the whole page being rendered anew.
+      <time key="time" dateTime={isoIn(timeZone, instant)} title={ago && full} suppressHydrationWarning>
+        {ago ?? full}
+      </time>
+    );
+  };
+}
+
+function absolute(
+  { ms, dayOnly }: Instant,
+  timeZone: string,
+  format: NonNullable<TimestampProps['format']>,
+  { tag, words }: Locale,
+): string {
+  const zone = dayOnly ? 'UTC' : timeZone;
+  const print = (options: Intl.DateTimeFormatOptions) =>
+    // Editions of the language data disagree on which space stands before "PM".
+    dateFormat(tag, { ...options, timeZone: zone })
+      .format(ms)
+      .replace(/[\u00a0\u202f]/g, ' ');
+  if (typeof format === 'object') {
+    try {
+      return print(format);
+    } catch {
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'Timestamp',
+          `format is ${JSON.stringify(format)}, which Intl.DateTimeFormat does not take, so date and time were used. Mend the options.`,
+        );
+      }
+    }
+  }
+  const date = print({ year: 'numeric', month: 'long', day: 'numeric' });
+  if (format === 'date' || dayOnly) return date;
+  const time = print({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  return fill(words.dateTime, { date, time }).join('');
+}
+
+const week = 7 * 24 * 60;
+
+function relative({ ms }: Instant, now: Instant, { tag }: Locale): string | undefined {
+  const minutes = Math.floor((now.ms - ms) / 60_000);
+  if (minutes < 0 || minutes >= week) return undefined;
+  if (minutes < 60) return relativeFormat(tag).format(-minutes, 'minute');
+  if (minutes < 24 * 60) return relativeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
+  return relativeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');
+}
+
+const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: 1em;
+  margin: 0;
+  color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  font-variant-numeric: lining-nums;
+  line-height: var(--newsfold-leading-furniture, 1.5);
+`;

@@ -1,0 +1,88 @@
+import { Children, Fragment, isValidElement, type ReactNode } from 'react';
+
+import { isBlank } from './blank';
+import { countWords } from './countWords';
+import { Subheading } from './Subheading';
+import { textOf } from './textOf';
+import { warn } from './warn';
+
+/** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
+export type ContinueAfter = number | { words: number };
+
+/**
+ * Parts the blocks of a text at a cut. A subheading stays with what follows it, and at least one
+ * block stands on either side, else nothing is cut. Fragments and arrays count by what is in them.
+ */
+export function cutBlocks(
+  children: ReactNode,
+  continueAfter: ContinueAfter | undefined,
+): { shown: ReactNode; kept?: ReactNode } {
+  if (continueAfter === undefined || continueAfter === null || !isCount(continueAfter))
+    return { shown: children };
+  const blocks = blocksOf(children);
+  const after = place(blocks, continueAfter);
+  if (after === undefined) return { shown: children };
+  return { shown: keyed(blocks.slice(0, after)), kept: groups(blocks.slice(after)) };
+}
+
+function isCount(after: ContinueAfter): boolean {
+  const count = typeof after === 'number' ? after : after.words;
+  if (typeof count === 'number' && count >= 1) return true;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'ArticleBody',
+      `continueAfter is ${JSON.stringify(after)}, and a cut needs something before it, so the text stands whole. Give 1 or more.`,
+    );
+  }
+  return false;
+}
+
+function blocksOf(children: ReactNode): ReactNode[] {
+  const blocks: ReactNode[] = [];
+  const add = (nodes: ReactNode) => {
+    Children.forEach(nodes, (node) => {
+      if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) add(node.props.children);
+      else if (typeof node === 'string' && !isBlank(node)) blocks.push(<p>{node}</p>);
+      else if (!isBlank(node)) blocks.push(node);
+    });
+  };
+  add(children);
+  return blocks;
+}
+
+function place(blocks: ReactNode[], after: ContinueAfter): number | undefined {
+  let at = typeof after === 'number' ? Math.floor(after) : 0;
+  if (typeof after === 'object') {
+    for (let words = 0; words < after.words && at < blocks.length; at++)
+      words += countWords(textOf(blocks[at]));
+  }
+  const wanted = at;
+  while (at > 0 && isHeading(blocks[at - 1])) at--;
+  // The text begins with headings: they can only stay with what follows, so the cut moves behind that.
+  if (at === 0) {
+    at = wanted;
+    while (isHeading(blocks[at - 1])) at++;
+  }
+  return at < blocks.length ? at : undefined;
+}
+
+function isHeading(node: ReactNode): boolean {
+  return isValidElement(node) && (node.type === Subheading || /^h[1-6]$/.test(String(node.type)));
+}
+
+// The browser skips the layout of groups that are out of sight, so opening a long text costs little.
+const blocksInGroup = 10;
+
+function groups(blocks: ReactNode[]): ReactNode[] {
+  const count = Math.ceil(blocks.length / blocksInGroup);
+  return Array.from({ length: count }, (_, index) => (
+    <div key={index} data-part="group">
+      {keyed(blocks.slice(index * blocksInGroup, (index + 1) * blocksInGroup))}
+    </div>
+  ));
+}
+
+// Blocks out of different fragments may bear the same key, so each gets its place as key.
+function keyed(blocks: ReactNode[]): ReactNode[] {
+  return blocks.map((block, index) => <Fragment key={index}>{block}</Fragment>);
+}

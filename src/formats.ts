@@ -1,0 +1,73 @@
+import { warn } from './warn';
+
+/*
+ * Formatters are costly to make and cheap to use, so each is made once. The language and the time
+ * zone are settled before `Intl` sees them, because it answers an unknown language with the
+ * machine's own and an unknown zone with a RangeError: the one breaks hydration, the other the page.
+ */
+
+/** A language that `Intl` knows: the one asked for, or English. */
+export const languageOf = kept((tag: string): string => {
+  try {
+    const known = Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
+    if (known !== undefined) return known;
+  } catch {
+    // Not a language tag at all: the answer is the same.
+  }
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'locale',
+      `${JSON.stringify(tag)} is not a language that Intl knows here, so dates and lists follow English. ` +
+        'Give a BCP 47 tag such as "en-GB".',
+    );
+  }
+  return 'en';
+});
+
+/** A time zone that `Intl` knows: the one asked for, or UTC. */
+export const timeZoneOf = kept((timeZone: string): string => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'Timestamp',
+        `${JSON.stringify(timeZone)} is not a time zone that Intl knows here, so times are given in UTC. ` +
+          'Give an IANA name such as "America/New_York".',
+      );
+    }
+    return 'UTC';
+  }
+});
+
+export const listFormat = kept(
+  (tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }),
+);
+
+export const relativeFormat = kept(
+  (tag: string) => new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'always' }),
+);
+
+export const pluralRules = kept((tag: string) => new Intl.PluralRules(languageOf(tag)));
+
+export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return madeDateFormat(JSON.stringify([languageOf(tag), options]));
+}
+
+const madeDateFormat = kept((key: string) => {
+  const [tag, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(tag, options);
+});
+
+// A site uses a handful of languages and zones. The bound keeps a hostile stream of them from filling memory.
+function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    if (values.size >= 200) values.clear();
+    const value = make(key);
+    values.set(key, value);
+    return value;
+  };
+}

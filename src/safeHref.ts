@@ -1,0 +1,20 @@
+import { warn } from './warn';
+
+/**
+ * An address that may stand in a link: `http`, `https`, `mailto`, `tel`, or one relative to the
+ * page. Any other scheme (`javascript:`, `data:`) gives `undefined`: the text stays, unlinked.
+ * Tabs, line breaks and leading control characters are passed over as the URL Standard does.
+ */
+export function safeHref(href: string | undefined, component: string): string | undefined {
+  if (typeof href !== 'string' || href.trim() === '') return undefined;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, ''))?.[1];
+  if (!scheme || /^(https?|mailto|tel)$/i.test(scheme)) return href;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      component,
+      `the address ${JSON.stringify(href.slice(0, 80))} could run a script or is of a kind that no article links to, so the text stands without a link. ` +
+        'Give an http, https, mailto, tel or relative address.',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+const said = new Set<string>();
+
+/**
+ * Tells a developer, once per message, what is wrong, why it matters and how to mend it.
+ * Call it behind `process.env.NODE_ENV !== 'production'`, so that bundlers drop the words too.
+ */
+export function warn(component: string, message: string): void {
+  const line = `[newsfold] ${component}: ${message}`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
+}

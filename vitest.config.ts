@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { chromiumPath } from './tests/setup/chromium';
+
+/* The ending of a test's name says where it runs. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/*.test.{ts,tsx}'],
+          exclude: ['tests/*.*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/unit.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'ssr', environment: 'node', include: ['tests/*.ssr.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rsc',
+          environment: 'node',
+          include: ['tests/*.rsc.test.{ts,tsx}'],
+          execArgv: ['--conditions=react-server'],
+        },
+        resolve: { conditions: ['react-server', 'node', 'import', 'default'] },
+        ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/*.browser.test.{ts,tsx}'],
+          globalSetup: ['tests/setup/serverHtml.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
