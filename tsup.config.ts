@@ -10,6 +10,8 @@ const keepFilesApart: Plugin = {
   name: 'keep-files-apart',
   setup(build) {
     const ending = build.initialOptions.outExtension?.['.js'] ?? '.js';
+    // An import by condition (#Name) is resolved in the consumer's project, by the package's own "imports".
+    build.onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: `${path}${ending}`, external: true },
     );

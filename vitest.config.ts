@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { chromiumPath } from './tests/setup/chromium';
+import { chromiumPath } from './tests/setup/chromium.ts';
 
 /* The ending of a test's name says where it runs. */
 export default defineConfig({
   plugins: [react()],
+  resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
   test: {
     projects: [
       {
@@ -29,10 +32,11 @@ export default defineConfig({
           name: 'rsc',
           environment: 'node',
           include: ['tests/*.rsc.test.{ts,tsx}'],
+          globalSetup: ['tests/setup/articleHtml.ts'],
           execArgv: ['--conditions=react-server'],
         },
-        resolve: { conditions: ['react-server', 'node', 'import', 'default'] },
-        ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+        resolve: { conditions: ['newsfold-source', 'react-server', 'node', 'import', 'default'] },
+        ssr: { resolve: { conditions: ['newsfold-source', 'react-server', 'node', 'import', 'default'] } },
       },
       {
         extends: true,

@@ -1,9 +1,10 @@
-import { useId, type ComponentPropsWithRef, type ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { blank, isBlank } from './blank';
 import type { Locale } from './Locale';
 import { en } from './locales/en';
+import { textOf } from './textOf';
 import type { Theme } from './Theme';
 import { themeStyle } from './themeStyle';
 
@@ -38,20 +39,18 @@ export function AdvisoryNotice({
   children,
   ...rest
 }: AdvisoryNoticeProps) {
-  const headingId = useId();
   if (isBlank(heading) && blank(children, 'AdvisoryNotice')) return null;
+  const shown = isBlank(heading) ? (locale.words.advisory[kind] ?? locale.words.advisory.info) : heading;
   return (
     <Root
-      aria-labelledby={headingId}
+      aria-label={textOf(shown) || undefined}
       {...rest}
       role="note"
       data-component="AdvisoryNotice"
       data-kind={kind}
       style={themeStyle(theme, style)}
     >
-      <p data-part="heading" id={headingId}>
-        {isBlank(heading) ? (locale.words.advisory[kind] ?? locale.words.advisory.info) : heading}
-      </p>
+      <p data-part="heading">{shown}</p>
       {isBlank(children) ? null : <div data-part="text">{children}</div>}
     </Root>
   );

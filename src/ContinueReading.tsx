@@ -1,5 +1,7 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+
+import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingSummary';
 
 import { blank, isBlank } from './blank';
 import { fill } from './fill';
@@ -15,11 +17,32 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
   /** The story's headline, so that a screen reader says what continues. Empty: the label alone. */
   headline?: string | undefined;
   /**
-   * Whether the text is open at first. The reader then opens and closes it.
+   * Whether the text is open at first; from then on it is the reader's. To keep the state yourself,
+   * use `open` with `onOpenChange`.
    * @selector [open]
    * @default false
    */
   defaultOpen?: boolean | undefined;
+  /**
+   * Called when the text has opened or closed, with how, as far as the browser tells; also, once, when
+   * a reader opened it before the page's scripts ran. Needs a client component around it.
+   */
+  onOpenChange?: ((open: boolean, reason: OpenChangeReason) => void) | undefined;
+  /** A `<ContinueReadingCollapse />`, where readers may close the text again from its end. Empty: none. */
+  collapse?: ReactNode;
+  /**
+   * Whether the text fades in when it opens. It can be read from the first frame on, and does not
+   * fade for readers who asked for less motion.
+   * @selector [data-fade]
+   * @default false
+   */
+  fade?: boolean | undefined;
+  /**
+   * Whether the text is for subscribers. It then stands in an element with the class
+   * `newsfold-gated`, which structured data can name. Text cut for convenience must not have it.
+   * @default false
+   */
+  gated?: boolean | undefined;
   /** Where the rest is, when it is not in the children: renders a link that looks the same. */
   href?: string | undefined;
   /** @default en */
@@ -37,7 +60,12 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
 export function ContinueReading({
   label,
   headline,
-  defaultOpen,
+  open,
+  defaultOpen = false,
+  onOpenChange,
+  collapse,
+  fade = false,
+  gated = false,
   href,
   locale = en,
   theme,
@@ -46,38 +74,43 @@ export function ContinueReading({
   ...rest
 }: ContinueReadingProps) {
   const address = safeHref(href, 'ContinueReading');
-  if (address === undefined && blank(children, 'ContinueReading')) return null;
-  const shown = label?.trim() ? label : locale.words.continueReading;
+  const link = isBlank(children);
+  if (link && address === undefined && blank(children, 'ContinueReading')) return null;
+
+  const { words } = locale;
+  const shown = label?.trim() ? label : words.continueReading;
   const name = headline?.trim()
-    ? fill(locale.words.continueReadingOf, { label: shown, headline }).join('')
+    ? fill(words.continueReadingOf, { label: shown, headline }).join('')
     : undefined;
-  if (isBlank(children)) {
+  const own = { ...rest, 'data-component': 'ContinueReading', style: themeStyle(theme, style) };
+  if (link) {
     return (
-      <Root
-        {...rest}
-        {...{ href: address }}
-        as="a"
-        aria-label={name}
-        data-component="ContinueReading"
-        style={themeStyle(theme, style)}
-      >
+      <Root {...own} {...{ href: address }} as="a" aria-label={name}>
         {shown}
       </Root>
     );
   }
+  const wasOpen = open ?? defaultOpen;
   return (
-    <Root
-      {...rest}
-      open={rest.open ?? defaultOpen}
-      data-component="ContinueReading"
-      style={themeStyle(theme, style)}
-      // A reader may open it before hydration; what they opened stays open.
-      suppressHydrationWarning
-    >
-      <summary data-part="summary" aria-label={name}>
-        {shown}
-      </summary>
-      {children}
+    // What a reader opens before hydration stays open, though the server printed it closed.
+    <Root {...own} open={wasOpen} data-fade={fade || undefined} suppressHydrationWarning>
+      {onOpenChange ? (
+        <ContinueReadingSummary
+          data-part="summary"
+          aria-label={name}
+          open={open}
+          wasOpen={wasOpen}
+          onOpenChange={onOpenChange}
+        >
+          {shown}
+        </ContinueReadingSummary>
+      ) : (
+        <summary data-part="summary" aria-label={name}>
+          {shown}
+        </summary>
+      )}
+      {gated ? <div className="newsfold-gated">{children}</div> : children}
+      {collapse}
     </Root>
   );
 }
@@ -86,7 +119,8 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   margin: 0;
 
   &:is(a),
-  & > [data-part='summary'] {
+  & > [data-part='summary'],
+  & > [data-component='ContinueReadingCollapse'] {
     display: flex;
     align-items: center;
     justify-content: center;
@@ -108,11 +142,16 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     text-decoration: none;
     cursor: pointer;
   }
+  & > [data-component='ContinueReadingCollapse'] {
+    inline-size: 100%;
+    background: none;
+  }
   & > [data-part='summary']::-webkit-details-marker {
     display: none;
   }
   &:is(a)::after,
-  & > [data-part='summary']::after {
+  & > [data-part='summary']::after,
+  & > [data-component='ContinueReadingCollapse']::after {
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -122,16 +161,19 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     content: '';
     transform: rotate(45deg);
   }
-  &[open] > [data-part='summary']::after {
+  &[open] > [data-part='summary']::after,
+  & > [data-component='ContinueReadingCollapse']::after {
     margin-block-start: 0.25em;
     transform: rotate(225deg);
   }
   &:is(a):hover,
-  & > [data-part='summary']:hover {
+  & > [data-part='summary']:hover,
+  & > [data-component='ContinueReadingCollapse']:hover {
     background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
   }
   &:is(a):focus-visible,
-  & > [data-part='summary']:focus-visible {
+  & > [data-part='summary']:focus-visible,
+  & > [data-component='ContinueReadingCollapse']:focus-visible {
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
   }
@@ -149,8 +191,20 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     white-space: nowrap;
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    &[data-fade][open]::details-content {
+      transition: opacity 0.25s;
+    }
+    @starting-style {
+      &[data-fade][open]::details-content {
+        opacity: 0.3;
+      }
+    }
+  }
+
   @media print {
-    & > [data-part='summary'] {
+    & > [data-part='summary'],
+    & > [data-component='ContinueReadingCollapse'] {
       display: none;
     }
     &::details-content {

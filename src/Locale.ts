@@ -29,6 +29,14 @@ export interface Words {
   continueReading: string;
   /** The same where the headline is known: what a screen reader says. `{label}`, `{headline}` */
   continueReadingOf: string;
+  /** The button at the end of the text that closes it again. */
+  collapse: string;
+  /** While the rest of an article is being fetched. */
+  loading: string;
+  /** When it could not be. */
+  loadingFailed: string;
+  /** The button that tries again. */
+  retry: string;
   /** The heading of a notice that was given none, by kind. */
   advisory: Record<AdvisoryKind, string>;
   /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. */

@@ -20,6 +20,10 @@ export const ar: Locale = {
     dateTime: '{date}، {time}',
     continueReading: 'متابعة القراءة',
     continueReadingOf: '{label}: {headline}',
+    collapse: 'عرض أقل',
+    loading: 'جارٍ تحميل بقية المقال',
+    loadingFailed: 'تعذّر تحميل بقية المقال.',
+    retry: 'حاول مرة أخرى',
     advisory: {
       info: 'عن هذا المقال',
       health: 'معلومات صحية',

@@ -20,6 +20,10 @@ export const en: Locale = {
     dateTime: '{date}, {time}',
     continueReading: 'Continue reading',
     continueReadingOf: '{label}: {headline}',
+    collapse: 'Show less',
+    loading: 'Loading the rest of the article',
+    loadingFailed: 'The rest of the article could not be loaded.',
+    retry: 'Try again',
     advisory: {
       info: 'About this article',
       health: 'Health information',

@@ -1,0 +1,64 @@
+'use client';
+
+import { useEffect, useRef, useState, type ComponentPropsWithRef } from 'react';
+
+/** How the text came to be open or closed, as far as the browser tells. */
+export type OpenChangeReason = 'pointer' | 'keyboard' | 'find' | 'fragment' | 'script';
+
+export interface ContinueReadingSummaryProps extends ComponentPropsWithRef<'summary'> {
+  /** The state that the publisher keeps; left out, the reader's. */
+  open: boolean | undefined;
+  /** The state that the server printed. */
+  wasOpen: boolean;
+  onOpenChange: (open: boolean, reason: OpenChangeReason) => void;
+}
+
+/**
+ * The control of `ContinueReading` where somebody wants to be told. Renders a `<summary>`, and
+ * watches the `<details>` around it, which opens and closes by itself.
+ */
+export function ContinueReadingSummary({
+  open,
+  wasOpen,
+  onOpenChange,
+  ...rest
+}: ContinueReadingSummaryProps) {
+  const summary = useRef<HTMLElement>(null);
+  const told = useRef<boolean>(undefined);
+  const clicked = useRef<OpenChangeReason>(undefined);
+  const [, settle] = useState({});
+
+  useEffect(() => {
+    const details = summary.current?.parentElement as HTMLDetailsElement;
+    const toggle = (details.ontoggle = () => {
+      if (details.open !== told.current) {
+        onOpenChange((told.current = details.open), clicked.current ?? guess(details));
+        // Where the publisher keeps the state and did not go along, the next render puts it back.
+        settle({});
+      }
+      clicked.current = undefined;
+    });
+    if (told.current === undefined) {
+      told.current = wasOpen;
+      // The reader may have opened it before this code ran.
+      toggle();
+    } else if (open !== undefined) {
+      told.current = details.open = open;
+    }
+  });
+
+  return (
+    <summary
+      {...rest}
+      ref={summary}
+      onClick={({ isTrusted, detail }) => {
+        clicked.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
+      }}
+    />
+  );
+}
+
+// No event says that find in page opened the text; but while a reader types there, the page has no focus.
+function guess(details: HTMLDetailsElement): OpenChangeReason {
+  return details.querySelector(':target') ? 'fragment' : document.hasFocus() ? 'script' : 'find';
+}

@@ -1,0 +1,62 @@
+import {
+  AdvisoryNotice,
+  Article,
+  ArticleBody,
+  ArticleTheme,
+  Byline,
+  ContinueReading,
+  Figure,
+  Headline,
+  PullQuote,
+  Standfirst,
+  Subheading,
+  Timestamp,
+} from '../../src';
+import { ar, en } from '../../src/locales';
+
+/** An article with every component in it, for what must hold wherever React runs. */
+export function EveryComponent() {
+  return (
+    <ArticleTheme theme={{ color: { accent: { light: '#00594f', dark: '#7fd1c3' } }, measure: '30em' }}>
+      <Article locale={en} colorScheme="auto">
+        <AdvisoryNotice kind="health" heading="This post may refer to COVID-19">
+          <p>To access official information about the coronavirus, access the CDC.</p>
+        </AdvisoryNotice>
+        <Headline kicker="Afghanistan" size="xl" href="/news/2021/10/9/doha">
+          US, Taliban hold first talks since Afghanistan withdrawal
+        </Headline>
+        <Standfirst>
+          The discussions in Doha will revisit the <a href="/agreement">agreement</a> signed last year.
+        </Standfirst>
+        <Byline
+          authors={[
+            { name: 'Natasha Ghoneim', href: '/author/natasha-ghoneim', image: '/ghoneim.jpg' },
+            { name: 'علي هاشم', organisation: 'الجزيرة' },
+            { name: 'Duncan Campbell', role: 'contributor' },
+          ]}
+        />
+        <Timestamp
+          published="2021-10-09T14:00:00+03:00"
+          updated="2021-10-09T16:30:00+03:00"
+          timeZone="Asia/Qatar"
+        />
+        <Figure caption="The hotel in Doha where the talks are held." credit="Photograph: Sorin Furcoi">
+          <img src="/doha.jpg" alt="A tower by the sea" width={1200} height={800} />
+        </Figure>
+        <ArticleBody continueAfter={2} continueReading={{ label: 'Click to continue reading' }}>
+          <p>The in-person meetings that began in Doha on Saturday are the first since August.</p>
+          <>
+            <p>The focus of the Afghan delegation was humanitarian aid.</p>
+            <Subheading permalink>Terrorist threat</Subheading>
+            <p>The agreement demanded the Taliban break ties with “terrorist” groups.</p>
+          </>
+          <PullQuote cite="Amir Khan Muttaqi">“Opening a new page”</PullQuote>
+          <ul>
+            <li>Humanitarian aid</li>
+          </ul>
+        </ArticleBody>
+        <ContinueReading href="/news/2021/10/9/doha" locale={ar} />
+      </Article>
+    </ArticleTheme>
+  );
+}

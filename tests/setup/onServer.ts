@@ -1,0 +1,21 @@
+import { createServer, defaultServerConditions } from 'vite';
+
+/** Runs a function with a module of this repository loaded in plain Node, as on a publisher's server. */
+export async function onServer<Module, Result>(
+  path: string,
+  read: (module: Module) => Result,
+): Promise<Result> {
+  const vite = await createServer({
+    configFile: false,
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+    ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
+    logLevel: 'error',
+  });
+  try {
+    return read((await vite.ssrLoadModule(path)) as Module);
+  } finally {
+    await vite.close();
+  }
+}
