@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -18,6 +20,30 @@ const keepFilesApart: Plugin = {
   },
 };
 
+/* Styled templates are written to be read; what is shipped needs neither their spaces nor their comments. */
+const shortenStyles: Plugin = {
+  name: 'shorten-styles',
+  setup(build) {
+    build.onLoad({ filter: /\/src\/\w+\.tsx$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /(?<=styled\.\w+\.withConfig\(.*\))`([^`]*)`/g,
+        (_, css: string) => `\`${shortened(css)}\``,
+      ),
+      loader: 'tsx',
+    }));
+  },
+};
+
+function shortened(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/\( | \)/g, (bracket) => bracket.trim())
+    .replace(/: /g, ':')
+    .trim();
+}
+
 export default defineConfig({
   entry: ['src/**/*.{ts,tsx}'],
   format: ['esm', 'cjs'],
@@ -27,7 +53,7 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   clean: true,
-  esbuildPlugins: [keepFilesApart],
+  esbuildPlugins: [keepFilesApart, shortenStyles],
   dts: {
     entry: { index: 'src/index.ts', 'locales/index': 'src/locales/index.ts' },
     compilerOptions: { ignoreDeprecations: '6.0' },
