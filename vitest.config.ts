@@ -8,6 +8,10 @@ import { chromiumPath } from './tests/setup/chromium.ts';
 /* The ending of a test's name says where it runs. */
 export default defineConfig({
   plugins: [react()],
+  // Named here, so that no test run stops halfway to bundle what it meets.
+  optimizeDeps: {
+    include: ['axe-core', 'react', 'react-dom/client', 'react/jsx-dev-runtime', 'styled-components'],
+  },
   resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
   test: {

@@ -1,10 +1,17 @@
+/// <reference types="vite/client" />
 import { composeStories, setProjectAnnotations } from '@storybook/react';
 import type { ComponentType } from 'react';
 
-import * as preview from '../../.storybook/preview';
+import preview from '../../.storybook/preview';
+
+/** How Storybook's toolbar may stand: two settings between them cover schemes and directions. */
+export const settings = [
+  { scheme: 'light', language: 'en' },
+  { scheme: 'dark', language: 'ar' },
+] as const;
 
 export interface Story {
-  /** `Headline/WithKicker` */
+  /** `Headline/WithKicker, dark, ar` */
   id: string;
   Component: ComponentType;
   /** What the story says on the console, where it shows bad input. */
@@ -13,16 +20,20 @@ export interface Story {
 
 type StoryModule = Parameters<typeof composeStories>[0];
 
-/** Every story of Storybook as a component: they are the fixtures of the tests. */
+/** Every story of Storybook in every setting, as a component: they are the fixtures of the tests. */
 export function allStories(): Story[] {
-  setProjectAnnotations(preview);
   const modules = import.meta.glob<StoryModule>('../../stories/*.stories.tsx', { eager: true });
-  return Object.entries(modules).flatMap(([path, module]) => {
-    const file = path.replace(/^.*\/|\.stories\.tsx$/g, '');
-    return Object.entries(composeStories(module)).map(([name, Component]) => ({
-      id: `${file}/${name}`,
-      Component: Component as ComponentType,
-      warns: (Component as { parameters: { warns?: RegExp } }).parameters.warns,
-    }));
+  return settings.flatMap((setting) => {
+    setProjectAnnotations([preview, { initialGlobals: { ...preview.initialGlobals, ...setting } }]);
+    return Object.entries(modules).flatMap(([path, module]) =>
+      Object.entries(composeStories(module)).map(([name, story]) => {
+        const { parameters } = story as { parameters: { warns?: RegExp } };
+        return {
+          id: `${path.replace(/^.*\/|\.stories\.tsx$/g, '')}/${name}, ${setting.scheme}, ${setting.language}`,
+          Component: story as ComponentType,
+          warns: parameters.warns,
+        };
+      }),
+    );
   });
 }

@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import { act, StrictMode } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+
+import { allStories } from './setup/stories';
+
+const serverHtml = inject('serverHtml');
+let root: Root | undefined;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(async () => {
+  await act(() => root?.unmount());
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe.each(allStories())('$id', ({ id, Component, warns }) => {
+  it('is hydrated without a change to what the server printed, and without a word', async () => {
+    const page = printed(id);
+    const before = page.innerHTML;
+    expect(before).not.toBe('');
+    const recovered: unknown[] = [];
+    await act(() => {
+      root = hydrateRoot(
+        page,
+        <StrictMode>
+          <Component />
+        </StrictMode>,
+        { onRecoverableError: (error) => recovered.push(error) },
+      );
+    });
+    expect(recovered).toEqual([]);
+    expect(withoutClientOnly(page)).toBe(before);
+    expect(vi.mocked(console.error).mock.calls).toEqual([]);
+    const warnings = vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
+    for (const line of warnings) expect(line).toMatch(warns ?? /no warning was announced/);
+  });
+
+  it('has nothing that axe objects to', async () => {
+    const page = printed(id);
+    const { violations } = await axe.run(page, {
+      resultTypes: ['violations'],
+      rules: { region: { enabled: false } },
+    });
+    expect(
+      violations.map(({ id: rule, nodes }) => [
+        rule,
+        nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+function printed(id: string): HTMLElement {
+  const page = document.createElement('main');
+  const html = serverHtml[id];
+  if (html === undefined) throw new Error(`The server printed nothing for ${id}`);
+  page.innerHTML = html;
+  document.body.append(page, ...page.querySelectorAll('style[data-styled]'));
+  return page;
+}
+
+// The one component that renders in the browser alone, and says so.
+function withoutClientOnly(page: HTMLElement): string {
+  const copy = page.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll('[data-component="ContinueReadingCollapse"]')) element.remove();
+  return copy.innerHTML;
+}
