@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { act, StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
+import { page as browser } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 
 import { allStories } from './setup/stories';
@@ -14,19 +15,19 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-afterEach(async () => {
-  await act(() => root?.unmount());
+afterEach(() => {
+  act(() => root?.unmount());
   document.body.replaceChildren();
   vi.restoreAllMocks();
 });
 
 describe.each(allStories())('$id', ({ id, Component, warns }) => {
-  it('is hydrated without a change to what the server printed, and without a word', async () => {
+  it('is hydrated without a change to what the server printed, and without a word', () => {
     const page = printed(id);
     const before = page.innerHTML;
     expect(before).not.toBe('');
     const recovered: unknown[] = [];
-    await act(() => {
+    act(() => {
       root = hydrateRoot(
         page,
         <StrictMode>
@@ -55,7 +56,33 @@ describe.each(allStories())('$id', ({ id, Component, warns }) => {
       ]),
     ).toEqual([]);
   });
+
+  it('fits a screen of 320 pixels, which is 400 % zoom, also in wide text spacing', async () => {
+    await browser.viewport(320, 640);
+    const page = printed(id);
+    expect(overflow(page)).toEqual([]);
+    // WCAG 1.4.12
+    page.insertAdjacentHTML(
+      'beforeend',
+      '<style>main * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } main p { margin-block-end: 2em !important }</style>',
+    );
+    expect(overflow(page)).toEqual([]);
+  });
 });
+
+/** What sticks out of the screen, and no box of its own scrolls. */
+function overflow(page: HTMLElement): string[] {
+  const { clientWidth } = document.documentElement;
+  return [...page.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const hidden = getComputedStyle(element).clipPath !== 'none' || width === 0;
+      return (
+        !hidden && !element.closest('pre, table, [role="region"]') && (left < -1 || right > clientWidth + 1)
+      );
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
 
 function printed(id: string): HTMLElement {
   const page = document.createElement('main');
