@@ -61,7 +61,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   hanging-punctuation: first allow-end;
   overflow-wrap: break-word;
 
-  &:lang(ar, fa, ur, ps, ckb, ug) {
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.9;
   }
   & :where(p, ul, ol, dl, blockquote, pre, table, figure, [data-component='AdvisoryNotice']) {

@@ -51,7 +51,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
     hanging-punctuation: first last;
     text-wrap: balance;
   }
-  & [data-part='quote']:lang(ar, fa, ur, ps, ckb, ug) {
+  & [data-part='quote']:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.6;
   }
   & [data-part='quote'] p {
