@@ -55,7 +55,12 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [keepFilesApart, shortenStyles],
   dts: {
-    entry: { index: 'src/index.ts', 'locales/index': 'src/locales/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'locales/index': 'src/locales/index.ts',
+      ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
+      ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 });

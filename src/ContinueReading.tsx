@@ -28,7 +28,10 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
    * a reader opened it before the page's scripts ran. Needs a client component around it.
    */
   onOpenChange?: ((open: boolean, reason: OpenChangeReason) => void) | undefined;
-  /** A `<ContinueReadingCollapse />`, where readers may close the text again from its end. Empty: none. */
+  /**
+   * A `<ContinueReadingCollapse />`, from `newsfold/ContinueReadingCollapse`, where readers may close
+   * the text again from its end. Empty: none.
+   */
   collapse?: ReactNode;
   /**
    * Whether the text fades in when it opens. It can be read from the first frame on, and does not
