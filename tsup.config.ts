@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
+
+import { shortened, sources, styledRoots, styleSheet } from './build/styles.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -8,59 +11,113 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
  * Each source file becomes one output file. A bundle would lose the 'use client' line of the few
  * files that carry it, and would tie a publisher to the whole when it imports a part.
  */
-const keepFilesApart: Plugin = {
+const keepFilesApart = (placeOf: (file: string) => string): Plugin => ({
   name: 'keep-files-apart',
   setup(build) {
     const ending = build.initialOptions.outExtension?.['.js'] ?? '.js';
     // An import by condition (#Name) is resolved in the consumer's project, by the package's own "imports".
     build.onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
-    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: `${path}${ending}`, external: true },
-    );
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, importer, resolveDir }) => {
+      if (kind === 'entry-point') return undefined;
+      const from = dirname(placeOf(relative('.', importer)));
+      const to = placeOf(sourceOf(relative('.', join(resolveDir, path))));
+      const way = relative(from, to).replace(/\.tsx?$/, ending);
+      return { path: way.startsWith('.') ? way : `./${way}`, external: true };
+    });
   },
-};
+});
+
+function sourceOf(path: string): string {
+  const file = [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find((name) => sources.includes(name));
+  if (file === undefined) throw new Error(`No source file for ${path}`);
+  return file;
+}
 
 /* Styled templates are written to be read; what is shipped needs neither their spaces nor their comments. */
 const shortenStyles: Plugin = {
   name: 'shorten-styles',
   setup(build) {
-    build.onLoad({ filter: /\/src\/\w+\.tsx$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        /(?<=styled\.\w+\.withConfig\(.*\))`([^`]*)`/g,
-        (_, css: string) => `\`${shortened(css)}\``,
+    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(styledRoots, (whole, _tag, _id, css: string) =>
+        whole.replace(css, shortened(css)),
       ),
       loader: 'tsx',
     }));
   },
 };
 
-function shortened(css: string): string {
-  return css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/\( | \)/g, (bracket) => bracket.trim())
-    .replace(/: /g, ':')
-    .trim();
+/* The same sources with the styles taken out: each styled root becomes its element with a fixed class. */
+const takeStylesOut: Plugin = {
+  name: 'take-styles-out',
+  setup(build) {
+    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => {
+      const toRoot = relative(dirname(path), join('src', 'styledRoot'));
+      return {
+        contents: readFileSync(path, 'utf8')
+          .replace(styledRoots, "styledRoot('$1', '$2')")
+          .replace(
+            "import { styled } from 'styled-components';",
+            `import { styledRoot } from '${toRoot.startsWith('.') ? toRoot : `./${toRoot}`}';`,
+          ),
+        loader: 'tsx',
+      };
+    });
+    build.onEnd(() => {
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/styles.css', styleSheet());
+    });
+  },
+};
+
+/* The files that lead to styles; the rest are the same in both builds. */
+const styledSources = new Set(sources.filter((file) => leadsToStyles(file)));
+
+function leadsToStyles(file: string, seen = new Set<string>()): boolean {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  if (text.includes("from 'styled-components'")) return true;
+  return [...text.matchAll(/^(?:import|export) (?!type ).*?from '(\.[^']+)';$/gms)].some(([, path = '']) =>
+    leadsToStyles(sourceOf(join(dirname(file), path)), seen),
+  );
 }
 
-export default defineConfig({
-  entry: ['src/**/*.{ts,tsx}'],
+const common: Options = {
   format: ['esm', 'cjs'],
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
   target: 'es2022',
   platform: 'neutral',
   splitting: false,
   sourcemap: true,
-  clean: true,
-  esbuildPlugins: [keepFilesApart, shortenStyles],
-  dts: {
-    entry: {
-      index: 'src/index.ts',
-      'locales/index': 'src/locales/index.ts',
-      ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
-      ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: sources.filter((file) => basename(file) !== 'styledRoot.tsx'),
+    outDir: 'dist',
+    esbuildPlugins: [keepFilesApart((file) => file), shortenStyles],
+    dts: {
+      entry: {
+        index: 'src/index.ts',
+        'locales/index': 'src/locales/index.ts',
+        ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
+        ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
+      },
+      compilerOptions: { ignoreDeprecations: '6.0' },
     },
-    compilerOptions: { ignoreDeprecations: '6.0' },
   },
-});
+  {
+    ...common,
+    entry: [...styledSources, 'src/styledRoot.tsx'],
+    outDir: 'dist/static',
+    esbuildPlugins: [
+      keepFilesApart((file) =>
+        styledSources.has(file) || basename(file) === 'styledRoot.tsx'
+          ? join('src/static', relative('src', file))
+          : file,
+      ),
+      takeStylesOut,
+    ],
+  },
+]);

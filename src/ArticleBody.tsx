@@ -41,8 +41,8 @@ export function ArticleBody({
 }
 
 /*
- * Selectors for bare elements weigh one class, so that a site's reset does not undo them, and a
- * component's own rules for its inner parts, which weigh more, do.
+ * Selectors for bare elements weigh one class: more than a site's reset, less than a component's
+ * rules for its parts. They pass over components and their parts, so the order of rules never matters.
  */
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   max-inline-size: var(--newsfold-measure, 31em);
@@ -64,9 +64,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.9;
   }
-  & :where(p, ul, ol, dl, blockquote, pre, table, figure, [data-component='AdvisoryNotice']) {
+  & :where(p, ul, ol, dl, blockquote, pre, table, figure):where(:not([data-component], [data-part])) {
     margin-block: 0 var(--newsfold-space-block, 1.25em);
     margin-inline: 0;
+  }
+  & [data-component='AdvisoryNotice'] {
+    margin-block-end: 1.75rem;
   }
   & :where(p, li, blockquote) {
     text-wrap: pretty;
@@ -77,11 +80,11 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(li) {
     margin-block-end: 0.4em;
   }
-  & :where(blockquote) {
+  & :where(blockquote:not([data-part])) {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
   }
-  & :where(h2, h3, h4, h5, h6):not([data-component]) {
+  & :where(h2, h3, h4, h5, h6):where(:not([data-component], [data-part])) {
     margin-block: 0 0.4em;
     padding-block-start: 0.5em;
     font-family: var(
@@ -99,7 +102,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     scroll-margin-block-start: 1rem;
     text-wrap: balance;
   }
-  & :where(h3, h4, h5, h6):not([data-component]) {
+  & :where(h3, h4, h5, h6):where(:not([data-component], [data-part])) {
     font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
   }
   & :where(a:not([data-component], [data-part])) {

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every file of the package, from the root of the repository. */
+export const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('src', file))
+  .filter((file) => /\.tsx?$/.test(file));
+
+/** `const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })` and its template. */
+export const styledRoots = /styled\.(\w+)\.withConfig\(\{ componentId: '([\w-]+)' \}\)`([^`]*)`/g;
+
+/** What `newsfold/styles.css` holds: the rules of every styled root, under the fixed class of each. */
+export function styleSheet(): string {
+  return sources
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(styledRoots)])
+    .map(([, , id = '', css = '']) => `.${id}{${shortened(css)}}\n`)
+    .join('');
+}
+
+/** The same rules without the spaces and comments that are there for people. */
+export function shortened(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/\( | \)/g, (bracket) => bracket.trim())
+    .replace(/: /g, ':')
+    .trim();
+}

@@ -1,0 +1,15 @@
+import type { ComponentProps, ElementType } from 'react';
+
+/**
+ * Stands for styled-components in `newsfold/static`: the element with its fixed class, whose rules
+ * are in `newsfold/styles.css`. The build puts it in the place of each styled root.
+ */
+export function styledRoot(tag: ElementType, name: string) {
+  return function Root({
+    as: Element = tag,
+    className,
+    ...rest
+  }: ComponentProps<'div'> & { as?: ElementType }) {
+    return <Element {...rest} className={className ? `${name} ${className}` : name} />;
+  };
+}
