@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 
+import { styleSheet } from '../../build/styles.ts';
 import { onServer } from './onServer';
 import type * as Stories from './renderStories';
 
@@ -7,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Each story as a server prints it, by its id. */
     serverHtml: Record<string, string>;
+    /** What `newsfold/styles.css` holds. */
+    styleSheet: string;
   }
 }
 
@@ -16,4 +19,5 @@ export default async function setup(project: TestProject) {
     renderStories(),
   );
   project.provide('serverHtml', html);
+  project.provide('styleSheet', styleSheet());
 }
