@@ -56,6 +56,12 @@ export function Timestamp({
   const first = readInstant(published, 'Timestamp');
   const last = readInstant(updated, 'Timestamp');
   const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
+  if (process.env.NODE_ENV !== 'production' && isNone(published) && isNone(updated)) {
+    warn(
+      'Timestamp',
+      'there is neither published nor updated, so it was left out. Give one, or render it only where there is a date.',
+    );
+  }
   if (!first && !changed) return null;
   const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), locale);
   return (
@@ -69,6 +75,10 @@ export function Timestamp({
       )}
     </Root>
   );
+}
+
+function isNone(moment: Moment | null | undefined): boolean {
+  return moment === null || moment === undefined || moment === '';
 }
 
 function timeIn(
