@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { fill } from './fill';
-import { dateFormat, relativeFormat, timeZoneOf } from './formats';
+import { dateFormat, relativeFormat, timeZoneOf, wordForNow } from './formats';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
 import type { Locale } from './Locale';
 import { en } from './locales/en';
@@ -139,9 +139,11 @@ function absolute(
 
 const week = 7 * 24 * 60;
 
-function relative({ ms }: Instant, now: Instant, { tag }: Locale): string | undefined {
+// Of a day alone nobody knows how long ago it was, and of the future nothing is "ago".
+function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Locale): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
-  if (minutes < 0 || minutes >= week) return undefined;
+  if (dayOnly || minutes < 0 || minutes >= week) return undefined;
+  if (minutes === 0) return wordForNow(tag);
   if (minutes < 60) return relativeFormat(tag).format(-minutes, 'minute');
   if (minutes < 24 * 60) return relativeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
   return relativeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');
