@@ -6,6 +6,7 @@ import type { Locale } from './Locale';
 import { en } from './locales/en';
 import type { Theme } from './Theme';
 import { themeStyle } from './themeStyle';
+import { warn } from './warn';
 
 export type AdvisoryKind = 'info' | 'health' | 'sensitive' | 'correction' | 'update';
 
@@ -40,21 +41,33 @@ export function AdvisoryNotice({
 }: AdvisoryNoticeProps) {
   const headingId = useId();
   if (isBlank(heading) && blank(children, 'AdvisoryNotice')) return null;
+  const known = kindOf(kind);
   return (
     <Root
-      aria-labelledby={headingId}
+      aria-labelledby={rest['aria-label'] === undefined ? headingId : undefined}
       {...rest}
       role="note"
       data-component="AdvisoryNotice"
-      data-kind={kind}
+      data-kind={known}
       style={themeStyle(theme, style)}
     >
       <p data-part="heading" id={headingId}>
-        {isBlank(heading) ? (locale.words.advisory[kind] ?? locale.words.advisory.info) : heading}
+        {isBlank(heading) ? locale.words.advisory[known] : heading}
       </p>
       {isBlank(children) ? null : <div data-part="text">{children}</div>}
     </Root>
   );
+}
+
+function kindOf(kind: AdvisoryKind): AdvisoryKind {
+  if (Object.hasOwn(en.words.advisory, kind)) return kind;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'AdvisoryNotice',
+      `there is no kind ${JSON.stringify(kind)}, so the notice stands as "info". Give one of ${Object.keys(en.words.advisory).join(', ')}.`,
+    );
+  }
+  return 'info';
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
