@@ -94,6 +94,16 @@ function timeIn(
         'so the time is absolute. Give now.',
     );
   }
+  if (
+    process.env.NODE_ENV !== 'production' &&
+    typeof format !== 'object' &&
+    !['date', 'date-time', 'relative'].includes(format)
+  ) {
+    warn(
+      'Timestamp',
+      `there is no format ${JSON.stringify(format)}, so date and time were used. Give "date", "date-time", "relative" or options of Intl.DateTimeFormat.`,
+    );
+  }
   return (instant) => {
     const full = absolute(instant, timeZone, format, locale);
     const ago = format === 'relative' && now ? relative(instant, now, locale) : undefined;
