@@ -7,6 +7,7 @@ import { en } from './locales/en';
 import { textOf } from './textOf';
 import type { Theme } from './Theme';
 import { themeStyle } from './themeStyle';
+import { warn } from './warn';
 
 export type AdvisoryKind = 'info' | 'health' | 'sensitive' | 'correction' | 'update';
 
@@ -40,20 +41,32 @@ export function AdvisoryNotice({
   ...rest
 }: AdvisoryNoticeProps) {
   if (isBlank(heading) && blank(children, 'AdvisoryNotice')) return null;
-  const shown = isBlank(heading) ? (locale.words.advisory[kind] ?? locale.words.advisory.info) : heading;
+  const known = kindOf(kind);
+  const shown = isBlank(heading) ? locale.words.advisory[known] : heading;
   return (
     <Root
       aria-label={textOf(shown) || undefined}
       {...rest}
       role="note"
       data-component="AdvisoryNotice"
-      data-kind={kind}
+      data-kind={known}
       style={themeStyle(theme, style)}
     >
       <p data-part="heading">{shown}</p>
       {isBlank(children) ? null : <div data-part="text">{children}</div>}
     </Root>
   );
+}
+
+function kindOf(kind: AdvisoryKind): AdvisoryKind {
+  if (Object.hasOwn(en.words.advisory, kind)) return kind;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'AdvisoryNotice',
+      `there is no kind ${JSON.stringify(kind)}, so the notice stands as "info". Give one of ${Object.keys(en.words.advisory).join(', ')}.`,
+    );
+  }
+  return 'info';
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`

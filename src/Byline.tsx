@@ -92,8 +92,17 @@ function withNames(authors: readonly Author[]): Author[] {
   return named;
 }
 
-function roleOf({ role = 'author' }: Author): AuthorRole {
-  return role in en.words.byline ? role : 'author';
+function roleOf(author: Author): AuthorRole {
+  const role = author.role ?? 'author';
+  if (Object.hasOwn(en.words.byline, role)) return role;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'Byline',
+      `there are no words for the role ${JSON.stringify(role)}, so its bearer stands among the authors. ` +
+        `Give one of ${Object.keys(en.words.byline).join(', ')}.`,
+    );
+  }
+  return 'author';
 }
 
 function joined(authors: readonly Author[], { tag, words }: Locale): ReactNode[] {

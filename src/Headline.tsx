@@ -6,6 +6,7 @@ import { headingTag } from './headingTag';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
 import { themeStyle } from './themeStyle';
+import { warn } from './warn';
 
 export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
   /**
@@ -49,7 +50,7 @@ export function Headline({
       {...rest}
       as={headingTag(level, 1, 'Headline')}
       data-component="Headline"
-      data-size={size}
+      data-size={sizeOf(size)}
       style={themeStyle(theme, style)}
     >
       {isBlank(kicker) ? null : (
@@ -66,6 +67,17 @@ export function Headline({
       )}
     </Root>
   );
+}
+
+function sizeOf(size: NonNullable<HeadlineProps['size']>) {
+  if (['s', 'm', 'l', 'xl'].includes(size)) return size;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'Headline',
+      `there is no size ${JSON.stringify(size)}, so "l" was used. Give "s", "m", "l" or "xl".`,
+    );
+  }
+  return 'l';
 }
 
 const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`

@@ -40,7 +40,8 @@ export function Subheading({
   ...rest
 }: SubheadingProps) {
   if (blank(children, 'Subheading')) return null;
-  const anchor = id ?? headingId(textOf(children));
+  // An empty id links to nothing, and half a surrogate pair, cut off by a CMS, has no address.
+  const anchor = (id?.trim() ? id : headingId(textOf(children))).replace(/\p{Surrogate}/gu, '\ufffd');
   return (
     <Root
       {...rest}

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { fill } from './fill';
-import { dateFormat, relativeFormat, timeZoneOf } from './formats';
+import { dateFormat, relativeFormat, timeZoneOf, wordForNow } from './formats';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
 import type { Locale } from './Locale';
 import { en } from './locales/en';
@@ -56,6 +56,12 @@ export function Timestamp({
   const first = readInstant(published, 'Timestamp');
   const last = readInstant(updated, 'Timestamp');
   const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
+  if (process.env.NODE_ENV !== 'production' && isNone(published) && isNone(updated)) {
+    warn(
+      'Timestamp',
+      'there is neither published nor updated, so it was left out. Give one, or render it only where there is a date.',
+    );
+  }
   if (!first && !changed) return null;
   const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), locale);
   return (
@@ -71,6 +77,10 @@ export function Timestamp({
   );
 }
 
+function isNone(moment: Moment | null | undefined): boolean {
+  return moment === null || moment === undefined || moment === '';
+}
+
 function timeIn(
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
@@ -82,6 +92,16 @@ function timeIn(
       'Timestamp',
       'format is "relative" but there is no now, and a clock read while rendering would differ between server and reader, ' +
         'so the time is absolute. Give now.',
+    );
+  }
+  if (
+    process.env.NODE_ENV !== 'production' &&
+    typeof format !== 'object' &&
+    !['date', 'date-time', 'relative'].includes(format)
+  ) {
+    warn(
+      'Timestamp',
+      `there is no format ${JSON.stringify(format)}, so date and time were used. Give "date", "date-time", "relative" or options of Intl.DateTimeFormat.`,
     );
   }
   return (instant) => {
@@ -129,9 +149,11 @@ function absolute(
 
 const week = 7 * 24 * 60;
 
-function relative({ ms }: Instant, now: Instant, { tag }: Locale): string | undefined {
+// Of a day alone nobody knows how long ago it was, and of the future nothing is "ago".
+function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Locale): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
-  if (minutes < 0 || minutes >= week) return undefined;
+  if (dayOnly || minutes < 0 || minutes >= week) return undefined;
+  if (minutes === 0) return wordForNow(tag);
   if (minutes < 60) return relativeFormat(tag).format(-minutes, 'minute');
   if (minutes < 24 * 60) return relativeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
   return relativeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');

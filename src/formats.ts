@@ -44,8 +44,14 @@ export const listFormat = kept(
   (tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }),
 );
 
+/** Counts: "1 day ago" and not "yesterday", which may be wrong where the reader is. */
 export const relativeFormat = kept(
   (tag: string) => new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'always' }),
+);
+
+/** What a language says in place of "0 seconds ago". */
+export const wordForNow = kept((tag: string) =>
+  new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'auto' }).format(0, 'second'),
 );
 
 export const pluralRules = kept((tag: string) => new Intl.PluralRules(languageOf(tag)));

@@ -7,7 +7,7 @@ export function headingIds(texts: readonly string[]): string[] {
   const used = new Set<string>();
   const next = new Map<string, number>();
   return texts.map((text) => {
-    const base = headingId(text);
+    const base = headingId(String(text ?? ''));
     let id = base;
     for (let count = next.get(base) ?? 1; used.has(id); count++) {
       id = `${base}-${count}`;

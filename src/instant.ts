@@ -13,20 +13,21 @@ export interface Instant {
 
 /**
  * Reads a moment without ever asking the machine for its time zone. A time without an offset is
- * taken as UTC; what is no date gives `undefined`. Either way a developer is told.
+ * taken as UTC; what is no date gives `undefined`. Either way a developer is told. Years have four
+ * digits: year 1 is what .NET and Go write for no date at all.
  */
 export function readInstant(moment: Moment | null | undefined, component: string): Instant | undefined {
   if (moment === null || moment === undefined || moment === '') return undefined;
-  const text = typeof moment === 'string' ? moment.trim() : '';
-  const dayOnly = /^\d{4}-\d\d-\d\d$/.test(text);
-  const floating = !dayOnly && text !== '' && !/(z|gmt|utc|[+-]\d\d:?\d\d)$/i.test(text);
-  const ms =
-    typeof moment === 'string' ? Date.parse(floating ? `${text.replace(' ', 'T')}Z` : text) : Number(moment);
-  if (Number.isNaN(ms) || Math.abs(ms) > 8.64e15) {
+  const { ms, dayOnly, floating } =
+    typeof moment === 'string'
+      ? readText(moment.trim())
+      : { ms: Number(moment), dayOnly: false, floating: false };
+  const said = typeof moment === 'string' ? JSON.stringify(moment.slice(0, 80)) : String(moment);
+  if (!(ms >= firstYear && ms < afterLastYear)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         component,
-        `${JSON.stringify(moment)} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+        `${said} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
       );
     }
     return undefined;
@@ -34,11 +35,34 @@ export function readInstant(moment: Moment | null | undefined, component: string
   if (process.env.NODE_ENV !== 'production' && floating) {
     warn(
       component,
-      `${JSON.stringify(moment)} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
+      `${said} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
         'End it with an offset such as "+03:00", or "Z".',
     );
   }
   return { ms, dayOnly };
+}
+
+const firstYear = Date.UTC(1000, 0, 2);
+const afterLastYear = Date.UTC(9999, 11, 31);
+
+const iso =
+  /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const otherWithOffset = /\d:\d\d.*(?:z|utc|gmt|[+-]\d\d:?\d\d)$/i;
+
+// Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
+function readText(text: string): Instant & { floating: boolean } {
+  const [, day, time, offset] = iso.exec(text) ?? [];
+  if (day === undefined) {
+    const ms = text.length <= 64 && otherWithOffset.test(text) ? Date.parse(text) : NaN;
+    return { ms, dayOnly: false, floating: false };
+  }
+  const midnight = Date.parse(day);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+    return { ms: NaN, dayOnly: true, floating: false };
+  if (time === undefined) return { ms: midnight, dayOnly: true, floating: false };
+  const sign = /^[+-]/.test(offset ?? '') ? offset?.replace(':', '').padEnd(5, '0') : undefined;
+  const zone = sign ? `${sign.slice(0, 3)}:${sign.slice(3)}` : 'Z';
+  return { ms: Date.parse(`${day}T${time}${zone}`), dayOnly: false, floating: offset === undefined };
 }
 
 /** ISO 8601 with the zone's offset at that moment, as `datetime` and structured data want it. */
@@ -62,5 +86,5 @@ export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   const offset = Math.round((wall - ms) / 60_000);
   const two = (count: number) => String(Math.trunc(Math.abs(count))).padStart(2, '0');
-  return `${new Date(wall).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+  return `${new Date(ms + offset * 60_000).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }

@@ -9,7 +9,16 @@ import { warn } from './warn';
  * theme object may be handed in whole: entries that are not Newsfold's are left alone.
  */
 export function themeStyle(theme: Theme | undefined, style?: CSSProperties): CSSProperties | undefined {
-  if (!theme) return style;
+  if (theme === undefined || theme === null) return style;
+  if (typeof theme !== 'object') {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'theme',
+        `${JSON.stringify(theme) ?? typeof theme} is no theme, so nothing changes. Give an object such as { color: { text: "#222" } }.`,
+      );
+    }
+    return style;
+  }
   const properties: Record<string, string | number> = {};
   for (const [role, known] of Object.entries(defaultTheme)) {
     const given: unknown = Reflect.get(theme, role);
@@ -27,13 +36,16 @@ export function themeStyle(theme: Theme | undefined, style?: CSSProperties): CSS
 
 function write(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
   const css = role === 'color' ? colorValue(value) : value;
-  if ((typeof css === 'string' && isOneValue(css)) || (typeof css === 'number' && Number.isFinite(css))) {
+  if (
+    (typeof css === 'string' && isOneValue(css)) ||
+    (typeof css === 'number' && Number.isFinite(css) && typeof example(path) === 'number')
+  ) {
     properties[`--newsfold-${kebab(path)}`] = css;
   } else if (process.env.NODE_ENV !== 'production') {
     warn(
       'theme',
-      `${path} is ${JSON.stringify(value) ?? typeof value}, which is not one CSS value, so it was left out and the value around it stays. ` +
-        `Give a string such as ${JSON.stringify(example(path))}.`,
+      `${path} is ${shown(value)}, which is not one CSS value, so it was left out and the value around it stays. ` +
+        `Give a value such as ${JSON.stringify(example(path))}.`,
     );
   }
 }
@@ -43,6 +55,15 @@ function colorValue(value: unknown): unknown {
   const light: unknown = Reflect.get(value, 'light');
   const dark: unknown = Reflect.get(value, 'dark');
   return typeof light === 'string' && typeof dark === 'string' ? `light-dark(${light}, ${dark})` : value;
+}
+
+// A theme that is not Newsfold's may hold anything, also an object that holds itself.
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return `of type ${typeof value}`;
+  }
 }
 
 // React prints a custom property as it stands, so a semicolon in it would open a declaration of its own.

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+/* A type that is removed or renamed fails the compiler here: nothing of types is left to look at when tests run. */
+import type {
+  AdvisoryKind,
+  AdvisoryNoticeProps,
+  ArticleBodyProps,
+  ArticleProps,
+  ArticleThemeProps,
+  Author,
+  AuthorRole,
+  BylineProps,
+  Color,
+  ContinueAfter,
+  ContinueReadingProps,
+  FigureProps,
+  HeadlineProps,
+  Locale,
+  Moment,
+  PullQuoteProps,
+  StandfirstProps,
+  SubheadingProps,
+  Theme,
+  TimestampProps,
+  Words,
+} from '../src/index';
+import type { Locale as LocaleOfLocales, Words as WordsOfLocales } from '../src/locales/index';
+
+export type Exported = [
+  AdvisoryKind,
+  AdvisoryNoticeProps,
+  ArticleBodyProps,
+  ArticleProps,
+  ArticleThemeProps,
+  Author,
+  AuthorRole,
+  BylineProps,
+  Color,
+  ContinueAfter,
+  ContinueReadingProps,
+  FigureProps,
+  HeadlineProps,
+  Locale,
+  LocaleOfLocales,
+  Moment,
+  PullQuoteProps,
+  StandfirstProps,
+  SubheadingProps,
+  Theme,
+  TimestampProps,
+  Words,
+  WordsOfLocales,
+];
+
+/** What each entry point exports, apart from types. To remove or rename one of these breaks publishers. */
+const components = [
+  'AdvisoryNotice',
+  'Article',
+  'ArticleBody',
+  'ArticleTheme',
+  'Byline',
+  'ContinueReading',
+  'Figure',
+  'Headline',
+  'PullQuote',
+  'Standfirst',
+  'Subheading',
+  'Timestamp',
+  'defaultTheme',
+  'en',
+  'headingIds',
+];
+const entries = {
+  '.': components,
+  './ContinueReadingCollapse': ['ContinueReadingCollapse'],
+  './ContinueReadingRemote': ['ContinueReadingRemote'],
+  './locales': ['ar', 'en'],
+  './static': components,
+  './static/ContinueReadingRemote': ['ContinueReadingRemote'],
+};
+const files = ['./package.json', './styles.css'];
+
+const root = join(import.meta.dirname, '..');
+const { exports: published } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, { import: { default: string }; require: { default: string } } | string>;
+};
+
+/** The names in a module, sorted; `default` and marks that a bundler leaves are no names of ours. */
+function names(module: unknown): string[] {
+  return Object.keys(module as object)
+    .filter((name) => name !== '__esModule')
+    .sort();
+}
+
+test('the package publishes these entry points and files', () => {
+  expect(Object.keys(published).sort()).toEqual([...Object.keys(entries), ...files].sort());
+});
+
+/* `NEWSFOLD_UNDER_TEST=dist` looks at what `npm run build` made, where package.json says that it is. */
+describe.each(Object.entries(entries))('newsfold, entry %s', (entry, expected) => {
+  const conditions = published[entry];
+  if (typeof conditions !== 'object') throw new Error(`${entry} has no conditions`);
+
+  if (process.env.NEWSFOLD_UNDER_TEST === 'dist') {
+    test('exports exactly its names to import', async () => {
+      const module: unknown = await import(/* @vite-ignore */ join(root, conditions.import.default));
+      expect(names(module)).toEqual(expected);
+    });
+
+    test('exports exactly its names to require', () => {
+      const module: unknown = createRequire(import.meta.url)(join(root, conditions.require.default));
+      expect(names(module)).toEqual(expected);
+    });
+  } else {
+    test('exports exactly its names', async () => {
+      const path = conditions.import.default.replace(/^\.\/dist\/(static\/)?|\.js$/g, '');
+      const module: unknown = await import(/* @vite-ignore */ `../src/${path}`);
+      expect(names(module)).toEqual(expected);
+    });
+  }
+});
