@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/react-vite';
 
-import { ArticleTheme, type Locale } from '../src';
+import { ArticleTheme, defaultTheme, type Locale } from '../src';
 import { ar, en } from '../src/locales';
 import { themes } from '../stories/themes';
 
@@ -25,6 +25,7 @@ export const frame: Decorator = (Story, { args, argTypes, globals, parameters, v
         <ArticleTheme key={scheme} theme={themes[String(globals.theme)]?.theme} colorScheme={scheme}>
           <div
             className="sheet"
+            style={paper}
             lang={translated || takesLocale ? locale.tag : 'en'}
             dir={locale.dir}
             data-bleed={parameters.bleed === true ? '' : undefined}
@@ -35,6 +36,13 @@ export const frame: Decorator = (Story, { args, argTypes, globals, parameters, v
       ))}
     </div>
   );
+};
+
+// Inline, because the bundler rewrites `light-dark()` in style sheets for browsers that lack it.
+const { background, text } = defaultTheme.color;
+const paper = {
+  color: `var(--newsfold-color-text, light-dark(${text.light}, ${text.dark}))`,
+  backgroundColor: `var(--newsfold-color-background, light-dark(${background.light}, ${background.dark}))`,
 };
 
 function schemeOf(scheme: unknown): 'light' | 'dark' | 'auto' {
