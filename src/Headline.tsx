@@ -99,7 +99,7 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     letter-spacing: -0.018em;
   }
   /* Joined scripts must not be squeezed, and their marks need the room above and below. */
-  &:lang(ar, fa, ur, ps, ckb, ug) {
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     letter-spacing: 0;
     line-height: 1.4;
   }

@@ -36,6 +36,8 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
 
   & [data-part='quote'] {
     margin: 0;
+    padding: 0;
+    border: 0;
     color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
     font-family: var(
       --newsfold-font-headline,
@@ -51,7 +53,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
     hanging-punctuation: first last;
     text-wrap: balance;
   }
-  & [data-part='quote']:lang(ar, fa, ur, ps, ckb, ug) {
+  & [data-part='quote']:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.6;
   }
   & [data-part='quote'] p {

@@ -60,7 +60,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
   overflow-wrap: break-word;
   text-wrap: pretty;
 
-  &:lang(ar, fa, ur, ps, ckb, ug) {
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.7;
   }
   & p,

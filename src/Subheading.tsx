@@ -84,7 +84,7 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   &:is(h3, h4, h5, h6) {
     font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
   }
-  &:lang(ar, fa, ur, ps, ckb, ug) {
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.5;
   }
   & [data-part='permalink'] {
