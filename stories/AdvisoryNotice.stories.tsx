@@ -89,7 +89,10 @@ export const SeveralParagraphs: Story = {
   },
 };
 
-export const HeadingAlone: Story = { args: { kind: 'update' }, parameters: { arabic: () => ({}) } };
+export const HeadingAlone: Story = {
+  args: { kind: 'update', heading: 'The talks in Doha have ended' },
+  parameters: { arabic: () => ({ heading: 'انتهت محادثات الدوحة' }) },
+};
 
 export const InArabic: Story = {
   args: { kind: 'health', lang: 'ar', dir: 'rtl', locale: ar, ...advisory('ar') },
@@ -99,4 +102,10 @@ export const InArabic: Story = {
 export const WordOfThreeHundredLetters: Story = {
   args: { kind: 'info', heading: 'Ein Wort', children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
+};
+
+export const NothingToSay: Story = {
+  args: { kind: 'info', heading: ' ', children: ' ' },
+  tags: ['warns'],
+  parameters: { warns: /AdvisoryNotice: there is nothing in it/ },
 };

@@ -10,8 +10,6 @@ const meta = {
   args: { children: seedText.en.subheading },
   parameters: {
     arabic: () => ({ children: seedText.ar.subheading }),
-    // One heading alone on a page, out of its article.
-    a11y: { config: { rules: [{ id: 'heading-order', enabled: false }] } },
   },
 } satisfies Meta<typeof Subheading>;
 
