@@ -148,6 +148,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
   & [data-part='portraits'] {
     display: flex;
     flex: none;
+    align-self: flex-start;
   }
   & img {
     inline-size: 3rem;

@@ -36,6 +36,8 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
 
   & [data-part='quote'] {
     margin: 0;
+    padding: 0;
+    border: 0;
     color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
     font-family: var(
       --newsfold-font-headline,

@@ -9,7 +9,7 @@ const meta = {
   component: SeedArticle,
   tags: ['!autodocs'],
   args: { locale: en },
-  parameters: { bleed: true, arabic: {}, controls: { include: ['opened'] } },
+  parameters: { bleed: true, arabic: () => ({}), controls: { include: ['opened'] } },
 } satisfies Meta<typeof SeedArticle>;
 
 export default meta;
