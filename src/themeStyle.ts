@@ -1,8 +1,18 @@
 import type { CSSProperties } from 'react';
 
-import { defaultTheme } from './defaultTheme';
 import type { Theme } from './Theme';
 import { warn } from './warn';
+
+// The names alone: a page that changes one color should not load the default of every other token.
+const tokens: Record<keyof Theme, string> = {
+  color: 'background text muted accent link rule surface focus',
+  font: 'headline body furniture',
+  size: 'headlineS headlineM headlineL headlineXl standfirst subheading pullQuote body furniture',
+  weight: 'headline standfirst subheading',
+  leading: 'headline standfirst body furniture',
+  space: 'block gutter',
+  measure: '',
+};
 
 /**
  * The custom properties of a theme, under the style that the caller asked for. A publisher's own
@@ -20,32 +30,29 @@ export function themeStyle(theme: Theme | undefined, style?: CSSProperties): CSS
     return style;
   }
   const properties: Record<string, string | number> = {};
-  for (const [role, known] of Object.entries(defaultTheme)) {
+  for (const [role, names] of Object.entries(tokens)) {
     const given: unknown = Reflect.get(theme, role);
-    if (given === undefined || given === null) continue;
-    if (typeof known === 'string') write(properties, role, role, given);
-    else if (typeof given === 'object') {
-      for (const name of Object.keys(known)) {
-        const value: unknown = Reflect.get(given, name);
-        if (value !== undefined && value !== null) write(properties, role, `${role}.${name}`, value);
-      }
+    if (names === '') write(properties, role, role, given);
+    else if (typeof given === 'object' && given !== null) {
+      for (const name of names.split(' '))
+        write(properties, role, `${role}.${name}`, Reflect.get(given, name));
     }
   }
   return { ...properties, ...style };
 }
 
 function write(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
+  if (value === undefined || value === null) return;
   const css = role === 'color' ? colorValue(value) : value;
-  if (
-    (typeof css === 'string' && isOneValue(css)) ||
-    (typeof css === 'number' && Number.isFinite(css) && typeof example(path) === 'number')
-  ) {
-    properties[`--newsfold-${kebab(path)}`] = css;
+  // React gives a bare number no unit in a custom property.
+  const unitless = role === 'weight' || role === 'leading';
+  if ((typeof css === 'string' && isOneValue(css)) || (unitless && Number.isFinite(css))) {
+    properties[`--newsfold-${kebab(path)}`] = css as string | number;
   } else if (process.env.NODE_ENV !== 'production') {
     warn(
       'theme',
       `${path} is ${shown(value)}, which is not one CSS value, so it was left out and the value around it stays. ` +
-        `Give a value such as ${JSON.stringify(example(path))}.`,
+        `Give what CSS takes there, as ${unitless ? 'a number' : 'text'}; defaultTheme has an example.`,
     );
   }
 }
@@ -66,15 +73,19 @@ function shown(value: unknown): string {
   }
 }
 
-// React prints a custom property as it stands, so a semicolon in it would open a declaration of its own.
+// React prints a custom property as it stands, so what ends a value, or leaves one open, would reach
+// the declarations after it.
 function isOneValue(css: string): boolean {
-  return css.trim() !== '' && !/[;{}]|\/\*/.test(css);
+  const count = (mark: string) => css.split(mark).length;
+  return (
+    css.trim() !== '' &&
+    !/[;{}\\]|\/\*/.test(css) &&
+    count('(') === count(')') &&
+    count('"') % 2 === 1 &&
+    count("'") % 2 === 1
+  );
 }
 
 function kebab(path: string): string {
   return path.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function example(path: string): unknown {
-  return path.split('.').reduce<unknown>((at, key) => Reflect.get(Object(at), key), defaultTheme);
 }
