@@ -9,12 +9,22 @@ export const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** `const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })` and its template. */
 export const styledRoots = /styled\.(\w+)\.withConfig\(\{ componentId: '([\w-]+)' \}\)`([^`]*)`/g;
 
+/*
+ * Bundlers that compile CSS for older browsers (Vite and Next do so by Lightning CSS) turn light-dark()
+ * into these two properties, which are then set beside each color-scheme that they see. A page that
+ * names no scheme would have neither, and no color at all.
+ */
+const lightUnlessTold = ':where(html){--lightningcss-light:initial;--lightningcss-dark: ;}\n';
+
 /** What `newsfold/styles.css` holds: the rules of every styled root, under the fixed class of each. */
 export function styleSheet(): string {
-  return sources
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(styledRoots)])
-    .map(([, , id = '', css = '']) => `.${id}{${shortened(css)}}\n`)
-    .join('');
+  return (
+    lightUnlessTold +
+    sources
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(styledRoots)])
+      .map(([, , id = '', css = '']) => `.${id}{${shortened(css)}}\n`)
+      .join('')
+  );
 }
 
 /** The same rules without the spaces and comments that are there for people. */

@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import type { TestProject } from 'vitest/node';
 
 import { styleSheet } from '../../build/styles.ts';
@@ -10,6 +11,8 @@ declare module 'vitest' {
     serverHtml: Record<string, string>;
     /** What `newsfold/styles.css` holds. */
     styleSheet: string;
+    /** The same, as Vite and Next compile it for browsers without nesting and `light-dark()`. */
+    compiledStyleSheet: string;
   }
 }
 
@@ -20,4 +23,10 @@ export default async function setup(project: TestProject) {
   );
   project.provide('serverHtml', html);
   project.provide('styleSheet', styleSheet());
+  const { code } = transform({
+    filename: 'styles.css',
+    code: Buffer.from(styleSheet()),
+    targets: { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) },
+  });
+  project.provide('compiledStyleSheet', code.toString());
 }
