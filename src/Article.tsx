@@ -79,6 +79,9 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > [data-component='AdvisoryNotice'] {
     margin-block-end: 1.75rem;
   }
+  & > [data-component='ArticleBody'] ~ [data-component='AdvisoryNotice'] {
+    margin-block: 1.75rem 0;
+  }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;
     margin-block-end: 1rem;

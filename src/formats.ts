@@ -48,6 +48,8 @@ export const relativeFormat = kept(
   (tag: string) => new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'always' }),
 );
 
+export const numberFormat = kept((tag: string) => new Intl.NumberFormat(languageOf(tag)));
+
 export const pluralRules = kept((tag: string) => new Intl.PluralRules(languageOf(tag)));
 
 export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,10 +1,22 @@
 export { AdvisoryNotice, type AdvisoryKind, type AdvisoryNoticeProps } from './AdvisoryNotice';
 export { Article, type ArticleProps } from './Article';
 export { ArticleBody, type ArticleBodyProps } from './ArticleBody';
+export {
+  type ArticleAdvisory,
+  type ArticleAuthor,
+  type ArticleContent,
+  type ArticleCorrection,
+  type ArticleGate,
+  type ArticleHtml,
+  type ArticleImage,
+  type ArticleKind,
+  type ArticlePublisher,
+} from './ArticleContent';
 export { ArticleTheme, type ArticleThemeProps } from './ArticleTheme';
 export { Byline, type Author, type AuthorRole, type BylineProps } from './Byline';
 export { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 export { type ContinueAfter } from './cutBlocks';
+export { CorrectionNotice, type CorrectionNoticeProps } from './CorrectionNotice';
 export { defaultTheme } from './defaultTheme';
 export { en } from './locales/en';
 export { Figure, type FigureProps } from './Figure';
@@ -12,8 +24,18 @@ export { Headline, type HeadlineProps } from './Headline';
 export { headingIds } from './headingIds';
 export { type Moment } from './instant';
 export { type Locale, type Words } from './Locale';
+export {
+  NewsArticle,
+  type NewsArticlePartProps,
+  type NewsArticleParts,
+  type NewsArticleProps,
+} from './NewsArticle';
+export { newsArticleJsonLd, type NewsArticleJsonLdData } from './structuredData';
+export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 export { PullQuote, type PullQuoteProps } from './PullQuote';
+export { readingTime } from './readingTime';
 export { Standfirst, type StandfirstProps } from './Standfirst';
 export { Subheading, type SubheadingProps } from './Subheading';
+export { tableOfContents, type TableOfContentsEntry } from './tableOfContents';
 export { type Color, type Theme } from './Theme';
 export { Timestamp, type TimestampProps } from './Timestamp';
