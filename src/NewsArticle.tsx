@@ -1,13 +1,13 @@
 import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
-import { Article, type ArticleProps } from './Article';
+import { ArticleRoot, type ArticleProps } from './Article';
 import { ArticleBody, type ArticleBodyProps } from './ArticleBody';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { articleText } from './articleText';
 import { isBlank } from './blank';
 import { Byline, type BylineProps } from './Byline';
-import { CorrectionNotice, type CorrectionNoticeProps } from './CorrectionNotice';
+import { correctionHeading } from './correctionHeading';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
 import { en } from './locales/en';
@@ -33,10 +33,10 @@ import { warnOfHidden } from './warnOfHidden';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
 export interface NewsArticlePartProps {
+  /** Each advisory, and each correction, whose `kind` is `correction`. */
   AdvisoryNotice: AdvisoryNoticeProps;
   ArticleBody: ArticleBodyProps;
   Byline: BylineProps;
-  CorrectionNotice: CorrectionNoticeProps;
   Figure: FigureProps;
   Headline: HeadlineProps;
   /** The main picture itself, inside the figure. */
@@ -77,8 +77,8 @@ export interface NewsArticleProps extends ArticleProps {
 
 /**
  * A whole article from one object: notices, headline, standfirst, main picture, byline, dates, text
- * and corrections, and the structured data that says the same. Renders an `Article`, whose props it
- * takes. Children stand at its end, after the corrections.
+ * and corrections, and the structured data that says the same. Renders an `<article>`
+ * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
  */
 export function NewsArticle({
   article,
@@ -106,13 +106,20 @@ export function NewsArticle({
       .filter(({ place }) => (place === 'top') === top)
       .map(
         (correction, index) =>
-          part.CorrectionNotice && (
-            <part.CorrectionNotice key={index} correction={correction} timeZone={timeZone} locale={locale} />
+          part.AdvisoryNotice && (
+            <part.AdvisoryNotice
+              key={index}
+              kind="correction"
+              heading={correctionHeading(correction, timeZone, locale)}
+              locale={locale}
+            >
+              <p>{nodeIn(correction.text, 'the text of a correction')}</p>
+            </part.AdvisoryNotice>
           ),
       );
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
   return (
-    <Article {...rest}>
+    <ArticleRoot {...rest} name="NewsArticle">
       {jsonLd && part.NewsArticleJsonLd && (
         <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
       )}
@@ -145,7 +152,7 @@ export function NewsArticle({
       {gate && offer}
       {corrections(false)}
       {children}
-    </Article>
+    </ArticleRoot>
   );
 }
 
@@ -155,7 +162,6 @@ const own: Used = {
   AdvisoryNotice,
   ArticleBody,
   Byline,
-  CorrectionNotice,
   Figure,
   Headline,
   Image: (props) => <img alt="" {...props} />,

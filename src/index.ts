@@ -16,7 +16,6 @@ export { ArticleTheme, type ArticleThemeProps } from './ArticleTheme';
 export { Byline, type Author, type AuthorRole, type BylineProps } from './Byline';
 export { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 export { type ContinueAfter } from './cutBlocks';
-export { CorrectionNotice, type CorrectionNoticeProps } from './CorrectionNotice';
 export { defaultTheme } from './defaultTheme';
 export { en } from './locales/en';
 export { Figure, type FigureProps } from './Figure';
