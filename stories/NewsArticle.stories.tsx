@@ -12,12 +12,12 @@ const talks: ArticleContent = {
   updated: '2021-10-09T18:30:00+03:00',
   timeZone: 'Asia/Qatar',
   image: {
-    src: 'https://example.com/doha.jpg',
-    alt: 'Delegates face each other across a long table',
+    src: new URL('./assets/doha-corniche.svg', import.meta.url).href,
+    alt: 'The Doha corniche, towers across the bay',
     width: 1600,
     height: 900,
-    caption: 'The talks in Doha are the first in person since August.',
-    credit: 'Photograph: Agency',
+    caption: 'Doha, where the talks are held.',
+    credit: 'Illustration: Newsfold',
   },
   advisories: [
     {
@@ -105,10 +105,10 @@ const talks: ArticleContent = {
 };
 
 const meta = {
-  title: 'NewsArticle',
+  title: 'Components/NewsArticle',
   component: NewsArticle,
   args: { article: talks, locale: en },
-  parameters: { layout: 'fullscreen' },
+  parameters: { bleed: true },
 } satisfies Meta<typeof NewsArticle>;
 
 export default meta;

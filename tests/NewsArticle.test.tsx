@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { styled } from 'styled-components';
 import { describe, expect, it, test, vi } from 'vitest';
 
@@ -89,6 +90,15 @@ describe('a story from one object', () => {
   it('leaves structured data out where the page has its own', () => {
     render(<NewsArticle article={talks} jsonLd={false} />);
     expect(data()).toBeNull();
+  });
+
+  it('is taken over by the browser as the server sent it', () => {
+    const container = document.body.appendChild(document.createElement('div'));
+    const story = <NewsArticle article={talks} locale={en} />;
+    container.innerHTML = renderToString(story);
+    const sent = screen.getByRole('article');
+    render(story, { container, hydrate: true });
+    expect(screen.getByRole('article')).toBe(sent);
   });
 
   it('takes brand and color scheme as Article does, and more at its end', () => {
