@@ -23,13 +23,26 @@ export interface ArticleProps extends ComponentPropsWithRef<'article'> {
  * the main picture, and paints the paper under them. Renders an `<article>`. What stands directly
  * in it goes into the column; give an element `grid-column: wide` or `full` to let it out.
  */
-export function Article({ locale, colorScheme, theme, style, children, ...rest }: ArticleProps) {
+export function Article(props: ArticleProps) {
+  return <ArticleRoot {...props} name="Article" />;
+}
+
+/** What `Article` and `NewsArticle` have in common: all but the name. */
+export function ArticleRoot({
+  name,
+  locale,
+  colorScheme,
+  theme,
+  style,
+  children,
+  ...rest
+}: ArticleProps & { name: 'Article' | 'NewsArticle' }) {
   return (
     <Root
       lang={locale?.tag}
       dir={locale?.dir}
       {...rest}
-      data-component="Article"
+      data-component={name}
       data-color-scheme={colorScheme}
       style={themeStyle(theme, style)}
     >
@@ -78,6 +91,9 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   }
   & > [data-component='AdvisoryNotice'] {
     margin-block-end: 1.75rem;
+  }
+  & > [data-component='ArticleBody'] ~ [data-component='AdvisoryNotice'] {
+    margin-block: 1.75rem 0;
   }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;

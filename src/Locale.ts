@@ -39,6 +39,12 @@ export interface Words {
   retry: string;
   /** The heading of a notice that was given none, by kind. */
   advisory: Record<AdvisoryKind, string>;
-  /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. */
+  /** The heading of a correction that only makes something clearer. */
+  clarification: string;
+  /** The heading of a correction or clarification with its day. `{heading}`, `{date}` */
+  datedHeading: string;
+  /** Where the story is reported from, before its first words. `{place}` */
+  dateline: string;
+  /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. `zero`: less than one. */
   readingTime: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 }

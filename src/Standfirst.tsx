@@ -2,6 +2,7 @@ import { Fragment, isValidElement, type ComponentPropsWithRef, type ReactNode } 
 import { styled } from 'styled-components';
 
 import { blank } from './blank';
+import { phrasing } from './phrasing';
 import type { Theme } from './Theme';
 import { themeStyle } from './themeStyle';
 
@@ -27,12 +28,6 @@ export function Standfirst({ theme, style, children, ...rest }: StandfirstProps)
     </Root>
   );
 }
-
-const phrasing = new Set(
-  'a abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 
 // What a component of the publisher's renders cannot be known here, so it gets the root that may hold anything.
 function isPhrasing(node: ReactNode): boolean {

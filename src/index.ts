@@ -1,6 +1,17 @@
 export { AdvisoryNotice, type AdvisoryKind, type AdvisoryNoticeProps } from './AdvisoryNotice';
 export { Article, type ArticleProps } from './Article';
 export { ArticleBody, type ArticleBodyProps } from './ArticleBody';
+export {
+  type ArticleAdvisory,
+  type ArticleAuthor,
+  type ArticleContent,
+  type ArticleCorrection,
+  type ArticleGate,
+  type ArticleHtml,
+  type ArticleImage,
+  type ArticleKind,
+  type ArticlePublisher,
+} from './ArticleContent';
 export { ArticleTheme, type ArticleThemeProps } from './ArticleTheme';
 export { Byline, type Author, type AuthorRole, type BylineProps } from './Byline';
 export { ContinueReading, type ContinueReadingProps } from './ContinueReading';
@@ -13,8 +24,18 @@ export { Headline, type HeadlineProps } from './Headline';
 export { headingIds } from './headingIds';
 export type { Moment } from './instant';
 export type { Locale, Words } from './Locale';
+export {
+  NewsArticle,
+  type NewsArticlePartProps,
+  type NewsArticleParts,
+  type NewsArticleProps,
+} from './NewsArticle';
+export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
+export { newsArticleJsonLd, type NewsArticleJsonLdData } from './structuredData';
 export { PullQuote, type PullQuoteProps } from './PullQuote';
+export { readingTime } from './readingTime';
 export { Standfirst, type StandfirstProps } from './Standfirst';
 export { Subheading, type SubheadingProps } from './Subheading';
+export { tableOfContents, type TableOfContentsEntry } from './tableOfContents';
 export type { Color, Theme } from './Theme';
 export { Timestamp, type TimestampProps } from './Timestamp';

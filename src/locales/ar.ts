@@ -31,6 +31,9 @@ export const ar: Locale = {
       correction: 'تصحيح',
       update: 'تحديث',
     },
+    clarification: 'توضيح',
+    datedHeading: '{heading}، {date}',
+    dateline: '{place} –',
     readingTime: {
       zero: 'أقل من دقيقة قراءة',
       one: 'دقيقة قراءة واحدة',

@@ -31,6 +31,9 @@ export const en: Locale = {
       correction: 'Correction',
       update: 'Update',
     },
+    clarification: 'Clarification',
+    datedHeading: '{heading}, {date}',
+    dateline: '{place} —',
     readingTime: { one: '{minutes} minute read', other: '{minutes} minute read' },
   },
 };

@@ -7,6 +7,7 @@ import {
   ContinueReading,
   Figure,
   Headline,
+  NewsArticle,
   PullQuote,
   Standfirst,
   Subheading,
@@ -55,6 +56,17 @@ export function EveryComponent() {
             <li>Humanitarian aid</li>
           </ul>
         </ArticleBody>
+        <NewsArticle
+          article={{
+            headline: 'What the Doha agreement says',
+            published: '2021-10-09T14:00:00+03:00',
+            url: 'https://example.com/doha',
+            image: { src: 'https://example.com/doha.jpg', alt: 'Doha', width: 1200, height: 800 },
+            authors: [{ name: 'Natasha Ghoneim', href: 'https://example.com/ghoneim' }],
+            publisher: { name: 'The Example', logo: 'https://example.com/logo.png' },
+            body: <p>The text was signed in February 2020.</p>,
+          }}
+        />
         <ContinueReading href="/news/2021/10/9/doha" locale={ar} />
       </Article>
     </ArticleTheme>

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+
+import type { AdvisoryKind } from './AdvisoryNotice';
+import type { Author } from './Byline';
+import type { ContinueAfter } from './cutBlocks';
+import type { Moment } from './instant';
+
+/**
+ * One article as plain data, as it comes from a CMS: what `NewsArticle` shows and what
+ * `newsArticleJsonLd` tells search engines, so that the two cannot disagree. Every part may be
+ * missing; what is of the wrong kind is left out, and a developer is told.
+ */
+export interface ArticleContent {
+  /** The headline as the page shows it. */
+  headline: string;
+  /** A second headline, for search engines or social media. Not shown. */
+  alternativeHeadline?: string | undefined;
+  /** The few words above the headline. Name the kind of work here where it is not news. */
+  kicker?: string | undefined;
+  /** The summary under the headline. Its text is also the description in structured data. */
+  standfirst?: ReactNode;
+  /** What kind of work it is, for structured data. @default 'news' */
+  kind?: ArticleKind | undefined;
+  authors?: readonly ArticleAuthor[] | undefined;
+  published?: Moment | undefined;
+  /** When the text last changed. A later correction counts as a change too. */
+  updated?: Moment | undefined;
+  /** The IANA time zone of the newsroom. @default 'UTC' */
+  timeZone?: string | undefined;
+  /** The main picture. */
+  image?: ArticleImage | undefined;
+  /** What a reader should know before reading, in order. */
+  advisories?: readonly ArticleAdvisory[] | undefined;
+  /**
+   * The text: nodes, or HTML, which `NewsArticle` hands to its `renderHtml`. For the cut, the blocks
+   * must be there to count: elements, a fragment or an array of them, not one component that renders them.
+   */
+  body?: ReactNode | ArticleHtml;
+  /** Where the text is cut for convenience; the reader opens the rest. Empty: not at all. */
+  continueAfter?: ContinueAfter | undefined;
+  /** The part of the site: "Politics". For structured data; not shown. */
+  section?: string | undefined;
+  /** Where it is reported from. Stands before the first paragraph. */
+  dateline?: string | undefined;
+  publisher?: ArticlePublisher | undefined;
+  /** Whether readers pay for the text, or part of it. Empty: it is free. */
+  gated?: ArticleGate | undefined;
+  /** Shown and dated, latest first. */
+  corrections?: readonly ArticleCorrection[] | undefined;
+  /** The canonical address of the page, with its scheme. Relative addresses are completed from it. */
+  url?: string | undefined;
+  /** How many words the whole text has. @default counted; not given where the text is withheld */
+  wordCount?: number | undefined;
+}
+
+/** Types of work as the Trust Project labels them; each has its type in schema.org. */
+export type ArticleKind =
+  | 'news'
+  | 'analysis'
+  | 'ask-public'
+  | 'background'
+  | 'opinion'
+  | 'reportage'
+  | 'review'
+  | 'satire'
+  | 'advertiser';
+
+export interface ArticleAuthor extends Author {
+  /** @default 'person', or 'organization' where the name is the publisher's */
+  type?: 'person' | 'organization' | undefined;
+}
+
+export interface ArticleImage {
+  src: string;
+  /** What the picture shows, for readers who do not see it; "" where the caption says it all. */
+  alt: string;
+  /** In pixels, so that the text keeps its place while the picture loads. */
+  width?: number | undefined;
+  /** In pixels. */
+  height?: number | undefined;
+  /** As on `<img>`. */
+  srcSet?: string | undefined;
+  /** As on `<img>`. */
+  sizes?: string | undefined;
+  caption?: ReactNode;
+  credit?: string | undefined;
+  /** The same picture in other shapes (16:9, 4:3, 1:1), for search engines. Not shown. */
+  crops?: readonly { src: string; width?: number | undefined; height?: number | undefined }[] | undefined;
+}
+
+export interface ArticleAdvisory {
+  /** @default 'info' */
+  kind?: AdvisoryKind | undefined;
+  /** @default the locale's words for the kind */
+  heading?: string | undefined;
+  text?: ReactNode;
+  /** Where to read on, after the text. */
+  links?: readonly { text: string; href: string }[] | undefined;
+}
+
+/** HTML as a CMS gives it. It is never put on the page as it stands. */
+export interface ArticleHtml {
+  html: string;
+}
+
+export interface ArticlePublisher {
+  name: string;
+  url?: string | undefined;
+  /** The address of the logo, or its address and size in pixels. */
+  logo?: string | { src: string; width?: number | undefined; height?: number | undefined } | undefined;
+}
+
+export interface ArticleGate {
+  /**
+   * `present`: the paid text is in the HTML, and the site hides it from those who have not paid; it
+   * stands in an element with the class `newsfold-gated`. `withheld`: the body holds the free part alone.
+   */
+  text: 'present' | 'withheld';
+  /** Where the paid text begins, if it is present. @default at the beginning */
+  after?: ContinueAfter | undefined;
+}
+
+export interface ArticleCorrection {
+  /** The day or moment it was made. */
+  date?: Moment | undefined;
+  text: ReactNode;
+  /** A clarification says more exactly what was not wrong. @default 'correction' */
+  kind?: 'correction' | 'clarification' | undefined;
+  /** `top` where a reader should know before reading. @default 'foot' */
+  place?: 'top' | 'foot' | undefined;
+}

@@ -1,0 +1,240 @@
+import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
+
+import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { ArticleRoot, type ArticleProps } from './Article';
+import { ArticleBody, type ArticleBodyProps } from './ArticleBody';
+import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
+import { articleText } from './articleText';
+import { isBlank } from './blank';
+import { Byline, type BylineProps } from './Byline';
+import { correctionHeading } from './correctionHeading';
+import { Figure, type FigureProps } from './Figure';
+import { Headline, type HeadlineProps } from './Headline';
+import { en } from './locales/en';
+import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
+import {
+  advisoriesOf,
+  articleOf,
+  authorsOf,
+  correctionsOf,
+  cutIn,
+  gateOf,
+  lastChange,
+  momentIn,
+  nodeIn,
+  pixelsIn,
+  textIn,
+} from './readArticle';
+import { safeHref } from './safeHref';
+import { Standfirst, type StandfirstProps } from './Standfirst';
+import { Timestamp, type TimestampProps } from './Timestamp';
+import { warn } from './warn';
+import { warnOfHidden } from './warnOfHidden';
+
+/** The parts of a `NewsArticle`, each with the props that it is given. */
+export interface NewsArticlePartProps {
+  /** Each advisory, and each correction, whose `kind` is `correction`. */
+  AdvisoryNotice: AdvisoryNoticeProps;
+  ArticleBody: ArticleBodyProps;
+  Byline: BylineProps;
+  Figure: FigureProps;
+  Headline: HeadlineProps;
+  /** The main picture itself, inside the figure. */
+  Image: ComponentPropsWithRef<'img'>;
+  NewsArticleJsonLd: NewsArticleJsonLdProps;
+  Standfirst: StandfirstProps;
+  Timestamp: TimestampProps;
+}
+
+/** A component in the place of each part; `null` leaves the part out. */
+export type NewsArticleParts = {
+  [Part in keyof NewsArticlePartProps]?: ComponentType<NewsArticlePartProps[Part]> | null | undefined;
+};
+
+export interface NewsArticleProps extends ArticleProps {
+  /** The article. What it lacks is left out of the page. */
+  article: ArticleContent;
+  /**
+   * Makes nodes of a body that is HTML, as `newsfold/html` does. Without it the text of the HTML stands
+   * in plain paragraphs.
+   */
+  renderHtml?: ((html: string) => ReactNode) | undefined;
+  /**
+   * Components of your own in the place of parts, with the same props:
+   * `{ Headline: (props) => <Headline {...props} size="xl" />, Byline: null }`.
+   */
+  parts?: NewsArticleParts | undefined;
+  /** Props for the cut, such as its `label`. */
+  continueReading?: ArticleBodyProps['continueReading'];
+  /** What asks for a subscription. Stands after the text of a gated article, outside what is paid for. */
+  offer?: ReactNode;
+  /**
+   * Whether structured data stands in the page, in a `NewsArticleJsonLd`, which takes the `nonce`.
+   * @default true
+   */
+  jsonLd?: boolean | undefined;
+}
+
+/**
+ * A whole article from one object: notices, headline, standfirst, main picture, byline, dates, text
+ * and corrections, and the structured data that says the same. Renders an `<article>`
+ * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
+ */
+export function NewsArticle({
+  article,
+  renderHtml,
+  parts,
+  continueReading,
+  offer,
+  jsonLd = true,
+  nonce,
+  children,
+  ...rest
+}: NewsArticleProps) {
+  const content = articleOf(article, 'NewsArticle');
+  const part: Used = { ...own, ...replacements(parts) };
+  const locale = rest.locale ?? en;
+  const timeZone = textIn(content.timeZone);
+  const headline = textIn(content.headline);
+  const published = momentIn(content.published, 'published');
+  const updated = lastChange(content);
+  const authors = authorsOf(content);
+  const gate = gateOf(content);
+  const body = articleText(content, gate, renderHtml, locale);
+  const corrections = (top: boolean) =>
+    correctionsOf(content)
+      .filter(({ place }) => (place === 'top') === top)
+      .map(
+        (correction, index) =>
+          part.AdvisoryNotice && (
+            <part.AdvisoryNotice
+              key={index}
+              kind="correction"
+              heading={correctionHeading(correction, timeZone, locale)}
+              locale={locale}
+            >
+              <p>{nodeIn(correction.text, 'the text of a correction')}</p>
+            </part.AdvisoryNotice>
+          ),
+      );
+  if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
+  return (
+    <ArticleRoot {...rest} name="NewsArticle">
+      {jsonLd && part.NewsArticleJsonLd && (
+        <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
+      )}
+      {advisoriesOf(content).map(
+        ({ text, links, ...advisory }, index) =>
+          part.AdvisoryNotice && (
+            <part.AdvisoryNotice key={index} {...advisory} locale={locale}>
+              {advisoryText(text, links)}
+            </part.AdvisoryNotice>
+          ),
+      )}
+      {part.Headline && <part.Headline kicker={textIn(content.kicker)}>{headline}</part.Headline>}
+      {part.Standfirst && !isBlank(content.standfirst) && (
+        <part.Standfirst>{nodeIn(content.standfirst, 'standfirst')}</part.Standfirst>
+      )}
+      {leadFigure(content.image, part)}
+      {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
+      {part.Timestamp && (published ?? updated) !== undefined && (
+        <part.Timestamp published={published} updated={updated} timeZone={timeZone} locale={locale} />
+      )}
+      {corrections(true)}
+      {part.ArticleBody && (
+        <part.ArticleBody
+          continueAfter={cutIn(content.continueAfter, 'continueAfter')}
+          continueReading={{ headline, locale, ...continueReading }}
+        >
+          {body}
+        </part.ArticleBody>
+      )}
+      {gate && offer}
+      {corrections(false)}
+      {children}
+    </ArticleRoot>
+  );
+}
+
+type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
+
+const own: Used = {
+  AdvisoryNotice,
+  ArticleBody,
+  Byline,
+  Figure,
+  Headline,
+  Image: (props) => <img alt="" {...props} />,
+  NewsArticleJsonLd,
+  Standfirst,
+  Timestamp,
+};
+
+function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
+  return Object.fromEntries(
+    Object.entries(parts ?? {}).filter(([name, part]: [string, unknown]) => {
+      const known = name in own;
+      const right =
+        part === null || typeof part === 'function' || (typeof part === 'object' && '$$typeof' in part);
+      if (process.env.NODE_ENV !== 'production' && part !== undefined && !(known && right)) {
+        warn(
+          'NewsArticle',
+          known
+            ? `parts.${name} is no component, so Newsfold's own was used. Give a component, or null to leave the part out.`
+            : `there is no part ${JSON.stringify(name)}, so what stands for it is never used. The parts are ${Object.keys(own).join(', ')}.`,
+        );
+      }
+      return known && right;
+    }),
+  );
+}
+
+function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {
+  return [
+    isBlank(text) ? undefined : typeof text === 'string' ? (
+      <p key="text">{text}</p>
+    ) : (
+      <Fragment key="text">{text}</Fragment>
+    ),
+    ...links.map((link, index) => (
+      <p key={index}>
+        <a href={safeHref(link.href, 'NewsArticle')}>{textIn(link.text)}</a>
+      </p>
+    )),
+  ];
+}
+
+function leadFigure(image: ArticleImage | undefined, part: Used): ReactNode {
+  const src = textIn(image?.src);
+  if (!image || src === undefined || !part.Figure || !part.Image) return null;
+  const width = pixelsIn(image.width);
+  const height = pixelsIn(image.height);
+  if (process.env.NODE_ENV !== 'production') warnOfImage(image.alt, width, height);
+  return (
+    <part.Figure caption={nodeIn(image.caption, 'the caption')} credit={textIn(image.credit)}>
+      <part.Image
+        src={src}
+        alt={textIn(image.alt) ?? ''}
+        width={width}
+        height={height}
+        srcSet={textIn(image.srcSet)}
+        sizes={textIn(image.sizes)}
+      />
+    </part.Figure>
+  );
+}
+
+function warnOfImage(alt: unknown, width: number | undefined, height: number | undefined) {
+  if (typeof alt !== 'string') {
+    warn(
+      'NewsArticle',
+      'the image has no alt, so readers who do not see it are told nothing. Describe it, or give "" where the caption says it all.',
+    );
+  }
+  if (width === undefined || height === undefined) {
+    warn(
+      'NewsArticle',
+      'the image has no width and height, so the text under it jumps when it loads. Give both, in pixels.',
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import type { ComponentPropsWithRef } from 'react';
+
+import type { ArticleContent } from './ArticleContent';
+import type { Locale } from './Locale';
+import { newsArticleJsonLd } from './structuredData';
+import { warn } from './warn';
+
+export interface NewsArticleJsonLdProps extends Omit<
+  ComponentPropsWithRef<'script'>,
+  'children' | 'dangerouslySetInnerHTML' | 'src' | 'type'
+> {
+  /** The article that the page shows. */
+  article: ArticleContent;
+  /** Gives the language of the article. Empty: none is claimed. */
+  locale?: Locale | undefined;
+  /**
+   * Properties to add or to put in the place of others, such as `keywords` or `about`. Where they
+   * cannot be written as JSON, all of them are left out.
+   */
+  extra?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * What search engines read of the article. Renders a `<script type="application/ld+json">`, which
+ * no browser runs; no text in it can end the script or begin another. It takes a `nonce`, for
+ * policies that want one on every script element.
+ */
+export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArticleJsonLdProps) {
+  const data = newsArticleJsonLd(article, locale);
+  return (
+    <script
+      {...rest}
+      type="application/ld+json"
+      data-component="NewsArticleJsonLd"
+      // A browser decodes no entities inside a script, so text as React escapes it would reach
+      // search engines with `&quot;` in it. It is escaped here instead, in JSON's own way.
+      dangerouslySetInnerHTML={{ __html: escaped(extra ? { ...data, ...writable(extra) } : data) }}
+    />
+  );
+}
+
+// The characters that end or open markup inside a script, and those that end a line in old JavaScript.
+function escaped(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function writable(extra: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  try {
+    JSON.stringify(extra);
+    return extra;
+  } catch {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'NewsArticleJsonLd',
+        'extra cannot be written as JSON, because it holds itself or a BigInt, so it was left out. Give plain data.',
+      );
+    }
+    return {};
+  }
+}

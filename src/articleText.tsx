@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+import type { ArticleContent, ArticleGate } from './ArticleContent';
+import { isBlank } from './blank';
+import { datelined } from './datelined';
+import { gatedBlocks } from './gatedBlocks';
+import { htmlText } from './htmlText';
+import type { Locale } from './Locale';
+import { isHtml, nodeIn, textIn } from './readArticle';
+import { warn } from './warn';
+
+/** The text of an article as the blocks of its body: out of HTML if need be, with dateline and paid part. */
+export function articleText(
+  { body, dateline }: Partial<ArticleContent>,
+  gate: ArticleGate | undefined,
+  renderHtml: ((html: string) => ReactNode) | undefined,
+  locale: Locale,
+): ReactNode {
+  const blocks = isHtml(body) ? ofHtml(body.html, renderHtml) : nodeIn(body, 'body');
+  const place = textIn(dateline);
+  const text = place === undefined || isBlank(blocks) ? blocks : datelined(blocks, place, locale);
+  return isBlank(text) ? text : gatedBlocks(text, gate);
+}
+
+function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
+  if (typeof renderHtml === 'function') return nodeIn(renderHtml(html), 'what renderHtml returned');
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      'the body is HTML and there is no renderHtml, so its text stands in plain paragraphs without links, headings or pictures. ' +
+        'Give renderHtml, for example from newsfold/html.',
+    );
+  }
+  return htmlText(html).map((text, index) => <p key={index}>{text}</p>);
+}

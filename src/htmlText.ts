@@ -1,0 +1,101 @@
+/**
+ * The text of an HTML string, by paragraphs: what is left where nothing renders the HTML, and what
+ * words are counted in. No sanitizer: the result is text and must be printed as text. Linear in time.
+ */
+export function htmlText(html: string): string[] {
+  const paragraphs = [''];
+  const add = (text: string) => {
+    paragraphs[paragraphs.length - 1] += decoded(text);
+  };
+  let at = 0;
+  let quotesClose = true;
+  let commentsClose = true;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open === -1) {
+      add(html.slice(at));
+      break;
+    }
+    add(html.slice(at, open));
+    const next = html.charAt(open + 1);
+    if (!/[a-z/!?]/i.test(next)) {
+      add('<');
+      at = open + 1;
+      continue;
+    }
+    // What never closes would be looked for again at every tag; one failure tells enough.
+    let end = -1;
+    if (commentsClose && html.startsWith('<!--', open)) {
+      end = html.indexOf('-->', open + 2);
+      commentsClose = end !== -1;
+      if (commentsClose) end += 2;
+    } else if (quotesClose) {
+      end = closing(html, open);
+      quotesClose = end !== -1;
+    }
+    if (end === -1) end = html.indexOf('>', open);
+    if (end === -1) {
+      add(html.slice(open));
+      break;
+    }
+    const name = /^<\/?([a-z][a-z\d]*)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? '';
+    if (blocks.has(name)) paragraphs.push('');
+    else if (name === 'br') add(' ');
+    at = unread.has(name) && next !== '/' ? behind(html, name, end + 1) : end + 1;
+  }
+  return paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+const unread = new Set(['script', 'style', 'template']);
+
+const blocks = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+);
+
+// A tag ends at the first ">" outside quotes.
+function closing(html: string, open: number): number {
+  let quote = '';
+  for (let at = open + 1; at < html.length; at++) {
+    const character = html.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at;
+  }
+  return -1;
+}
+
+function behind(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
+}
+
+const named: Record<string, string> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: '\u00a0',
+  ndash: '–',
+  quot: '"',
+  rdquo: '”',
+  rsquo: '’',
+};
+
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal, hex, name: string) => {
+      if (typeof name === 'string') return named[name] ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

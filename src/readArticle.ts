@@ -1,0 +1,207 @@
+import { isValidElement, type ReactNode } from 'react';
+
+import type { AdvisoryKind } from './AdvisoryNotice';
+import type {
+  ArticleAdvisory,
+  ArticleAuthor,
+  ArticleContent,
+  ArticleCorrection,
+  ArticleGate,
+  ArticleHtml,
+} from './ArticleContent';
+import { isBlank } from './blank';
+import type { AuthorRole } from './Byline';
+import type { ContinueAfter } from './cutBlocks';
+import { readInstant, type Instant, type Moment } from './instant';
+import { en } from './locales/en';
+import { warn } from './warn';
+
+/*
+ * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one
+ * reads it through these, so that a field of the wrong kind is left out and the rest stands.
+ */
+
+/** The article itself, or an empty one in the place of what is none. */
+export function articleOf(article: ArticleContent, component: string): Partial<ArticleContent> {
+  if (typeof article === 'object' && article !== null && !Array.isArray(article)) return article;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      component,
+      `article is ${article === null ? 'null' : typeof article}, so there is nothing to show. Give an object such as { headline: '…', body: … }.`,
+    );
+  }
+  return {};
+}
+
+/** Text to print: a string or a number. What is empty or anything else gives `undefined`. */
+export function textIn(value: unknown): string | undefined {
+  if (Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The objects in a list; what is no list has none. */
+export function listOf<Item extends object>(list: readonly Item[] | null | undefined): readonly Item[] {
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Item[]).filter((item) => typeof item === 'object' && item !== null);
+}
+
+/** A node that React can render. A plain object in its place would throw, so it is left out. */
+export function nodeIn(node: unknown, field: string): ReactNode {
+  if (isNode(node)) return node;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `${field} holds something that React cannot render, so it was left out. Give text or elements.`,
+    );
+  }
+  return undefined;
+}
+
+function isNode(node: unknown): node is ReactNode {
+  if (Array.isArray(node)) return node.every(isNode);
+  if (typeof node !== 'object' || node === null)
+    return typeof node !== 'function' && typeof node !== 'symbol';
+  return isValidElement(node) || '$$typeof' in node || Symbol.iterator in node || 'then' in node;
+}
+
+/** Whether a body is HTML. */
+export function isHtml(body: unknown): body is ArticleHtml {
+  return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'html') === 'string';
+}
+
+/** A length in pixels; what is none gives `undefined`. */
+export function pixelsIn(value: unknown): number | undefined {
+  const pixels = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+  return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
+}
+
+/** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
+export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
+  return listOf(article.authors).map((author) => ({
+    name: textIn(author.name) ?? '',
+    href: textIn(author.href),
+    role: roleIn(author.role),
+    organisation: textIn(author.organisation),
+    image: textIn(author.image),
+    type: typeIn(author, textIn(article.publisher?.name)),
+  }));
+}
+
+function roleIn(role: unknown): AuthorRole {
+  const known = Object.keys(en.words.byline) as AuthorRole[];
+  return known.find((name) => name === role) ?? 'author';
+}
+
+// A story signed with the publication's own name is by an organization, whatever else is known.
+function typeIn({ type, name }: ArticleAuthor, publisher: string | undefined) {
+  if (type === 'organization' || type === 'person') return type;
+  return publisher !== undefined && textIn(name) === publisher ? 'organization' : 'person';
+}
+
+/** The advisories that say something. */
+export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
+  return listOf(article.advisories).map(({ kind, heading, text, links }) => ({
+    kind: kindIn(kind),
+    heading: textIn(heading),
+    text: nodeIn(text, 'the text of an advisory'),
+    links: listOf(links).filter((link) => textIn(link.text) !== undefined),
+  }));
+}
+
+function kindIn(kind: unknown): AdvisoryKind {
+  const known = Object.keys(en.words.advisory) as AdvisoryKind[];
+  return known.find((name) => name === kind) ?? 'info';
+}
+
+/** Where a text is cut; what tells no place gives `undefined`. */
+export function cutIn(value: unknown, field: string): ContinueAfter | undefined {
+  if (value === undefined || value === null || typeof value === 'number') return value ?? undefined;
+  const words: unknown = typeof value === 'object' ? Reflect.get(value, 'words') : undefined;
+  if (typeof words === 'number') return { words };
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `${field} is neither a number nor { words: number }, so nothing is cut. Give a number of blocks or of words.`,
+    );
+  }
+  return undefined;
+}
+
+/** Where readers pay. A gate that says no more than that is taken to stand before text that is in the page. */
+export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefined {
+  const given: unknown = gated;
+  if (given === undefined || given === null || given === false || given === '') return undefined;
+  const read = (key: 'text' | 'after'): unknown =>
+    typeof given === 'object' ? Reflect.get(given, key) : undefined;
+  const text = read('text') ?? given;
+  if (text === 'withheld') return { text };
+  if (process.env.NODE_ENV !== 'production' && text !== 'present') {
+    warn(
+      'NewsArticle',
+      `gated does not say whether the paid text is in the page, so it is taken to be. Give { text: 'present' } or { text: 'withheld' }.`,
+    );
+  }
+  return { text: 'present', after: cutIn(read('after'), 'gated.after') };
+}
+
+/** A moment of a kind that can be read; what is of another gives `undefined`. */
+export function momentIn(value: unknown, field: string): Moment | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) return value;
+  if (process.env.NODE_ENV !== 'production' && value !== undefined && value !== null) {
+    warn(
+      'NewsArticle',
+      `${field} is no date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+    );
+  }
+  return undefined;
+}
+
+/** The instant of a field, read without a word if it is missing. */
+export function instantIn(value: unknown, field: string): Instant | undefined {
+  return readInstant(momentIn(value, field), 'NewsArticle');
+}
+
+/**
+ * When the article last changed: the later of `updated` and the last correction, because a
+ * correction changes what the article says. Empty if that is before it was published.
+ */
+export function lastChange(article: Partial<ArticleContent>): Moment | undefined {
+  const published = instantIn(article.published, 'published');
+  const changes = [
+    momentIn(article.updated, 'updated'),
+    ...listOf(article.corrections).map(({ date }) => momentIn(date, 'the date of a correction')),
+  ];
+  let latest: Moment | undefined;
+  let latestMs = -Infinity;
+  for (const moment of changes) {
+    const instant = readInstant(moment, 'NewsArticle');
+    if (!instant || moment === undefined || instant.ms <= latestMs) continue;
+    if (!published || instant.ms >= published.ms) {
+      latest = moment;
+      latestMs = instant.ms;
+    } else if (process.env.NODE_ENV !== 'production' && endOf(instant) < published.ms) {
+      warn(
+        'NewsArticle',
+        `the article was changed (${String(moment)}) before it was published (${String(article.published)}), so the change is not dated. ` +
+          'Mend updated, published or the date of the correction.',
+      );
+    }
+  }
+  return latest;
+}
+
+function endOf({ ms, dayOnly }: Instant): number {
+  return dayOnly ? ms + 86_400_000 : ms;
+}
+
+/** The corrections that say something, latest first, those without a date last. */
+export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
+  return listOf(article.corrections)
+    .filter(({ text }) => !isBlank(text))
+    .map((correction) => ({
+      correction,
+      ms: instantIn(correction.date, 'the date of a correction')?.ms ?? -Infinity,
+    }))
+    .sort((one, other) => (one.ms === other.ms ? 0 : other.ms - one.ms))
+    .map(({ correction }) => correction);
+}

@@ -1,0 +1,268 @@
+import { absoluteUrl } from './absoluteUrl';
+import type { ArticleAuthor, ArticleContent, ArticleKind } from './ArticleContent';
+import { blockText } from './blockText';
+import { countWords } from './countWords';
+import { timeZoneOf } from './formats';
+import { htmlText } from './htmlText';
+import { isoIn } from './instant';
+import type { Locale } from './Locale';
+import {
+  articleOf,
+  authorsOf,
+  correctionsOf,
+  gateOf,
+  instantIn,
+  isHtml,
+  lastChange,
+  listOf,
+  pixelsIn,
+  textIn,
+} from './readArticle';
+import { textOf } from './textOf';
+import { warn } from './warn';
+import { warnOfGaps } from './warnOfGaps';
+
+/** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
+export interface NewsArticleJsonLdData {
+  '@context': 'https://schema.org';
+  '@type':
+    | 'NewsArticle'
+    | 'AnalysisNewsArticle'
+    | 'AskPublicNewsArticle'
+    | 'BackgroundNewsArticle'
+    | 'OpinionNewsArticle'
+    | 'ReportageNewsArticle'
+    | 'ReviewNewsArticle'
+    | 'SatiricalArticle'
+    | 'AdvertiserContentArticle';
+  headline?: string;
+  alternativeHeadline?: string;
+  description?: string;
+  image?: ImageJsonLd[];
+  datePublished?: string;
+  dateModified?: string;
+  author?: AuthorJsonLd[];
+  contributor?: AuthorJsonLd[];
+  editor?: PersonJsonLd[];
+  translator?: AuthorJsonLd[];
+  publisher?: OrganizationJsonLd;
+  mainEntityOfPage?: { '@type': 'WebPage'; '@id': string };
+  url?: string;
+  articleSection?: string;
+  dateline?: string;
+  wordCount?: number;
+  inLanguage?: string;
+  isAccessibleForFree: boolean;
+  hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-gated' };
+  correction?: CorrectionJsonLd[];
+}
+
+export interface ImageJsonLd {
+  '@type': 'ImageObject';
+  url: string;
+  contentUrl: string;
+  width?: number;
+  height?: number;
+  caption?: string;
+  creditText?: string;
+}
+
+export interface PersonJsonLd {
+  '@type': 'Person';
+  name: string;
+  url?: string;
+  image?: string;
+  affiliation?: OrganizationJsonLd;
+}
+
+export interface OrganizationJsonLd {
+  '@type': 'Organization';
+  name: string;
+  url?: string;
+  logo?: ImageJsonLd;
+}
+
+export type AuthorJsonLd = PersonJsonLd | OrganizationJsonLd;
+
+export interface CorrectionJsonLd {
+  '@type': 'CorrectionComment';
+  text: string;
+  datePublished?: string;
+}
+
+/**
+ * The structured data of an article, by schema.org and the guidelines of Google Search for articles
+ * and for paid content. A plain object: spread it to add to it. What the article lacks is left out,
+ * and a developer is told of what the guidelines recommend. `locale` gives the language; without it
+ * none is claimed. Put it on the page with `NewsArticleJsonLd`, which escapes it.
+ */
+export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): NewsArticleJsonLdData {
+  const content = articleOf(article, 'newsArticleJsonLd');
+  const base = absoluteUrl(textIn(content.url), undefined, 'url');
+  const zone = timeZoneOf(textIn(content.timeZone) ?? 'UTC');
+  const dated = (value: unknown, field: string) => {
+    const instant = instantIn(value, field);
+    return instant && isoIn(zone, instant);
+  };
+  const gate = gateOf(content);
+  const data = defined<NewsArticleJsonLdData>({
+    '@context': 'https://schema.org',
+    '@type': typeOf(content.kind),
+    headline: textIn(content.headline),
+    alternativeHeadline: textIn(content.alternativeHeadline),
+    description: textIn(textOf(content.standfirst).replace(/\s+/g, ' ')),
+    image: imagesOf(content, base),
+    datePublished: dated(content.published, 'published'),
+    dateModified: dated(lastChange(content), 'updated'),
+    ...credits(content, base),
+    publisher: publisherOf(content, base),
+    mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
+    url: base,
+    articleSection: textIn(content.section),
+    dateline: textIn(content.dateline),
+    wordCount: wordsOf(content, gate?.text === 'withheld'),
+    inLanguage: textIn(locale?.tag),
+    isAccessibleForFree: gate === undefined,
+    hasPart:
+      gate?.text === 'present'
+        ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-gated' }
+        : undefined,
+    correction: listed(
+      correctionsOf(content).map(({ text, date }) =>
+        defined<CorrectionJsonLd>({
+          '@type': 'CorrectionComment',
+          text: textOf(text).trim(),
+          datePublished: dated(date, 'the date of a correction'),
+        }),
+      ),
+    ),
+  });
+  if (process.env.NODE_ENV !== 'production') warnOfGaps(data);
+  return data;
+}
+
+const types: Record<ArticleKind, NewsArticleJsonLdData['@type']> = {
+  news: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  'ask-public': 'AskPublicNewsArticle',
+  background: 'BackgroundNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  reportage: 'ReportageNewsArticle',
+  review: 'ReviewNewsArticle',
+  satire: 'SatiricalArticle',
+  advertiser: 'AdvertiserContentArticle',
+};
+
+function typeOf(kind: ArticleKind | undefined): NewsArticleJsonLdData['@type'] {
+  if (kind === undefined || kind === null) return 'NewsArticle';
+  if (typeof kind === 'string' && Object.hasOwn(types, kind)) return types[kind];
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'newsArticleJsonLd',
+      `kind is ${JSON.stringify(textIn(kind) ?? typeof kind)}, which is none that schema.org has, so the article was called news. Give one of: ${Object.keys(types).join(', ')}.`,
+    );
+  }
+  return 'NewsArticle';
+}
+
+type Content = Partial<ArticleContent>;
+
+function imagesOf({ image }: Content, base: string | undefined): ImageJsonLd[] | undefined {
+  if (typeof image !== 'object' || image === null) return undefined;
+  const caption = textIn(textOf(image.caption));
+  const creditText = textIn(image.credit);
+  return listed(
+    [image, ...listOf(image.crops)].map((shape) => imageOf(shape, base, { caption, creditText })),
+  );
+}
+
+function imageOf(
+  { src, width, height }: { src: string; width?: number | undefined; height?: number | undefined },
+  base: string | undefined,
+  words: { caption?: string | undefined; creditText?: string | undefined } = {},
+): ImageJsonLd | undefined {
+  const url = absoluteUrl(textIn(src), base, 'the address of an image');
+  if (url === undefined) return undefined;
+  return defined<ImageJsonLd>({
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    width: pixelsIn(width),
+    height: pixelsIn(height),
+    ...words,
+  });
+}
+
+// schema.org has no property on an article for those who made its pictures or films: they contributed.
+function credits(content: Content, base: string | undefined) {
+  const named = authorsOf(content).filter(({ name }) => name !== '');
+  const by = (...roles: ArticleAuthor['role'][]) => named.filter(({ role }) => roles.includes(role));
+  const everyone = (authors: ArticleAuthor[]) => listed(authors.map((author) => authorOf(author, base)));
+  const editors = by('editor');
+  return {
+    author: everyone(by('author')),
+    // Only a person edits, says schema.org; an organization that did so contributed.
+    editor: listed(
+      editors.filter(({ type }) => type !== 'organization').map((author) => personOf(author, base)),
+    ),
+    translator: everyone(by('translator')),
+    contributor: everyone([
+      ...by('contributor', 'photographer', 'illustrator', 'videographer'),
+      ...editors.filter(({ type }) => type === 'organization'),
+    ]),
+  };
+}
+
+function authorOf(author: ArticleAuthor, base: string | undefined): AuthorJsonLd {
+  if (author.type !== 'organization') return personOf(author, base);
+  return defined<OrganizationJsonLd>({
+    '@type': 'Organization',
+    name: author.name,
+    url: absoluteUrl(author.href, base, 'the address of an author'),
+  });
+}
+
+function personOf(
+  { name, href, image, organisation }: ArticleAuthor,
+  base: string | undefined,
+): PersonJsonLd {
+  return defined<PersonJsonLd>({
+    '@type': 'Person',
+    name,
+    url: absoluteUrl(href, base, 'the address of an author'),
+    image: absoluteUrl(image, base, 'the portrait of an author'),
+    affiliation: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
+  });
+}
+
+function publisherOf({ publisher }: Content, base: string | undefined): OrganizationJsonLd | undefined {
+  const name = textIn(publisher?.name);
+  if (!publisher || name === undefined) return undefined;
+  const { logo } = publisher;
+  const shape = typeof logo === 'string' ? { src: logo } : logo;
+  return defined<OrganizationJsonLd>({
+    '@type': 'Organization',
+    name,
+    url: absoluteUrl(textIn(publisher.url), base, 'the address of the publisher'),
+    logo: shape && imageOf(shape, base),
+  });
+}
+
+function wordsOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
+  if (typeof wordCount === 'number' && wordCount >= 0) return Math.round(wordCount);
+  if (withheld) return undefined;
+  const text = isHtml(body) ? htmlText(body.html).join('\n') : blockText(body);
+  return countWords(text) || undefined;
+}
+
+function listed<Item>(items: (Item | undefined)[]): Item[] | undefined {
+  const present = items.filter((item) => item !== undefined);
+  return present.length === 0 ? undefined : present;
+}
+
+type Gaps<Data> = { [Key in keyof Data]: Data[Key] | undefined };
+
+// What is missing has no key at all, so that the object reads as it prints.
+function defined<Data extends object>(data: Gaps<Data>): Data {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data;
+}

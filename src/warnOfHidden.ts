@@ -1,0 +1,35 @@
+import type { ArticleContent } from './ArticleContent';
+import { isBlank } from './blank';
+import type { NewsArticlePartProps } from './NewsArticle';
+import { listOf } from './readArticle';
+import { warn } from './warn';
+
+/**
+ * Tells a developer where structured data would say what the page does not show, which search
+ * engines take for an attempt to mislead.
+ */
+export function warnOfHidden(
+  { headline, authors, published, kind, kicker }: Partial<ArticleContent>,
+  parts: Record<keyof NewsArticlePartProps, unknown>,
+  jsonLd: boolean,
+): void {
+  if (!jsonLd || parts.NewsArticleJsonLd === null) return;
+  const hidden = [
+    parts.Headline === null && !isBlank(headline) && 'Headline',
+    parts.Byline === null && listOf(authors).length > 0 && 'Byline',
+    parts.Timestamp === null && published !== undefined && 'Timestamp',
+  ].filter((part) => part !== false);
+  if (hidden.length > 0) {
+    warn(
+      'NewsArticle',
+      `parts leave out ${hidden.join(', ')}, and the structured data still says it, though search engines want it to match what is seen. ` +
+        'If the page shows it elsewhere, render NewsArticleJsonLd yourself, with jsonLd={false} here.',
+    );
+  }
+  if ((kind === 'satire' || kind === 'advertiser') && isBlank(kicker)) {
+    warn(
+      'NewsArticle',
+      `kind is "${kind}", and only search engines are told: nothing on the page says so. Give a kicker that names it.`,
+    );
+  }
+}

@@ -1,0 +1,361 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { styled } from 'styled-components';
+import { describe, expect, it, test, vi } from 'vitest';
+
+import { Headline, NewsArticle, type ArticleContent, type NewsArticleParts } from '../src';
+import { ar, en } from '../src/locales';
+import { talks } from './newsArticle.fixture';
+
+const data = () => {
+  const script = document.querySelector('script[type="application/ld+json"]');
+  return JSON.parse(script?.textContent ?? 'null') as Record<string, unknown> | null;
+};
+const gated = () => document.querySelectorAll('.newsfold-gated');
+const said = () =>
+  vi
+    .mocked(console.warn)
+    .mock.calls.map(([line]) => String(line))
+    .join('\n');
+const quiet = () => vi.mocked(console.warn).mockImplementation(() => undefined);
+const order = (...elements: (Element | null)[]) => {
+  elements.reduce((before, after) => {
+    expect(before?.compareDocumentPosition(after as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    return after;
+  });
+};
+
+describe('a story from one object', () => {
+  it('shows each part under its role and name, in the order of the page', () => {
+    render(<NewsArticle article={talks} locale={en} data-testid="story" />);
+    const article = screen.getByRole('article');
+    expect(article).toHaveAttribute('lang', 'en');
+    expect(article).toHaveAttribute('data-testid', 'story');
+    const note = screen.getByRole('note', { name: 'This post may refer to COVID-19' });
+    expect(note).toHaveTextContent('Centers for Disease Control and Prevention.');
+    expect(within(note).getByRole('link', { name: 'CDC' })).toHaveAttribute('href', 'https://www.cdc.gov/');
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(headline).toHaveAccessibleName(
+      'Afghanistan US, Taliban hold first talks since Afghanistan withdrawal',
+    );
+    const standfirst = screen.getByText(/^The discussions in Qatar’s capital/);
+    const figure = screen.getByRole('figure');
+    expect(figure).toHaveTextContent('The talks in Doha Stringer/Reuters');
+    const image = within(figure).getByRole('img', { name: 'Delegates at a long table' });
+    expect(image).toHaveAttribute('width', '1600');
+    expect(image).toHaveAttribute('height', '900');
+    const author = screen.getByRole('link', { name: 'Natasha Ghoneim' });
+    const published = screen.getByText('October 9, 2021, 2:05 PM GMT+3');
+    expect(published).toHaveAttribute('datetime', '2021-10-09T14:05:00+03:00');
+    expect(screen.getByText('October 9, 2021, 6:30 PM GMT+3')).toHaveAttribute(
+      'datetime',
+      '2021-10-09T18:30:00+03:00',
+    );
+    const first = screen.getByText(/^Senior Taliban officials|Senior Taliban officials/);
+    expect(first.tagName).toBe('P');
+    expect(first).toHaveTextContent(/^Doha, Qatar — Senior Taliban officials/);
+    order(note, headline, standfirst, figure, author, published, first);
+  });
+
+  it('cuts after three paragraphs, and a click opens the rest', async () => {
+    render(<NewsArticle article={talks} continueReading={{ label: 'Click to continue reading' }} />);
+    const cut = screen.getByText('Click to continue reading');
+    expect(cut).toHaveAccessibleName(/US, Taliban hold first talks since Afghanistan withdrawal$/);
+    const hidden = screen.getByText('Terrorist threat');
+    expect(hidden.closest('details')).not.toHaveAttribute('open');
+    expect(screen.getByText(/^Mullah Amir Khan Muttaqi/).closest('details')).toBeNull();
+    await userEvent.click(cut);
+    expect(hidden.closest('details')).toHaveAttribute('open');
+    expect(screen.getByRole('heading', { level: 2, name: 'Terrorist threat' })).toBeVisible();
+    // Cut for convenience alone: nobody pays for it.
+    expect(gated()).toHaveLength(0);
+  });
+
+  it('tells search engines the same', () => {
+    render(<NewsArticle article={talks} locale={en} nonce="r4nd0m" />);
+    expect(data()).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: talks.headline,
+      datePublished: '2021-10-09T14:05:00+03:00',
+      dateModified: '2021-10-09T18:30:00+03:00',
+      author: [{ '@type': 'Person', name: 'Natasha Ghoneim' }],
+      inLanguage: 'en',
+      isAccessibleForFree: true,
+    });
+    expect(document.querySelector('script')).toHaveProperty('nonce', 'r4nd0m');
+    expect(screen.getByRole('article')).not.toHaveAttribute('nonce');
+  });
+
+  it('leaves structured data out where the page has its own', () => {
+    render(<NewsArticle article={talks} jsonLd={false} />);
+    expect(data()).toBeNull();
+  });
+
+  it('is taken over by the browser as the server sent it', () => {
+    const container = document.body.appendChild(document.createElement('div'));
+    const story = <NewsArticle article={talks} locale={en} />;
+    container.innerHTML = renderToString(story);
+    const sent = screen.getByRole('article');
+    render(story, { container, hydrate: true });
+    expect(screen.getByRole('article')).toBe(sent);
+  });
+
+  it('takes brand and color scheme as Article does, and more at its end', () => {
+    render(
+      <NewsArticle article={talks} theme={{ color: { text: '#222' } }} colorScheme="dark" className="ours">
+        <a href="/more">More on Afghanistan</a>
+      </NewsArticle>,
+    );
+    const article = screen.getByRole('article');
+    expect(article).toHaveClass('ours');
+    expect(article).toHaveAttribute('data-color-scheme', 'dark');
+    expect(article.style.getPropertyValue('--newsfold-color-text')).toBe('#222');
+    expect(article.lastElementChild).toBe(screen.getByRole('link', { name: 'More on Afghanistan' }));
+  });
+});
+
+test('an Arabic story speaks Arabic throughout', () => {
+  render(
+    <NewsArticle
+      locale={ar}
+      article={{
+        headline: 'أول محادثات بين واشنطن وطالبان منذ الانسحاب',
+        authors: [{ name: 'ناتاشا غنيم', href: 'https://example.com/n' }],
+        published: '2021-10-09T14:05:00+03:00',
+        timeZone: 'Asia/Qatar',
+        dateline: 'الدوحة',
+        image: { src: 'https://example.com/d.jpg', alt: 'محادثات', width: 1200, height: 800 },
+        publisher: { name: 'الجزيرة' },
+        advisories: [{ kind: 'health', text: 'معلومات عن كوفيد' }],
+        body: [<p key="1">ناقش مسؤولون كبار.</p>, <p key="2">وستلتقي لاحقا.</p>],
+        continueAfter: 1,
+        corrections: [{ date: '2021-10-11', text: 'ورد اسم الوزير خطأ.', kind: 'clarification' }],
+      }}
+    />,
+  );
+  const article = screen.getByRole('article');
+  expect(article).toHaveAttribute('dir', 'rtl');
+  expect(article).toHaveAttribute('lang', 'ar');
+  expect(screen.getByRole('note', { name: 'معلومات صحية' })).toBeVisible();
+  expect(screen.getByText('متابعة القراءة')).toBeVisible();
+  expect(screen.getByText(/^بقلم/)).toBeVisible();
+  expect(screen.getByText(/ناقش مسؤولون/)).toHaveTextContent(/^الدوحة – ناقش/);
+  expect(screen.getByRole('note', { name: /^توضيح، .*2021|^توضيح، .*٢٠٢١/ })).toBeVisible();
+  expect(article.textContent?.replace(/\{.*\}/, '')).not.toMatch(/[A-Za-z]{4,}/);
+  expect(data()).toMatchObject({ inLanguage: 'ar', dateline: 'الدوحة' });
+});
+
+describe('parts', () => {
+  it('are replaced one by one, with the props that they would have had', () => {
+    const parts: NewsArticleParts = {
+      Headline: (props) => <Headline {...props} size="xl" />,
+      Image: ({ src, alt }) => <img src={`/cdn${String(src)}`} alt={alt} />,
+      Standfirst: styled.p``,
+      Byline: ({ authors }) => <p>Words: {authors.map(({ name }) => name).join()}</p>,
+    };
+    render(<NewsArticle article={talks} parts={parts} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-size', 'xl');
+    expect(screen.getByRole('img', { name: 'Delegates at a long table' })).toHaveAttribute(
+      'src',
+      '/cdn/images/doha.jpg',
+    );
+    expect(screen.getByText('Words: Natasha Ghoneim')).toBeVisible();
+    expect(screen.getByText(/^The discussions in Qatar/).tagName).toBe('P');
+    expect(screen.getByText('October 9, 2021, 2:05 PM GMT+3')).toBeVisible();
+  });
+
+  it('are left out by null, undefined changes nothing', () => {
+    render(
+      <NewsArticle article={talks} parts={{ Figure: null, AdvisoryNotice: null, Headline: undefined }} />,
+    );
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  it('that hide what structured data says: a developer is told', () => {
+    quiet();
+    render(<NewsArticle article={talks} parts={{ Byline: null, Timestamp: null }} />);
+    expect(said()).toContain('parts leave out Byline, Timestamp');
+    vi.mocked(console.warn).mockClear();
+    render(<NewsArticle article={talks} parts={{ Headline: null }} jsonLd={false} />);
+    render(<NewsArticle article={talks} parts={{ Headline: null, NewsArticleJsonLd: null }} />);
+    expect(said()).toBe('');
+  });
+
+  it('that are none are passed over, and a developer is told', () => {
+    quiet();
+    const parts = { Headline: 'h1', Kicker: () => null } as unknown as NewsArticleParts;
+    render(<NewsArticle article={talks} parts={parts} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-component', 'Headline');
+    expect(said()).toContain('parts.Headline is no component');
+    expect(said()).toContain('there is no part "Kicker"');
+    vi.mocked(console.warn).mockClear();
+  });
+});
+
+describe('paid text', () => {
+  const offer = <p>Subscribe to read on</p>;
+
+  it('that is in the page bears the class that structured data names, and the offer does not', () => {
+    render(
+      <NewsArticle
+        article={{ ...talks, continueAfter: undefined, gated: { text: 'present', after: 3 } }}
+        offer={offer}
+      />,
+    );
+    expect(gated()).toHaveLength(1);
+    expect(gated()[0]).toContainElement(screen.getByText('Terrorist threat'));
+    expect(gated()[0]).not.toContainElement(screen.getByText(/^Mullah Amir Khan Muttaqi/));
+    expect(gated()[0]).not.toContainElement(screen.getByText('Subscribe to read on'));
+    const [part] = [data()?.hasPart] as [{ cssSelector: string }];
+    expect(document.querySelectorAll(part.cssSelector)).toHaveLength(1);
+  });
+
+  it('is the whole text where the gate does not say after what, or leaves nothing behind it', () => {
+    render(<NewsArticle article={{ ...talks, continueAfter: undefined, gated: { text: 'present' } }} />);
+    expect(gated()[0]).toContainElement(screen.getByText(/Senior Taliban officials/));
+    document.body.innerHTML = '';
+    render(<NewsArticle article={{ ...talks, gated: { text: 'present', after: 99 } }} />);
+    expect(gated()).toHaveLength(1);
+    expect(gated()[0]).toHaveTextContent('Senior Taliban officials');
+  });
+
+  it('may stand behind a cut for convenience, in one piece', () => {
+    render(<NewsArticle article={{ ...talks, continueAfter: 2, gated: { text: 'present', after: 3 } }} />);
+    expect(gated()).toHaveLength(1);
+    expect(gated()[0]?.closest('details')).not.toBeNull();
+    expect(screen.getByText(/^Mullah Amir/).closest('.newsfold-gated')).toBeNull();
+  });
+
+  it('that the server keeps leaves the class off', () => {
+    render(<NewsArticle article={{ ...talks, gated: { text: 'withheld' } }} offer={offer} />);
+    expect(gated()).toHaveLength(0);
+    expect(screen.getByText('Subscribe to read on')).toBeVisible();
+    expect(data()).toMatchObject({ isAccessibleForFree: false });
+    expect(data()).not.toHaveProperty('hasPart');
+  });
+
+  it('is offered only where there is any', () => {
+    render(<NewsArticle article={talks} offer={offer} />);
+    expect(screen.queryByText('Subscribe to read on')).toBeNull();
+  });
+});
+
+describe('corrections', () => {
+  const corrections = [
+    { date: '2021-10-11T21:30:00Z', text: 'An earlier version misspelled the minister’s name.' },
+    { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const },
+    { text: 'A caption was wrong.', place: 'top' as const },
+  ];
+
+  it('stand dated at the foot, latest first; one that a reader should know before stands above the text', () => {
+    render(<NewsArticle article={{ ...talks, corrections }} />);
+    // Half past midnight in Doha.
+    const old = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
+    expect(within(old).getByText('October 12, 2021')).toHaveAttribute(
+      'datetime',
+      '2021-10-12T00:30:00+03:00',
+    );
+    const later = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
+    expect(within(later).getByText('October 13, 2021')).toHaveAttribute('datetime', '2021-10-13');
+    const top = screen.getByRole('note', { name: 'Correction' });
+    order(top, screen.getByText(/Senior Taliban officials/), later, old);
+  });
+
+  it('count as the last change, for readers and search engines alike', () => {
+    render(<NewsArticle article={{ ...talks, corrections: corrections.slice(0, 1) }} />);
+    expect(screen.getByText('October 12, 2021, 12:30 AM GMT+3')).toHaveAttribute(
+      'datetime',
+      '2021-10-12T00:30:00+03:00',
+    );
+    expect(data()).toMatchObject({ dateModified: '2021-10-12T00:30:00+03:00' });
+  });
+});
+
+describe('the body', () => {
+  it('may be HTML, made into nodes by a function of the publisher’s', () => {
+    const renderHtml = (html: string) => (
+      <>
+        <p>First of {html.length}</p>
+        <p>Second</p>
+      </>
+    );
+    render(
+      <NewsArticle
+        article={{ ...talks, body: { html: '<p>x</p>' }, continueAfter: 1 }}
+        renderHtml={renderHtml}
+      />,
+    );
+    expect(screen.getByText(/First of 8/)).toHaveTextContent('Doha, Qatar — First of 8');
+    expect(screen.getByText('Second').closest('details')).not.toBeNull();
+  });
+
+  it('keeps its text where nothing renders the HTML, and a developer is told', () => {
+    quiet();
+    const html =
+      '<h2>A &amp; B</h2><p>One <a href="javascript:alert(1)">link</a></p><script>alert(1)</script><p>2 < 3';
+    render(
+      <NewsArticle article={{ ...talks, dateline: undefined, continueAfter: undefined, body: { html } }} />,
+    );
+    expect(screen.getByText('A & B').tagName).toBe('P');
+    expect(screen.getByText('One link')).toBeVisible();
+    expect(screen.getByText('2 < 3')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('alert(1)');
+    expect(said()).toContain('there is no renderHtml');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('gets its dateline in the first paragraph, past a picture, in fragments, or before it as one of its own', () => {
+    const { rerender } = render(<NewsArticle article={{ ...talks, body: 'Plain text.' }} />);
+    expect(screen.getByText(/Plain text/)).toHaveTextContent('Doha, Qatar — Plain text.');
+    const figure = <figure key="f">map</figure>;
+    const nested = [figure, <><ul><li>point</li></ul><p>Deep <b>text</b>.</p></>]; // prettier-ignore
+    rerender(<NewsArticle article={{ ...talks, body: <>{figure}{nested[1]}</> }} />); // prettier-ignore
+    expect(screen.getByText(/Deep/)).toHaveTextContent('Doha, Qatar — Deep text.');
+    rerender(<NewsArticle article={{ ...talks, body: <ul><li>Only a list</li></ul> }} />); // prettier-ignore
+    expect(screen.getByText('Doha, Qatar').closest('p')).toHaveTextContent('Doha, Qatar —');
+    order(screen.getByText('Doha, Qatar'), screen.getByText('Only a list'));
+  });
+});
+
+describe('hostile and broken articles', () => {
+  it('cannot leave the script with what they say', () => {
+    const headline = '</script><script>window.hacked = 1</script><!-- <script> & \u2028 \ud800';
+    render(<NewsArticle article={{ ...talks, headline }} />);
+    expect(document.querySelectorAll('script')).toHaveLength(1);
+    expect(document.querySelector('script')?.innerHTML).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(data()).toMatchObject({ headline });
+    expect(window).not.toHaveProperty('hacked');
+  });
+
+  it('keep an unsafe link’s words without the link', () => {
+    quiet();
+    const advisories = [{ heading: 'H', links: [{ text: 'Click', href: 'javascript:alert(1)' }] }];
+    render(<NewsArticle article={{ ...talks, advisories }} />);
+    expect(screen.getByText('Click')).not.toHaveAttribute('href');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it.each([
+    [
+      'no alt',
+      { image: { src: '/a.jpg', width: 1200, height: 800 } as unknown as ArticleContent['image'] },
+      'no alt',
+    ],
+    ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width and height'],
+    ['satire that nothing calls so', { kind: 'satire', kicker: undefined } as const, 'kind is "satire"'],
+    [
+      'an advertisement that nothing calls so',
+      { kind: 'advertiser', kicker: '' } as const,
+      'kind is "advertiser"',
+    ],
+    ['a node that is none', { standfirst: {} as unknown as string }, 'standfirst holds something'],
+  ])('%s: a developer is told', (_, wrong, message) => {
+    quiet();
+    render(<NewsArticle article={{ ...talks, ...wrong }} />);
+    expect(said()).toContain(message);
+    vi.mocked(console.warn).mockClear();
+  });
+});
