@@ -27,7 +27,11 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [keepFilesApart],
   dts: {
-    entry: { index: 'src/index.ts', 'locales/index': 'src/locales/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'advisories/index': 'src/advisories/index.ts',
+      'locales/index': 'src/locales/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 });
