@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { matchAdvisories } from '../src/advisories';
 import heldOut from './advisories/held-out.json';
+import heldOutLater from './advisories/held-out-later.json';
 import tuned from './advisories/tuned.json';
 
 interface LabelledText {
@@ -16,6 +17,7 @@ const languages = ['en', 'ar', 'es', 'fr', 'de', 'hi', 'ja', 'zh'];
 it.each([
   ['tuned', tuned, 240],
   ['held out', heldOut, 80],
+  ['held out later', heldOutLater, 80],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

@@ -141,6 +141,8 @@ function standsAlone(
   if (first & Unit.katakana && !isCompanion(from - 1, -1)) return false;
   if (last & Unit.katakana && !isCompanion(to, 1)) return false;
   if (!(first & Unit.spaceless) || !(last & Unit.spaceless)) return true;
+  // Three Chinese characters or more do not come together by chance; kana do.
+  if (to - from > 2 && words.slice(from, to).every((word) => han.test(word))) return true;
   return boundaries(starts[from] ?? 0, ends[to - 1] ?? text.length);
 
   /** One run of katakana is often several words; the others must be known ones. */
@@ -188,4 +190,5 @@ function firstNotBelow(sorted: readonly number[], value: number): number {
 
 const strengths: readonly Strength[] = ['sure', 'likely', 'weak'];
 const longestPhrase = 16;
+const han = /^[\u3400-\u9FFF\uF900-\uFAFF]$/;
 const isNumber = /^\p{N}+$/u;

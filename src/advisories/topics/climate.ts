@@ -25,6 +25,15 @@ export const climate: AdvisoryTopic = {
       ],
     },
     en: {
+      likely: [
+        'paris agreement',
+        'paris climate',
+        'paris accord',
+        'cut emissions',
+        'cutting emissions',
+        'emission* cut*',
+        'emission* target*',
+      ],
       sure: [
         'climate change',
         'climate crisis',
@@ -93,7 +102,7 @@ export const climate: AdvisoryTopic = {
         'degrees of warming',
         'human caused warming',
       ],
-      weak: ['paris agreement', 'paris accord', 'fossil fuel*', 'emissions', 'warming'],
+      weak: ['fossil fuel*', 'emissions', 'warming'],
       support: [
         'carbon',
         'climate',
