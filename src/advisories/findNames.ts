@@ -16,26 +16,29 @@ export type Strength = 'sure' | 'likely' | 'weak';
 /** How far the words reach that speak for or against a name: about a long sentence to either side. */
 const reach = { words: 24, characters: 40 };
 
-/** Every mention of a topic in a text, in order of topic and place. */
+/** No more mentions of one topic are looked for in one text: they would not make it surer. */
+const enough = 100;
+
+/** The mentions of each topic in a text, in order of topic and place. */
 export function findNames(text: string, topics: CompiledTopics): FoundName[] {
   const units = readUnits(text);
-  const finds = lookUp(units, topics);
   const boundaries = wordBoundaries(text);
-  return finds.flatMap((find, topic) => {
-    const spans = inOrder(find.spans).filter(
-      (span) =>
-        !isExcepted(span, find) && standsAlone(span, units, topics.companions[topic], text, boundaries),
+  return lookUp(units, topics).flatMap((find, topic) => {
+    const companions = topics.companions[topic];
+    const names = withoutOverlap(
+      inOrder(find.spans).filter(
+        (span) => !isExcepted(span, find) && standsAloneInKatakana(span, units, companions),
+      ),
     );
-    const names = withoutOverlap(spans);
     const firm = names.filter(({ strength }) => strength !== 'weak').map(({ from }) => from);
-    return names
-      .filter((name) => isMeant(name, firm, find, units))
-      .map(({ from, to, strength }) => ({
-        topic,
-        strength,
-        start: units.starts[from] ?? 0,
-        end: units.ends[to - 1] ?? 0,
-      }));
+    const found: FoundName[] = [];
+    for (const name of names) {
+      if (found.length === enough) break;
+      if (!isMeant(name, firm, find, units) || !isWhole(name, units, boundaries)) continue;
+      const start = units.starts[name.from] ?? 0;
+      found.push({ topic, strength: name.strength, start, end: units.ends[name.to - 1] ?? start });
+    }
+    return found;
   });
 }
 
@@ -128,34 +131,41 @@ function isExcepted({ from, to }: Span, { excepted, exceptedOpenly }: TopicFinds
   return false;
 }
 
-/** In a script without spaces: whether the name is words of its own and no part of other words. */
-function standsAlone(
+/** One run of katakana is often several words; those beside a name must be known ones. */
+function standsAloneInKatakana(
   { from, to }: Span,
-  { words, flags, starts, ends, gaps }: Units,
+  { words, flags, gaps }: Units,
   companions: ReadonlySet<string> | undefined,
-  text: string,
-  boundaries: (start: number, end: number) => boolean,
 ): boolean {
-  const first = flags[from] ?? 0;
-  const last = flags[to - 1] ?? 0;
-  if (first & Unit.katakana && !isCompanion(from - 1, -1)) return false;
-  if (last & Unit.katakana && !isCompanion(to, 1)) return false;
-  if (!(first & Unit.spaceless) || !(last & Unit.spaceless)) return true;
-  // Three Chinese characters or more do not come together by chance; kana do.
-  if (to - from > 2 && words.slice(from, to).every((word) => han.test(word))) return true;
-  return boundaries(starts[from] ?? 0, ends[to - 1] ?? text.length);
+  if (isKatakana(from) && !isCompanion(from - 1, -1)) return false;
+  return !isKatakana(to - 1) || isCompanion(to, 1);
 
-  /** One run of katakana is often several words; the others must be known ones. */
+  function isKatakana(at: number): boolean {
+    return ((flags[at] ?? 0) & Unit.katakana) !== 0;
+  }
+
   function isCompanion(start: number, direction: 1 | -1): boolean {
     let rest = '';
-    for (let at = start; at >= 0 && at < words.length; at += direction) {
-      const gap = gaps[direction === 1 ? at - 1 : at];
-      if (gap !== Gap.none || !((flags[at] ?? 0) & Unit.katakana)) break;
-      rest = direction === 1 ? rest + (words[at] ?? '') : (words[at] ?? '') + rest;
+    for (let at = start; isKatakana(at); at += direction) {
+      if (gaps[direction === 1 ? at - 1 : at] !== Gap.none) break;
+      const word = words[at] ?? '';
+      rest = direction === 1 ? rest + word : word + rest;
       if (rest.length > 12) return false;
     }
     return rest === '' || (companions?.has(rest) ?? false);
   }
+}
+
+/** In a script without spaces: whether a name is words of its own and no part of other words. */
+function isWhole(
+  { from, to }: Span,
+  { words, flags, starts, ends }: Units,
+  boundaries: (start: number, end: number) => boolean,
+): boolean {
+  if (((flags[from] ?? 0) & (flags[to - 1] ?? 0) & Unit.spaceless) === 0) return true;
+  // Three Chinese characters or more do not come together by chance; kana do.
+  if (to - from > 2 && words.slice(from, to).every((word) => han.test(word))) return true;
+  return boundaries(starts[from] ?? 0, ends[to - 1] ?? 0);
 }
 
 /** Whether the words around a name let it mean the topic. */

@@ -54,14 +54,14 @@ export function readUnits(text: string): Units {
       addWord(part, at);
       return;
     }
-    for (const character of part.matchAll(voicedCharacter)) {
-      const word = character[0].normalize('NFKC');
-      add(
-        word,
-        at + character.index,
-        character[0].length,
-        Unit.spaceless | (katakana.test(word) ? Unit.katakana : 0),
-      );
+    for (let index = 0; index < part.length;) {
+      const length = isVoicing(part.charCodeAt(index + 1)) ? 2 : 1;
+      const written = part.slice(index, index + length);
+      const word = length === 1 && written < '\uF900' ? written : written.normalize('NFKC');
+      const code = word.charCodeAt(0);
+      const isKatakana = code >= 0x30a1 && code <= 0x30ff;
+      add(word, at + index, length, Unit.spaceless | (isKatakana ? Unit.katakana : 0));
+      index += length;
     }
   }
 
@@ -114,8 +114,10 @@ const wordRun = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF\uFF
 const voicing = '\\u3099\\u309A\\uFF9E\\uFF9F';
 const spacelessCharacter = new RegExp(`[${spaceless}]`);
 const spacelessOrNot = new RegExp(`[${spaceless}${voicing}]+|[^${spaceless}${voicing}]+`, 'g');
-const voicedCharacter = new RegExp(`[^][${voicing}]?`, 'g');
-const katakana = /^[\u30A1-\u30FA\u30FC-\u30FF]/;
 const capital = /^\p{Lu}/u;
+function isVoicing(code: number): boolean {
+  return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+}
+
 const joining = /^[\s\p{Pd}'’ʼ‑]+$/u;
 const breaking = /[.!?:;|。！？：；।؟\n\r]/;

@@ -1,5 +1,5 @@
 /** A stretch that is cut into words at once: a sentence fits, and a text without end costs no more. */
-const stretch = 1024;
+const stretch = 256;
 
 /**
  * Tells whether a part of a text without spaces is made of whole words, by the dictionary of
@@ -8,7 +8,8 @@ const stretch = 1024;
  * excepts, and the rule for katakana, still hold.
  */
 export function wordBoundaries(text: string): (start: number, end: number) => boolean {
-  const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  const segmenter =
+    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
   const known = new Map<number, ReadonlySet<number>>();
   return (start, end) => {
     if (segmenter === undefined) return true;
