@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { matchAdvisories } from '../src/advisories';
 import heldOut from './advisories/held-out.json';
+import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
 import tuned from './advisories/tuned.json';
 
@@ -18,6 +19,7 @@ it.each([
   ['tuned', tuned, 240],
   ['held out', heldOut, 80],
   ['held out later', heldOutLater, 80],
+  ['held out last', heldOutLast, 80],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

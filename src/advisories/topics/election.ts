@@ -722,7 +722,6 @@ export const election: AdvisoryTopic = {
     },
     ja: {
       sure: [
-        '総選挙',
         '衆院選',
         '参院選',
         '衆議院選挙',
@@ -769,7 +768,7 @@ export const election: AdvisoryTopic = {
         '道知事選',
         '都知事選挙',
       ],
-      likely: ['選挙'],
+      likely: ['選挙', '総選挙'],
       weak: ['投票'],
       support: [
         '選挙',
@@ -808,6 +807,15 @@ export const election: AdvisoryTopic = {
         '町内会',
         '理事長',
         'オールスター',
+        'マスコット',
+        'キャラ',
+        'お菓子',
+        '商店街',
+        'ご当地',
+        '商品',
+        'グルメ',
+        'スイーツ',
+        '社内',
       ],
       except: [
         'akb総選挙',
