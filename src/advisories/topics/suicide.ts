@@ -801,7 +801,11 @@ export const suicide: AdvisoryTopic = {
       name: 'Samaritans',
       url: 'https://www.samaritans.org/',
       phone: '116 123',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-23',
+        where: 'samaritans.org, page on contacting a Samaritan: names the number; not opened live',
+      },
     },
     {
       region: 'IE',
@@ -833,7 +837,12 @@ export const suicide: AdvisoryTopic = {
       name: 'TelefonSeelsorge',
       url: 'https://www.telefonseelsorge.de/',
       phone: '0800 1110111',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-23',
+        where:
+          'telefonseelsorge.de, press page of 2025-12-02, for the domain; telefonseelsorge-dueren.de for the number',
+      },
     },
     {
       region: 'AT',
