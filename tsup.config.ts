@@ -100,6 +100,7 @@ export default defineConfig([
     dts: {
       entry: {
         index: 'src/index.ts',
+        'advisories/index': 'src/advisories/index.ts',
         'locales/index': 'src/locales/index.ts',
         ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
         ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',

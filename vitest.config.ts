@@ -50,6 +50,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/serverHtml.ts'],
           browser: {
             enabled: true,
+            // A machine that does several things at once takes long to start a browser.
+            connectTimeout: 180_000,
             headless: true,
             screenshotFailures: false,
             provider: playwright({

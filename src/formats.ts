@@ -7,7 +7,7 @@ import { warn } from './warn';
  */
 
 /** A language that `Intl` knows: the one asked for, or English. */
-export const languageOf = kept((tag: string): string => {
+const languageOf = kept((tag: string): string => {
   try {
     const known = Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
     if (known !== undefined) return known;

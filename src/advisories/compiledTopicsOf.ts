@@ -1,0 +1,44 @@
+import { warn } from '../warn';
+import type { AdvisoryRegistry } from './AdvisoryRegistry';
+import { compileTopics, type CompiledTopics } from './compileTopics';
+import { faultsInTopic } from './faultsInTopic';
+
+/**
+ * The topics of a registry, ready for look-up. Compiled once for a registry and language: a registry
+ * is made once and not changed. A faulty topic is left out.
+ */
+export function compiledTopicsOf(registry: AdvisoryRegistry, languages: readonly string[]): CompiledTopics {
+  let kept = compiled.get(registry);
+  if (kept === undefined) {
+    compiled.set(registry, (kept = { sound: withoutFaults(registry), byLanguage: new Map() }));
+  }
+  const { sound, byLanguage } = kept;
+  // Only the languages that the registry has: what is kept must not grow with the tags that are asked for.
+  const known = languages.filter((language) => Object.values(sound).some(({ names }) => names[language]));
+  const key = known.join();
+  let topics = byLanguage.get(key);
+  if (topics === undefined) byLanguage.set(key, (topics = compileTopics(sound, ['und', ...known])));
+  return topics;
+}
+
+interface Kept {
+  sound: AdvisoryRegistry;
+  byLanguage: Map<string, CompiledTopics>;
+}
+
+function withoutFaults(registry: AdvisoryRegistry): AdvisoryRegistry {
+  return Object.fromEntries(
+    Object.entries(registry).filter(([id, topic]) => {
+      const [fault] = faultsInTopic(topic, id);
+      if (fault !== undefined && process.env.NODE_ENV !== 'production') {
+        warn(
+          'matchAdvisories',
+          `the topic is left out, because ${fault} Check a registry once with readRegistry.`,
+        );
+      }
+      return fault === undefined;
+    }),
+  );
+}
+
+const compiled = new WeakMap<AdvisoryRegistry, Kept>();

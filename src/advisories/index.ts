@@ -1,0 +1,26 @@
+export type {
+  AdvisoryRegistry,
+  AdvisorySource,
+  AdvisoryTopic,
+  AdvisoryWording,
+  TopicNames,
+  Verification,
+} from './AdvisoryRegistry';
+export { advisories } from './advisories';
+export {
+  type AdvisoryBlock,
+  type AdvisoryEvidence,
+  type AdvisoryMatch,
+  type AdvisoryPlace,
+  matchAdvisories,
+  type MatchAdvisoriesOptions,
+} from './matchAdvisories';
+export { readRegistry } from './readRegistry';
+export { climate } from './topics/climate';
+export { covid19 } from './topics/covid19';
+export { election } from './topics/election';
+export { influenza } from './topics/influenza';
+export { measles } from './topics/measles';
+export { mpox } from './topics/mpox';
+export { naturalDisaster } from './topics/naturalDisaster';
+export { suicide } from './topics/suicide';

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+
+import { matchAdvisories } from '../src/advisories';
+import heldOut from './advisories/held-out.json';
+import heldOutLast from './advisories/held-out-last.json';
+import heldOutLater from './advisories/held-out-later.json';
+import tuned from './advisories/tuned.json';
+
+interface LabelledText {
+  text: string;
+  language: string;
+  topics: string[];
+}
+
+const languages = ['en', 'ar', 'es', 'fr', 'de', 'hi', 'ja', 'zh'];
+
+/** The first set was written before the rules and the rules follow it; the second was written after them. */
+it.each([
+  ['tuned', tuned, 240],
+  ['held out', heldOut, 80],
+  ['held out later', heldOutLater, 80],
+  ['held out last', heldOutLast, 80],
+])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
+  expect(texts.length).toBeGreaterThanOrEqual(least);
+  expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));
+
+  const rows = [...languages, 'all'].map((language) => {
+    const score = scoreOf(texts.filter((each) => language === 'all' || each.language === language));
+    return { language, ...score };
+  });
+  process.stdout.write(`\nAdvisories, ${name} texts\n${rows.map(lineOf).join('\n')}\n`);
+  for (const fault of texts.flatMap(faultsOf)) process.stdout.write(`  ${fault}\n`);
+
+  const all = rows.at(-1);
+  expect(all?.precision).toBeGreaterThanOrEqual(0.97);
+  expect(all?.recall).toBeGreaterThanOrEqual(0.9);
+});
+
+function topicsFound({ text, language }: LabelledText): string[] {
+  return matchAdvisories(text, { locale: language }).map(({ topic }) => topic);
+}
+
+function scoreOf(texts: readonly LabelledText[]) {
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const each of texts) {
+    const found = topicsFound(each);
+    right += found.filter((topic) => each.topics.includes(topic)).length;
+    wrong += found.filter((topic) => !each.topics.includes(topic)).length;
+    missed += each.topics.filter((topic) => !found.includes(topic)).length;
+  }
+  return { texts: texts.length, precision: right / (right + wrong), recall: right / (right + missed) };
+}
+
+function faultsOf(each: LabelledText): string[] {
+  const found = topicsFound(each);
+  const wrong = found.filter((topic) => !each.topics.includes(topic)).map((topic) => `wrong ${topic}`);
+  const missed = each.topics.filter((topic) => !found.includes(topic)).map((topic) => `missed ${topic}`);
+  return [...wrong, ...missed].map((fault) => `${fault}: ${each.text}`);
+}
+
+function lineOf({ language, texts, precision, recall }: ReturnType<typeof scoreOf> & { language: string }) {
+  return `  ${language.padEnd(4)}${String(texts).padStart(4)} texts  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;
+}
