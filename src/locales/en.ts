@@ -28,5 +28,11 @@ export const en: Locale = {
       update: 'Update',
     },
     readingTime: { one: '{minutes} minute read', other: '{minutes} minute read' },
+    html: {
+      table: 'Table',
+      showEmbed: 'Show: {name}',
+      namedEmbed: '{title} ({provider})',
+      openEmbed: 'Open on {provider}',
+    },
   },
 };
