@@ -12,6 +12,8 @@ export { Headline, type HeadlineProps } from './Headline';
 export { headingIds } from './headingIds';
 export { type Moment } from './instant';
 export { type Locale, type Words } from './Locale';
+export { mdxComponents } from './mdxComponents';
+export { portableTextComponents } from './portableTextComponents';
 export { PullQuote, type PullQuoteProps } from './PullQuote';
 export { Standfirst, type StandfirstProps } from './Standfirst';
 export { Subheading, type SubheadingProps } from './Subheading';

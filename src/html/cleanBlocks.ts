@@ -271,7 +271,10 @@ class Cleaner {
   }
 
   private heading(tag: string, source: SourceElement, flow: Flow, depth: number): void {
-    const { line, rest } = lined(this.blocksOf(source.childNodes, depth));
+    const blocks = this.blocksOf(source.childNodes, depth);
+    const { line, rest } = lined(
+      blocks.flatMap((block) => (block.tagName === 'p' ? [block, ...takePictures(block)] : [block])),
+    );
     if (line.length > 0) {
       const node = element(tag, attributesOf(tag, source.attrs), line);
       const id = this.claim(source);
