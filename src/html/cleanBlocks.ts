@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 
 import { headingId, headingIds } from '../headingIds';
 import { safeHref } from '../safeHref';
@@ -432,7 +432,7 @@ class Cleaner {
     else if (node) flow.inline(node, false);
   }
 
-  private imageNode(source: SourceElement): ElementContent | undefined {
+  private imageNode(source: SourceElement): Element | Text | undefined {
     const properties = attributesOf('img', source.attrs);
     const alt = attribute(source, 'alt')?.trim() ?? '';
     if (Number(properties.width) <= 1 && Number(properties.height) <= 1) return undefined;
