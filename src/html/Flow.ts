@@ -104,14 +104,16 @@ export class Flow {
   /** Ends the paragraph that is being written, if any. */
   end(): void {
     const { paragraph } = this;
-    const properties = { ...this.around, ...this.own };
+    const { own } = this;
     this.own = {};
     if (!paragraph) return;
+    for (const name in this.around) own[name] ??= this.around[name];
+    paragraph.properties = own;
     this.paragraph = undefined;
     this.written = [];
     this.breaks = 0;
     trimEnd(paragraph);
-    if (this.hasText) this.blocks.push({ ...paragraph, properties });
+    if (this.hasText) this.blocks.push(paragraph);
     else for (const lone of loneBlocks(paragraph)) this.blocks.push(lone);
     this.hasText = false;
   }
