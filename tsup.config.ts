@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
@@ -10,6 +10,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 /*
  * Each source file becomes one output file. A bundle would lose the 'use client' line of the few
  * files that carry it, and would tie a publisher to the whole when it imports a part.
+ *
+ * The two dependencies come as ES modules alone, which `require` cannot load before Node 20.19, so
+ * the CommonJS files carry them inside. See docs/decisions/0021-html-dependencies.md.
  */
 const keepFilesApart = (placeOf: (file: string) => string): Plugin => ({
   name: 'keep-files-apart',
@@ -18,12 +21,15 @@ const keepFilesApart = (placeOf: (file: string) => string): Plugin => ({
     // An import by condition (#Name) is resolved in the consumer's project, by the package's own "imports".
     build.onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, importer, resolveDir }) => {
-      if (kind === 'entry-point') return undefined;
+      if (kind === 'entry-point' || importer.includes('node_modules')) return undefined;
       const from = dirname(placeOf(relative('.', importer)));
       const to = placeOf(sourceOf(relative('.', join(resolveDir, path))));
       const way = relative(from, to).replace(/\.tsx?$/, ending);
       return { path: way.startsWith('.') ? way : `./${way}`, external: true };
     });
+    build.onResolve({ filter: /^(hast-util-sanitize|parse5)$/ }, ({ path }) =>
+      ending === '.cjs' ? undefined : { path, external: true },
+    );
   },
 });
 
@@ -69,6 +75,8 @@ const takeStylesOut: Plugin = {
   },
 };
 
+const styledRootFile = 'src/styledRoot.tsx';
+
 /* The files that lead to styles; the rest are the same in both builds. */
 const styledSources = new Set(sources.filter((file) => leadsToStyles(file)));
 
@@ -89,18 +97,20 @@ const common: Options = {
   platform: 'neutral',
   splitting: false,
   sourcemap: true,
+  noExternal: ['hast-util-sanitize', 'parse5'],
 };
 
 export default defineConfig([
   {
     ...common,
-    entry: sources.filter((file) => basename(file) !== 'styledRoot.tsx'),
+    entry: sources.filter((file) => file !== styledRootFile),
     outDir: 'dist',
     esbuildPlugins: [keepFilesApart((file) => file), shortenStyles],
     dts: {
       entry: {
         index: 'src/index.ts',
         'advisories/index': 'src/advisories/index.ts',
+        'html/index': 'src/html/index.ts',
         'locales/index': 'src/locales/index.ts',
         ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
         ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
@@ -110,13 +120,11 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: [...styledSources, 'src/styledRoot.tsx'],
+    entry: [...styledSources, styledRootFile],
     outDir: 'dist/static',
     esbuildPlugins: [
       keepFilesApart((file) =>
-        styledSources.has(file) || basename(file) === 'styledRoot.tsx'
-          ? join('src/static', relative('src', file))
-          : file,
+        styledSources.has(file) || file === styledRootFile ? join('src/static', relative('src', file)) : file,
       ),
       takeStylesOut,
     ],

@@ -47,4 +47,15 @@ export interface Words {
   dateline: string;
   /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. `zero`: less than one. */
   readingTime: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+  /** A text that came as HTML. */
+  html: {
+    /** A table without a caption: what a screen reader says. */
+    table: string;
+    /** The control that loads somebody else's player, post or chart. `{name}` */
+    showEmbed: string;
+    /** The name of such a frame. `{title}`, `{provider}` */
+    namedEmbed: string;
+    /** A link to the same on the provider's own page. `{provider}` */
+    openEmbed: string;
+  };
 }

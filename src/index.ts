@@ -24,6 +24,7 @@ export { Headline, type HeadlineProps } from './Headline';
 export { headingIds } from './headingIds';
 export type { Moment } from './instant';
 export type { Locale, Words } from './Locale';
+export { mdxComponents } from './mdxComponents';
 export {
   NewsArticle,
   type NewsArticlePartProps,
@@ -32,6 +33,7 @@ export {
 } from './NewsArticle';
 export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 export { newsArticleJsonLd, type NewsArticleJsonLdData } from './structuredData';
+export { portableTextComponents } from './portableTextComponents';
 export { PullQuote, type PullQuoteProps } from './PullQuote';
 export { readingTime } from './readingTime';
 export { Standfirst, type StandfirstProps } from './Standfirst';

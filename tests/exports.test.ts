@@ -107,10 +107,13 @@ const components = [
   'defaultTheme',
   'en',
   'headingIds',
+  'mdxComponents',
   'newsArticleJsonLd',
+  'portableTextComponents',
   'readingTime',
   'tableOfContents',
 ];
+const html = ['ArticleHtml', 'Embed', 'WideTable', 'articleBlocks', 'newsEmbeds'];
 const entries = {
   '.': components,
   './ContinueReadingCollapse': ['ContinueReadingCollapse'],
@@ -128,9 +131,11 @@ const entries = {
     'readRegistry',
     'suicide',
   ],
+  './html': html,
   './locales': ['ar', 'en'],
   './static': components,
   './static/ContinueReadingRemote': ['ContinueReadingRemote'],
+  './static/html': html,
 };
 const files = ['./package.json', './styles.css'];
 

@@ -6,7 +6,8 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-const stories = Object.entries(inject('serverHtml'));
+const serverHtml = JSON.parse(inject('serverHtml')) as Record<string, string>;
+const stories = Object.entries(serverHtml);
 
 describe('newsfold/styles.css looks as styled-components does', () => {
   it.each(stories)('in %s', (_, html) => {
@@ -26,7 +27,7 @@ describe('newsfold/styles.css compiled for older browsers looks the same', () =>
 
   /* Taken out of the frame that its story stands in, which names a scheme. */
   function headline(): string {
-    const html = inject('serverHtml')['Headline/OnTheStorysOwnPage, light, en'];
+    const html = serverHtml['Headline/OnTheStorysOwnPage, light, en'];
     const page = new DOMParser().parseFromString(String(html), 'text/html');
     const parts = [...page.querySelectorAll('style, h1')].map(({ outerHTML }) => outerHTML);
     expect(parts.length).toBeGreaterThan(1);

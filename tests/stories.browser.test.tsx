@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 
 import { allStories } from './setup/stories';
 
-const serverHtml = inject('serverHtml');
+const serverHtml = JSON.parse(inject('serverHtml')) as Record<string, string>;
 let root: Root | undefined;
 
 beforeEach(() => {

@@ -75,7 +75,7 @@ function paths(theme: Theme): string[] {
 
 test('the styled templates are found: one for each component file at the least', () => {
   const files = new Set(templates.map(({ file }) => file));
-  const components = readdirSync(source).filter((file) =>
+  const components = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /styled\.\w+/.test(readFileSafely(join(source, file))),
   );
   expect([...files].sort()).toEqual(components.sort());

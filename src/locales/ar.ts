@@ -42,5 +42,11 @@ export const ar: Locale = {
       many: '{minutes} دقيقة قراءة',
       other: '{minutes} دقيقة قراءة',
     },
+    html: {
+      table: 'جدول',
+      showEmbed: 'عرض: {name}',
+      namedEmbed: '{title} ({provider})',
+      openEmbed: 'فتح على {provider}',
+    },
   },
 };

@@ -35,5 +35,11 @@ export const en: Locale = {
     datedHeading: '{heading}, {date}',
     dateline: '{place} —',
     readingTime: { one: '{minutes} minute read', other: '{minutes} minute read' },
+    html: {
+      table: 'Table',
+      showEmbed: 'Show: {name}',
+      namedEmbed: '{title} ({provider})',
+      openEmbed: 'Open on {provider}',
+    },
   },
 };

@@ -7,8 +7,8 @@ import type * as Stories from './renderStories';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Each story as a server prints it, by its id. */
-    serverHtml: Record<string, string>;
+    /** Each story as a server prints it, by its id, as JSON that holds no markup: it goes through a page. */
+    serverHtml: string;
     /** What `newsfold/styles.css` holds. */
     styleSheet: string;
     /** The same, as Vite and Next compile it for browsers without nesting and `light-dark()`. */
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject) {
   const html = await onServer('/tests/setup/renderStories.tsx', ({ renderStories }: typeof Stories) =>
     renderStories(),
   );
-  project.provide('serverHtml', html);
+  project.provide('serverHtml', JSON.stringify(html).replaceAll('<', '\\u003c'));
   project.provide('styleSheet', styleSheet());
   const { code } = transform({
     filename: 'styles.css',

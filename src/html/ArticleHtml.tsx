@@ -1,0 +1,32 @@
+import { ArticleBody, type ArticleBodyProps } from '../ArticleBody';
+import { blank } from '../blank';
+import { articleBlocks, type HtmlOptions } from './articleBlocks';
+
+export interface ArticleHtmlProps extends Omit<ArticleBodyProps, 'children'>, HtmlOptions {
+  /** The text as the CMS gives it. */
+  html: string;
+}
+
+/**
+ * The running text out of a CMS: an `ArticleBody` with the blocks of `articleBlocks`. Renders a
+ * `<div>`. Takes the props of both; `locale` also gives the words of the cut. Empty: renders nothing.
+ */
+export function ArticleHtml({
+  html,
+  components,
+  attributes,
+  embeds,
+  idPrefix,
+  permalinks,
+  locale,
+  continueReading,
+  ...rest
+}: ArticleHtmlProps) {
+  const blocks = articleBlocks(html, { components, attributes, embeds, idPrefix, permalinks, locale });
+  if (blank(blocks, 'ArticleHtml')) return null;
+  return (
+    <ArticleBody {...rest} continueReading={{ locale, ...continueReading }}>
+      {blocks}
+    </ArticleBody>
+  );
+}

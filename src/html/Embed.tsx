@@ -1,0 +1,163 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { isBlank } from '../blank';
+import { fill } from '../fill';
+import type { Locale } from '../Locale';
+import { en } from '../locales/en';
+import { safeHref } from '../safeHref';
+import type { Theme } from '../Theme';
+import { themeStyle } from '../themeStyle';
+
+export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
+  /** Whose frame it is, as readers know it: "YouTube". */
+  provider: string;
+  /** What the frame loads. Only `https` is loaded; anything else leaves the link alone. */
+  src: string;
+  /** Where the same stands as a page. @default `src` */
+  href?: string | undefined;
+  /** What is in the frame, for readers and screen readers. Empty: the provider's name. */
+  title?: string | undefined;
+  /** Width by height. @default '16 / 9' */
+  ratio?: string | undefined;
+  /** In pixels, where the content has a height of its own; `ratio` is then left aside. */
+  height?: number | undefined;
+  /** What the frame may do beyond its own scripts, as in the `allow` of an `<iframe>`. */
+  allow?: string | undefined;
+  /** Words under the frame. Empty: none. */
+  caption?: ReactNode;
+  /** @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this embed alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * Somebody else's player, post or chart, which loads when the reader asks for it and not before: no
+ * request, no cookie. Renders a `<figure>` with a closed `<details>` around a lazy `<iframe>`, so
+ * that it works without scripts, and a link to the page for whom the frame does not. Children
+ * stand above it, such as the words of a post. Empty `src`: the children and the link alone.
+ */
+export function Embed({
+  provider,
+  src,
+  href = src,
+  title,
+  ratio = '16 / 9',
+  height,
+  allow,
+  caption,
+  locale = en,
+  theme,
+  style,
+  children,
+  ...rest
+}: EmbedProps) {
+  const { html } = locale.words;
+  const named = title?.trim();
+  const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
+  const page = safeHref(href, 'Embed');
+  return (
+    <Root {...rest} data-component="Embed" style={themeStyle(theme, style)}>
+      {children}
+      {/^https:\/\//i.test(src) ? (
+        <details data-part="frame">
+          <summary data-part="summary">{fill(html.showEmbed, { name })}</summary>
+          <iframe
+            // Before src, so that a browser knows it when it meets the address.
+            loading="lazy"
+            title={name}
+            src={src}
+            height={height}
+            style={height === undefined ? { aspectRatio: ratio } : undefined}
+            allow={allow}
+            allowFullScreen
+            referrerPolicy="strict-origin-when-cross-origin"
+            sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"
+          />
+        </details>
+      ) : null}
+      <figcaption data-part="caption">
+        {isBlank(caption) ? null : <>{caption} </>}
+        {page === undefined ? null : (
+          <a data-part="link" href={page}>
+            {fill(html.openEmbed, { provider })}
+          </a>
+        )}
+      </figcaption>
+    </Root>
+  );
+}
+
+const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
+  margin-block: 0 2rem;
+  margin-inline: 0;
+  overflow-wrap: anywhere;
+
+  & [data-part='summary'] {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: 3rem;
+    box-sizing: border-box;
+    padding-block: 0.75rem;
+    padding-inline: 1rem;
+    border: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
+    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.4;
+    list-style: none;
+    cursor: pointer;
+  }
+  & [data-part='summary']::-webkit-details-marker {
+    display: none;
+  }
+  & [data-part='summary']::before {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    transform: rotate(45deg);
+  }
+  & [open] > [data-part='summary']::before {
+    transform: rotate(225deg);
+  }
+  & [data-part='summary']:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  & [data-part='summary']:focus-visible,
+  & [data-part='link']:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+  & iframe {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+  }
+  & [data-part='caption'] {
+    margin-block-start: 0.5rem;
+    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    line-height: 1.4;
+  }
+  & [data-part='link'] {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    text-underline-offset: 0.18em;
+  }
+  @media print {
+    & [data-part='frame'] {
+      display: none;
+    }
+    & [data-part='link']::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

@@ -1,0 +1,204 @@
+import type { Element, ElementContent } from 'hast';
+import { Fragment, type ComponentType, type ElementType, type ReactNode } from 'react';
+import { jsx, jsxs } from 'react/jsx-runtime';
+
+import { Figure } from '../Figure';
+import type { Locale } from '../Locale';
+import { en } from '../locales/en';
+import { PullQuote } from '../PullQuote';
+import { Subheading } from '../Subheading';
+import { warn } from '../warn';
+import { cleanBlocks } from './cleanBlocks';
+import { Embed } from './Embed';
+import { newsEmbeds, type EmbedProvider } from './embeds';
+import type { Part } from './Flow';
+import { gate } from './newsSchema';
+import { parseHtml } from './parseHtml';
+import { WideTable } from './WideTable';
+
+/**
+ * Components in place of what Newsfold would render, by key:
+ * - an element's name (`p`, `a`, `img`, `h2`…): gets that element's attributes and children;
+ * - `Figure`, `PullQuote`, `Subheading`, `Embed`, `WideTable`: gets the props of Newsfold's own;
+ * - the name of a custom element (`'my-poll'`), or a data attribute in brackets (`'[data-widget]'`,
+ *   `'[data-widget="poll"]'`): gets the block's class, its `data-*`, the attributes named in
+ *   `attributes`, and its children.
+ */
+export type HtmlComponents = Readonly<Record<string, ComponentType<never> | string>>;
+
+export interface HtmlOptions {
+  /** Components of the publisher's own. @default none */
+  components?: HtmlComponents | undefined;
+  /**
+   * Attributes, beside `class` and `data-*`, that components for custom elements and data attributes
+   * get, such as `video-id`. Values are what the CMS wrote: treat them as hostile.
+   * @default none
+   */
+  attributes?: readonly string[] | undefined;
+  /** Whose frames may be shown; any other frame becomes a link. @default newsEmbeds */
+  embeds?: readonly EmbedProvider[] | undefined;
+  /**
+   * What every id begins with. Where a page holds several texts, give each its own.
+   * @default ''
+   */
+  idPrefix?: string | undefined;
+  /** Whether each subheading is a link to its section. @default false */
+  permalinks?: boolean | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+}
+
+/**
+ * HTML from a CMS as blocks for `ArticleBody`, which counts them for `continueAfter`:
+ * `<ArticleBody continueAfter={3}>{articleBlocks(html)}</ArticleBody>`. The HTML is parsed as a
+ * browser would, cleaned of what word processors and editors leave, and sanitized: scripts, styles,
+ * forms and drawings go, unknown elements give way to their text. Empty: no blocks.
+ */
+export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNode[] {
+  const { components = {}, attributes = [], embeds = newsEmbeds, idPrefix = '' } = options;
+  if (typeof html !== 'string') {
+    if (process.env.NODE_ENV !== 'production' && html !== undefined && html !== null) {
+      warn(
+        'articleBlocks',
+        `the text is of type ${typeof html}, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
+      );
+    }
+    return [];
+  }
+  const source = withCaptions(html);
+  const blocks = cleanBlocks(parseHtml(source), {
+    hooks: Object.keys(components),
+    hookAttributes: attributes,
+    embeds,
+    idPrefix,
+    linked: linkedIds(source),
+  });
+  const renderer = new Renderer(components, options.locale ?? en, options.permalinks ?? false);
+  return gate(blocks, attributes).map((block, index) => renderer.node(block, index));
+}
+
+// WordPress's shortcode for a picture with a caption, as it is stored and, by some interfaces, sent.
+function withCaptions(html: string): string {
+  if (!html.includes('[caption')) return html;
+  return html
+    .replace(/\[caption(?:\s[^\]]{0,500})?\]/g, '<div class="wp-caption">')
+    .replace(/\[\/caption\]/g, '</div>');
+}
+
+function linkedIds(html: string): string[] {
+  const ids = new Set<string>();
+  for (const [, quoted, bare] of html.matchAll(/\bhref=(?:["']#([^"'\s>]{1,200})|#([^"'\s>]{1,200}))/gi)) {
+    const fragment = quoted ?? bare ?? '';
+    try {
+      ids.add(decodeURIComponent(fragment));
+    } catch {
+      ids.add(fragment);
+    }
+  }
+  return [...ids];
+}
+
+class Renderer {
+  constructor(
+    private readonly components: HtmlComponents,
+    private readonly locale: Locale,
+    private readonly permalinks: boolean,
+  ) {}
+
+  node(node: ElementContent, key?: number): ReactNode {
+    if (node.type === 'text') return node.value;
+    if (node.type !== 'element') return null;
+    const part = node.data?.part;
+    if (part?.kind === 'hook') {
+      return this.make(this.components[part.name] ?? 'div', propsOf(node), this.inside(node.children), key);
+    }
+    if (part?.kind === 'embed') return this.embed(node, part, key);
+    if (part?.kind === 'pullquote') return this.withCaption('PullQuote', PullQuote, 'cite', node, key);
+    if (/^h[2-6]$/.test(node.tagName) && !this.components[node.tagName]) {
+      const props = { ...propsOf(node), level: Number(node.tagName[1]), permalink: this.permalinks };
+      return this.make(this.components.Subheading ?? Subheading, props, this.inside(node.children), key);
+    }
+    if (node.tagName === 'figure' && !this.components.figure) {
+      return this.withCaption('Figure', Figure, 'caption', node, key);
+    }
+    if (node.tagName === 'table') {
+      const props = { label: part?.kind === 'table' ? part.label : undefined, locale: this.locale };
+      return this.make(this.components.WideTable ?? WideTable, props, this.plain(node), key);
+    }
+    return this.plain(node, key);
+  }
+
+  private plain(node: Element, key?: number): ReactNode {
+    const props = propsOf(node);
+    if (node.tagName === 'img') Object.assign(props, { loading: 'lazy', decoding: 'async' });
+    if (node.tagName === 'video' || node.tagName === 'audio') props.controls = true;
+    return this.make(this.components[node.tagName] ?? node.tagName, props, this.inside(node.children), key);
+  }
+
+  private withCaption(
+    name: string,
+    component: ComponentType<never>,
+    prop: 'caption' | 'cite',
+    node: Element,
+    key: number | undefined,
+  ): ReactNode {
+    const { content, caption } = parted(node);
+    const props = { ...propsOf(node), [prop]: this.together(caption) };
+    return this.make(this.components[name] ?? component, props, this.inside(content), key);
+  }
+
+  private embed(node: Element, { embed }: EmbedPart, key: number | undefined): ReactNode {
+    const { content, caption } = parted(node);
+    const [frame, ...quoted] = content;
+    const { src = '', title }: Element['properties'] = frame?.type === 'element' ? frame.properties : {};
+    const props = {
+      ...propsOf(node),
+      ...embed,
+      src,
+      title,
+      caption: this.together(caption),
+      locale: this.locale,
+    };
+    return this.make(this.components.Embed ?? Embed, props, this.inside(quoted), key);
+  }
+
+  // Handed to `jsxs`, as a compiler hands over what stands side by side: such children need no keys.
+  private inside(nodes: readonly ElementContent[]): ReactNode {
+    return nodes.length > 1 ? nodes.map((node) => this.node(node)) : nodes[0] && this.node(nodes[0]);
+  }
+
+  private together(nodes: readonly ElementContent[]): ReactNode {
+    return nodes.length > 1 ? jsxs(Fragment, { children: this.inside(nodes) }) : this.inside(nodes);
+  }
+
+  private make(
+    type: ComponentType<never> | string,
+    props: Record<string, unknown>,
+    children: ReactNode,
+    key: number | undefined,
+  ): ReactNode {
+    const make = Array.isArray(children) ? jsxs : jsx;
+    return make(
+      type as ElementType,
+      children === undefined ? props : { ...props, children },
+      key === undefined ? undefined : String(key),
+    );
+  }
+}
+
+type EmbedPart = Extract<Part, { kind: 'embed' }>;
+
+function propsOf({ properties }: Element): Record<string, unknown> {
+  const props: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    props[name] = Array.isArray(value) ? value.join(' ') : value;
+  }
+  return props;
+}
+
+function parted({ children }: Element): { content: ElementContent[]; caption: ElementContent[] } {
+  const last = children.at(-1);
+  return last?.type === 'element' && last.tagName === 'figcaption'
+    ? { content: children.slice(0, -1), caption: last.children }
+    : { content: children, caption: [] };
+}

@@ -1,0 +1,188 @@
+/** Whose frames may stand in an article, and how an address of theirs becomes one. */
+export interface EmbedProvider {
+  /** As readers know it: "YouTube". */
+  name: string;
+  /**
+   * The frame for an address of this provider's, or nothing where the address is not one. Build
+   * `src` anew from checked parts: what this returns is not sanitized again. Only `https` is shown.
+   */
+  frame: (url: URL) => EmbedFrame | undefined;
+  /** More than the frame's scripts and its own storage need. @default none */
+  allow?: string | undefined;
+}
+
+export interface EmbedFrame {
+  /** What the frame loads. */
+  src: string;
+  /** Where the same stands as a page, for a reader who will not or can not open the frame. */
+  href: string;
+  /** Width by height, such as `16 / 9`. @default '16 / 9' */
+  ratio?: string | undefined;
+  /** In pixels, where the content has a height of its own. */
+  height?: number | undefined;
+}
+
+const player = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+
+/** The providers that newsrooms embed most. Add to them: `embeds={[...newsEmbeds, ours]}`. */
+export const newsEmbeds: readonly EmbedProvider[] = [
+  {
+    name: 'YouTube',
+    allow: player,
+    frame: (url) => {
+      if (!isHost(url, 'youtube.com', 'youtube-nocookie.com', 'youtu.be')) return undefined;
+      const id = /^[\w-]{6,20}$/.exec(
+        isHost(url, 'youtu.be')
+          ? part(url, 0)
+          : ['embed', 'shorts', 'live', 'v'].includes(part(url, 0))
+            ? part(url, 1)
+            : (url.searchParams.get('v') ?? ''),
+      )?.[0];
+      if (id === undefined || id === 'videoseries') return undefined;
+      const start = /^\d{1,6}/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
+      return {
+        src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
+        href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
+        ratio: part(url, 0) === 'shorts' ? '9 / 16' : undefined,
+      };
+    },
+  },
+  {
+    name: 'Vimeo',
+    allow: player,
+    frame: (url) => {
+      if (!isHost(url, 'vimeo.com')) return undefined;
+      const [, id, secret = /^[\da-f]{6,20}$/.exec(url.searchParams.get('h') ?? '')?.[0]] =
+        /^\/(?:video\/)?(\d{4,12})(?:\/([\da-f]{6,20}))?\/?$/.exec(url.pathname) ?? [];
+      if (id === undefined) return undefined;
+      return {
+        src: `https://player.vimeo.com/video/${id}?dnt=1${secret ? `&h=${secret}` : ''}`,
+        href: `https://vimeo.com/${id}${secret ? `/${secret}` : ''}`,
+      };
+    },
+  },
+  {
+    name: 'X',
+    frame: (url) => {
+      const id = isHost(url, 'platform.twitter.com', 'platform.x.com')
+        ? /^\d{5,25}$/.exec(url.searchParams.get('id') ?? '')?.[0]
+        : isHost(url, 'twitter.com', 'x.com')
+          ? /^\/(?:\w{1,20}|i\/web)\/status(?:es)?\/(\d{5,25})/.exec(url.pathname)?.[1]
+          : undefined;
+      if (id === undefined) return undefined;
+      return {
+        src: `https://platform.twitter.com/embed/Tweet.html?id=${id}&dnt=true`,
+        href: `https://x.com/i/web/status/${id}`,
+        height: 600,
+      };
+    },
+  },
+  {
+    name: 'Instagram',
+    frame: (url) => {
+      const [, kind, id] = /^\/(?:[\w.]{1,30}\/)?(p|reel|tv)\/([\w-]{5,40})/.exec(url.pathname) ?? [];
+      if (!isHost(url, 'instagram.com') || kind === undefined || id === undefined) return undefined;
+      const href = `https://www.instagram.com/${kind}/${id}/`;
+      return { src: `${href}embed/captioned/`, href, height: 720 };
+    },
+  },
+  {
+    name: 'TikTok',
+    allow: player,
+    frame: (url) => {
+      const id = /^\/(?:@[\w.-]{1,40}\/video|embed(?:\/v2)?|player\/v1)\/(\d{8,25})/.exec(url.pathname)?.[1];
+      if (!isHost(url, 'tiktok.com') || id === undefined) return undefined;
+      return {
+        src: `https://www.tiktok.com/embed/v2/${id}`,
+        href: `https://www.tiktok.com/@/video/${id}`,
+        height: 740,
+      };
+    },
+  },
+  {
+    name: 'Datawrapper',
+    frame: (url) => {
+      const [, id, version] = /^\/(\w{5})(?:\/(\d{1,4}))?\/?$/.exec(url.pathname) ?? [];
+      if (!isHost(url, 'datawrapper.dwcdn.net', 'datawrapper.de') || id === undefined) return undefined;
+      const src = `https://datawrapper.dwcdn.net/${id}/${version ? `${version}/` : ''}`;
+      return { src, href: src, height: 480 };
+    },
+  },
+  {
+    name: 'Flourish',
+    frame: (url) => {
+      const [, kind, id] = /^\/(visualisation|story)\/(\d{3,12})/.exec(url.pathname) ?? [];
+      if (!isHost(url, 'flo.uri.sh', 'public.flourish.studio') || kind === undefined || id === undefined)
+        return undefined;
+      return {
+        src: `https://flo.uri.sh/${kind}/${id}/embed`,
+        href: `https://public.flourish.studio/${kind}/${id}/`,
+        height: 575,
+      };
+    },
+  },
+  {
+    name: 'Spotify',
+    allow: player,
+    frame: (url) => {
+      const [, kind, id] =
+        /^\/(?:embed(?:-podcast)?\/|intl-[a-z]{2}\/)?(album|artist|episode|playlist|show|track)\/(\w{10,40})/.exec(
+          url.pathname,
+        ) ?? [];
+      if (!isHost(url, 'open.spotify.com') || kind === undefined || id === undefined) return undefined;
+      return {
+        src: `https://open.spotify.com/embed/${kind}/${id}`,
+        href: `https://open.spotify.com/${kind}/${id}`,
+        height: kind === 'track' || kind === 'episode' ? 152 : 352,
+      };
+    },
+  },
+  {
+    name: 'SoundCloud',
+    allow: player,
+    frame: (url) => {
+      if (!isHost(url, 'soundcloud.com')) return undefined;
+      const given = isHost(url, 'w.soundcloud.com') ? address(url.searchParams.get('url') ?? '') : url;
+      if (!given || !isHost(given, 'soundcloud.com') || given.pathname.length < 2) return undefined;
+      const track = `https://${given.hostname}${given.pathname}`;
+      return {
+        src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}`,
+        href: track,
+        height: 166,
+      };
+    },
+  },
+];
+
+/** A web address as a URL; one without a scheme is taken as `https`. Anything else: none. */
+export function address(href: string): URL | undefined {
+  try {
+    const url = new URL(href.trim(), 'https://relative.invalid/');
+    return /^https?:$/.test(url.protocol) && url.hostname !== 'relative.invalid' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The frame for an address, by the first provider that knows it. */
+export function embedFor(
+  url: URL | undefined,
+  providers: readonly EmbedProvider[],
+): (EmbedFrame & { provider: string; allow?: string | undefined }) | undefined {
+  if (!url) return undefined;
+  for (const { name, allow, frame } of providers) {
+    const found = frame(url);
+    if (found && address(found.src)?.protocol === 'https:' && address(found.href)) {
+      return { ...found, provider: name, allow };
+    }
+  }
+  return undefined;
+}
+
+function isHost({ hostname }: URL, ...hosts: string[]): boolean {
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
+function part(url: URL, index: number): string {
+  return url.pathname.split('/').filter(Boolean)[index] ?? '';
+}

@@ -1,0 +1,94 @@
+import { sanitize, type Schema } from 'hast-util-sanitize';
+import type { Element, ElementContent } from 'hast';
+
+/** The element under which a block of the publisher's own passes the gate. */
+export const hookTag = 'newsfold-hook';
+
+/** What may stand in an article. Whatever is not named here is taken out, or replaced by its text. */
+const newsSchema = {
+  tagNames: (
+    'a abbr audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn dl dt em ' +
+    'figcaption figure h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark ol p picture pre q rp rt ruby s samp small source span strong ' +
+    'sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr'
+  ).split(' '),
+  attributes: {
+    '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
+    a: ['href', 'hrefLang', 'title', ['rel', 'nofollow', 'sponsored', 'ugc']],
+    abbr: ['title'],
+    audio: ['src', 'preload', 'loop'],
+    blockquote: ['cite'],
+    col: ['span'],
+    colgroup: ['span'],
+    del: ['cite', 'dateTime'],
+    dfn: ['title'],
+    iframe: ['src', 'title'],
+    img: ['src', 'srcSet', 'sizes', 'alt', 'title', 'width', 'height'],
+    ins: ['cite', 'dateTime'],
+    li: ['value'],
+    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
+    q: ['cite'],
+    source: ['src', 'srcSet', 'sizes', 'media', 'type', 'width', 'height'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'abbr', ['scope', 'col', 'row', 'colgroup', 'rowgroup']],
+    time: ['dateTime'],
+    track: ['src', 'srcLang', 'label', ['kind', 'captions', 'subtitles', 'descriptions', 'chapters']],
+    video: ['src', 'poster', 'width', 'height', 'preload', 'loop', 'muted', 'playsInline'],
+  },
+  protocols: {
+    cite: ['http', 'https'],
+    href: ['http', 'https', 'mailto', 'tel'],
+    poster: ['http', 'https'],
+    src: ['http', 'https'],
+  },
+  // Ids are made by Newsfold, out of letters, digits and hyphens.
+  clobber: [],
+  ancestors: {},
+  required: {},
+  strip: ['script', 'style', 'template'],
+  allowComments: false,
+  allowDoctypes: false,
+} satisfies Schema;
+
+/**
+ * The last gate before React: whatever the clean-up let through by mistake ends here.
+ * A hook of the publisher's receives its class, its `data-*` and the attributes that were named.
+ */
+export function gate(blocks: ElementContent[], hookAttributes: readonly string[]): ElementContent[] {
+  const schema: Schema = {
+    ...newsSchema,
+    tagNames: [...newsSchema.tagNames, hookTag],
+    attributes: { ...newsSchema.attributes, [hookTag]: ['className', 'data*', ...hookAttributes] },
+  };
+  const root = sanitize({ type: 'root', children: blocks }, schema);
+  return root.type === 'root' ? (root.children as ElementContent[]) : [];
+}
+
+/** The attributes of a source element that its kind may have, under the names that React gives them. */
+export function attributesOf(
+  name: string,
+  given: Iterable<{ name: string; value: string }>,
+): Element['properties'] {
+  const properties: Element['properties'] = {};
+  const known = byTag.get(name) ?? general;
+  for (const { name: attribute, value } of given) {
+    const property = known.get(attribute);
+    if (property !== undefined) properties[property] = flags.has(property) || value;
+  }
+  return properties;
+}
+
+// React takes the empty value that HTML gives these for "no".
+const flags = new Set(['loop', 'muted', 'playsInline', 'reversed']);
+
+const general = names(newsSchema.attributes['*']);
+const byTag = new Map(
+  Object.entries(newsSchema.attributes).map(([tag, list]) => [tag, new Map([...general, ...names(list)])]),
+);
+
+function names(list: readonly (string | readonly unknown[])[]): Map<string, string> {
+  const properties = list.map((entry) => String(typeof entry === 'string' ? entry : entry[0]));
+  // An id is given by the clean-up alone.
+  return new Map(
+    properties.filter((property) => property !== 'id').map((property) => [property.toLowerCase(), property]),
+  );
+}
