@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder outside the repository that holds the package as npm would publish it, `newsfold.tgz`. */
     packed: string;
+    /** The paths of the files in it. */
+    packedFiles: string[];
   }
 }
 
@@ -20,8 +22,12 @@ export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'newsfold-packed-'));
   await run('npm', ['run', 'build']);
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder]);
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
   await rename(join(folder, filename), join(folder, 'newsfold.tgz'));
   project.provide('packed', folder);
+  project.provide(
+    'packedFiles',
+    files.map(({ path }) => path),
+  );
   return () => rm(folder, { recursive: true, force: true });
 }
