@@ -15,8 +15,9 @@ import {
 } from './setup/reader';
 import { storyText } from './setup/storyText';
 
-/** What of this package, or of its styling engine, survives in minified code. */
-const ours = /newsfold|data-component|data-styled|ServerStyleSheet/;
+/** What of styled-components, and of this package, survives in minified code. */
+const engine = /data-styled|ServerStyleSheet/;
+const ours = /newsfold|data-component/;
 
 let example: Example;
 beforeAll(async () => {
@@ -37,9 +38,13 @@ describe.each([
   afterAll(() => server.stop());
 
   it('sends no script of the library with an article that listens to nothing', async () => {
-    expect(await scriptsOf(server.url)).not.toMatch(ours);
-    // The same search finds it where a client component needs it, so the line above can fail.
-    expect(await scriptsOf(`${server.url}/with-handler`)).toMatch(ours);
+    const scripts = await scriptsOf(server.url);
+    expect(scripts).not.toMatch(ours);
+    expect(scripts).not.toMatch(engine);
+    // The same search finds them where a client component needs them, so the lines above can fail.
+    const needed = await scriptsOf(`${server.url}/with-handler`);
+    expect(needed).toMatch(ours);
+    expect(needed).toMatch(engine);
   });
 
   it('shows the article without scripts, and looks the same once scripts have run', async () => {
@@ -65,6 +70,18 @@ describe.each([
     const { page, complaints } = await openPage(`${server.url}/with-handler`);
     await page.getByText('Click to continue reading').click();
     await page.getByText('true by pointer').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('loads the button that closes the text, and no styling engine with it', async () => {
+    const scripts = await scriptsOf(`${server.url}/with-collapse`);
+    expect(scripts).toContain('ContinueReadingCollapse');
+    expect(scripts).not.toMatch(engine);
+
+    const { page, complaints } = await openPage(`${server.url}/with-collapse`);
+    await page.getByText('Click to continue reading').click();
+    await page.getByRole('button', { name: 'Show less' }).click();
+    await page.getByText('The Biden administration').waitFor({ state: 'hidden' });
     expect(complaints).toEqual([]);
   });
 
