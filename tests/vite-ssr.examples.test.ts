@@ -52,11 +52,11 @@ describe.each([
   });
 
   it('names the styles alike in the bundle for the server and the one for the browser', async () => {
-    const served = classNames(await (await fetch(server.url)).text());
-    expect(served.filter((name) => name.startsWith('newsfold-'))).not.toEqual([]);
     const { page } = await openPage(server.url);
     await hydrated(page);
-    expect(classNames(await page.content())).toEqual(served);
+    const { served, own } = await classNames(page);
+    expect(served.length).toBeGreaterThan(5);
+    expect(own).toEqual(served);
   });
 
   it('sends what comes late with its styles', async () => {

@@ -67,9 +67,20 @@ export async function hydrated(page: Page): Promise<boolean> {
   return true;
 }
 
-/** The generated class names of the article, which the server's bundle and the browser's must agree on. */
-export function classNames(html: string): string[] {
-  const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
-  const names = [...article.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '));
-  return [...new Set(names)].sort();
+/**
+ * The class names in the article: as the server printed them, which stand in the document, and as the
+ * browser's own bundle made them, which React holds. React reports no difference between the two in a
+ * built site, and leaves the server's.
+ */
+export async function classNames(page: Page): Promise<{ served: unknown[]; own: unknown[] }> {
+  const elements = page.locator('article, article [class]');
+  return elements.evaluateAll((all) => ({
+    served: all.map((element) => element.getAttribute('class')),
+    own: all.map((element) => {
+      const props: unknown = Object.entries(element).find(([key]) => key.startsWith('__reactProps'))?.[1];
+      return typeof props === 'object' && props !== null && 'className' in props
+        ? props.className
+        : undefined;
+    }),
+  }));
 }
