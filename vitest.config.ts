@@ -45,6 +45,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/*.package.test.ts'],
+          globalSetup: ['tests/setup/pack.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/*.browser.test.{ts,tsx}'],
           globalSetup: ['tests/setup/serverHtml.ts'],

@@ -12,7 +12,14 @@ function articleIn(language: 'en' | 'ar'): ArticleContent {
   return {
     headline: text.headline,
     standfirst: text.standfirst,
-    authors: [{ ...text.contributor, href: 'https://example.com/authors/natasha-ghoneim' }],
+    authors: [
+      {
+        name: language === 'en' ? 'The Example newsroom' : 'غرفة أخبار المثال',
+        type: 'organization',
+        href: 'https://example.com/newsroom',
+      },
+      text.contributor,
+    ],
     published: seedPublished,
     timeZone: seedTimeZone,
     image: {

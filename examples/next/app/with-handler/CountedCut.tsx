@@ -1,0 +1,17 @@
+'use client';
+
+import { ContinueReading } from 'newsfold';
+import { useState, type ReactNode } from 'react';
+
+/** The cut of a publisher who wants to know how many read on. */
+export function CountedCut({ label, children }: { label: string; children: ReactNode }) {
+  const [told, setTold] = useState('');
+  return (
+    <>
+      <ContinueReading label={label} onOpenChange={(open, reason) => setTold(`${String(open)} by ${reason}`)}>
+        {children}
+      </ContinueReading>
+      <output>{told}</output>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+const {
+  AdvisoryNotice,
+  Article,
+  ArticleBody,
+  Byline,
+  Headline,
+  Standfirst,
+  Subheading,
+  Timestamp,
+} = require('newsfold');
+const { createElement: h } = require('react');
+const { renderToString } = require('react-dom/server');
+const { ServerStyleSheet } = require('styled-components');
+
+const article = require('../article.json');
+
+/** The whole page as a string. It needs no script in the browser. */
+function page(nonce) {
+  const sheet = new ServerStyleSheet({ nonce });
+  try {
+    const html = renderToString(sheet.collectStyles(h('main', null, story())));
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
+<title>${article.headline}</title>
+${sheet.getStyleTags()}
+</head>
+<body>${html}</body>
+</html>`;
+  } finally {
+    sheet.seal();
+  }
+}
+
+function story() {
+  const { advisory, headline, standfirst, authors, published, updated, timeZone } = article;
+  return h(
+    Article,
+    null,
+    h(AdvisoryNotice, { kind: 'health', heading: advisory.heading }, h('p', null, advisory.text)),
+    h(Headline, null, headline),
+    h(Standfirst, null, standfirst),
+    h(Byline, { authors }),
+    h(Timestamp, { published, updated, timeZone }),
+    h(
+      ArticleBody,
+      {
+        continueAfter: article.continueAfter,
+        continueReading: { label: article.continueLabel, headline },
+      },
+      article.body.map(({ type, text }) => h(type === 'subheading' ? Subheading : 'p', { key: text }, text)),
+    ),
+  );
+}
+
+module.exports = { page };

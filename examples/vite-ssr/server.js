@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { Transform } from 'node:stream';
+
+const production = process.env.NODE_ENV === 'production';
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    answer(request, response).catch((error) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
+  });
+});
+const vite = production
+  ? undefined
+  : await (
+      await import('vite')
+    ).createServer({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } });
+const files = vite?.middlewares ?? (await import('sirv')).default('dist/client', { extensions: [] });
+const index = await readFile(production ? 'dist/client/index.html' : 'index.html', 'utf8');
+
+async function answer(request, response) {
+  if (request.url !== '/') return void response.writeHead(404).end();
+  const nonce = randomBytes(16).toString('base64');
+  const html = vite ? await vite.transformIndexHtml('/', index) : index;
+  const [before, after] = html.replaceAll('NONCE', nonce).split('<!--page-->');
+  const { render } = await (vite?.ssrLoadModule('/src/entry-server.tsx') ??
+    import('./dist/server/entry-server.js'));
+  const page = await render(nonce);
+
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader(
+    'Content-Security-Policy',
+    [
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+      `style-src 'nonce-${nonce}'`,
+      "connect-src 'self'",
+      "img-src 'self' data:",
+      "base-uri 'none'",
+    ].join('; '),
+  );
+  response.write(before);
+  page.pipe(closing(after)).pipe(response);
+}
+
+/** Passes a stream on, and some text after it. */
+function closing(text) {
+  return new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush(done) {
+      this.push(text);
+      done();
+    },
+  });
+}
+
+server.listen(Number(process.env.PORT ?? 5173), '127.0.0.1');

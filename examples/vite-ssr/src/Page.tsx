@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+
+import { Story } from './Story';
+
+// As late as an answer from another server would be.
+const Voices = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return import('./Voices');
+});
+
+export function Page() {
+  return (
+    <main>
+      <Story />
+      <Suspense fallback={<p>Loading what was said</p>}>
+        <Voices />
+      </Suspense>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { installed, type Example, type Server } from './setup/example';
+import {
+  classNames,
+  closeBrowser,
+  hydrated,
+  openPage,
+  readArticle,
+  styled,
+  typography,
+} from './setup/reader';
+import { storyText } from './setup/storyText';
+
+let example: Example;
+beforeAll(async () => {
+  example = await installed('vite-ssr');
+  await example.run('build');
+});
+afterAll(closeBrowser);
+
+describe.each([
+  { mode: 'built', script: 'start' },
+  { mode: 'in development', script: 'dev' },
+])('a streaming Vite server, $mode', ({ script }) => {
+  let server: Server;
+  let firstAnswer: string;
+  beforeAll(async () => {
+    server = await example.serve(script);
+    firstAnswer = await (await fetch(server.url)).text();
+  });
+  afterAll(() => server.stop());
+
+  it('shows the article without scripts, and looks the same once scripts have run', async () => {
+    const before = await openPage(server.url, { javaScriptEnabled: false });
+    const picture = await before.page.getByRole('article').screenshot();
+    expect(await typography(before.page)).toEqual(styled);
+    expect(await readArticle(before.page)).toEqual(storyText);
+
+    const after = await openPage(server.url);
+    await hydrated(after.page);
+    expect(picture.equals(await after.page.getByRole('article').screenshot())).toBe(true);
+  });
+
+  it('hydrates without a complaint, under a policy that allows scripts and styles by a nonce alone', async () => {
+    const { page, complaints } = await openPage(server.url);
+    await hydrated(page);
+    expect(await readArticle(page)).toEqual(storyText);
+    expect(complaints).toEqual([]);
+    const policy = (await fetch(server.url)).headers.get('Content-Security-Policy');
+    expect(policy).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic'; style-src 'nonce-[^']+';/);
+  });
+
+  it('names the styles alike in the bundle for the server and the one for the browser', async () => {
+    const { page } = await openPage(server.url);
+    await hydrated(page);
+    const { served, own } = await classNames(page);
+    expect(served.length).toBeGreaterThan(5);
+    expect(own).toEqual(served);
+  });
+
+  it('sends what comes late with its styles', async () => {
+    const { page } = await openPage(server.url);
+    const quote = page.getByRole('figure');
+    await quote.waitFor();
+    expect(firstAnswer.indexOf('newsfold-pull-quote')).toBeGreaterThan(firstAnswer.indexOf('</article>'));
+    expect(await quote.evaluate((element) => getComputedStyle(element).borderBlockStartStyle)).toBe('solid');
+  });
+});
