@@ -145,10 +145,15 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & > :last-child {
     margin-block-end: 0;
   }
-  /* Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept. */
-  & [data-part='group'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
+  /*
+   * Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept.
+   * Not in WebKit, the one engine that knows -webkit-nbsp-mode: its find in page does not scroll there.
+   */
+  @supports not (-webkit-nbsp-mode: space) {
+    & [data-part='group'] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+    }
   }
   @media print {
     & [data-part='group'] {
