@@ -53,6 +53,10 @@ function wrap(session: WebDriver, address: string): Page {
       session.executeScript(`return (${inPage.toString()})(${JSON.stringify(argument)})`),
     click: async (selector) => {
       const element = await session.findElement(By.css(selector));
+      await session.executeScript(
+        'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })',
+        element,
+      );
       await session.actions().move({ origin: element }).click().perform();
     },
     tap: () => Promise.reject(new Error('WebKitGTK has no touch input in its driver')),
