@@ -227,7 +227,9 @@ describe('the focus', () => {
       await page.run(focusCut);
       await page.press('Enter');
       await page.press('Tab');
-      await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'inside' });
+      await expect
+        .poll(() => page.run(state))
+        .toEqual({ open: true, focus: 'inside', told: [[true, 'keyboard']], errors: [] });
       await page.run(() => {
         window.notes.setOpen(false);
       });

@@ -51,10 +51,12 @@ describe('an opening that fades', () => {
       expect(first.opacity).toBeGreaterThanOrEqual(0.3);
     }));
 
-  // Firefox and WebKitGTK show it at once: there the text does not start from `@starting-style`.
+  // Firefox and WebKitGTK show it at once: there nothing moves on `::details-content`.
   test.runIf(engineName === 'chromium')('fades where nobody asked for less motion', () =>
     visit('/fade', async (page) => {
-      expect(await page.run(openAndLook)).toMatchObject({ lessMotion: false, animations: 1 });
+      const { lessMotion, opacity } = await page.run(openAndLook);
+      expect(lessMotion).toBe(false);
+      expect(opacity).toBeLessThan(1);
     }),
   );
 });
@@ -64,7 +66,7 @@ describe('for readers who asked for less motion', () => {
 
   test('nothing fades', () =>
     visitCalmly('/fade', async (page) => {
-      expect(await page.run(openAndLook)).toMatchObject({ lessMotion: true, animations: 0, opacity: 1 });
+      expect(await page.run(openAndLook)).toMatchObject({ lessMotion: true, opacity: 1 });
     }));
 });
 
@@ -79,18 +81,31 @@ describe.skipIf(engineName === 'webkit')('in forced colours', () => {
         const probe = document.createElement('p');
         probe.style.cssText = 'color: CanvasText; background: Canvas; forced-color-adjust: none';
         document.body.append(probe);
-        const { color: canvasText, backgroundColor: canvas } = getComputedStyle(probe);
+        const canvas = getComputedStyle(probe).backgroundColor;
+        const light = (color: string) => {
+          const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+            const share = Number(part) / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const contrast = (color: string) => {
+          const [less = 0, more = 0] = [light(color), light(canvas)].sort((a, b) => a - b);
+          return (more + 0.05) / (less + 0.05);
+        };
         const { color, borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(summary);
-        const arrow = getComputedStyle(summary, '::after').borderBottomColor;
         return {
           forced: matchMedia('(forced-colors: active)').matches,
-          differ: canvas !== canvasText,
-          words: color === canvasText,
-          border: borderTopColor === canvasText && borderTopWidth === '1px' && borderTopStyle === 'solid',
-          arrow: arrow === canvasText,
+          border: `${borderTopWidth} ${borderTopStyle}`,
+          contrasts: [
+            contrast(color),
+            contrast(borderTopColor),
+            contrast(getComputedStyle(summary, '::after').borderBottomColor),
+          ],
         };
       });
-      expect(look).toEqual({ forced: true, differ: true, words: true, border: true, arrow: true });
+      expect(look).toMatchObject({ forced: true, border: '1px solid' });
+      expect(Math.min(...(look?.contrasts ?? [0]))).toBeGreaterThanOrEqual(7);
     }));
 });
 
@@ -164,7 +179,6 @@ async function openAndLook() {
   const first = document.getElementById('first-kept');
   return {
     lessMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    animations: details.getAnimations({ subtree: true }).length,
     opacity: Number(getComputedStyle(details, '::details-content').opacity),
     height: first?.getBoundingClientRect().height,
   };
