@@ -1,9 +1,10 @@
 import { inject, describe, expect, test } from 'vitest';
 
+import { headline } from './engines/notes';
 import { sitDown } from './engines/person';
 import { engineName, state, withEngine } from './engines/withEngine';
 
-/* A thousand paragraphs behind the cut, and find in page, which only a person's keys can start. */
+/* A thousand paragraphs behind the cut, and what only a browser that nothing drives can show: find in page and speech. */
 const visit = withEngine();
 
 describe('a thousand paragraphs', () => {
@@ -77,6 +78,46 @@ describe('find in page', () => {
         ({ paragraph = -1, height }) => paragraph > -100 && paragraph < height,
       );
       expect(seen).toMatchObject({ open: true, told: [[true, 'find']], errors: [] });
+    } finally {
+      await person.leave();
+    }
+  });
+});
+
+describe('a screen reader', () => {
+  test.each([
+    ['/plain?watched', false],
+    ['/open?watched', true],
+  ])('is told on %s what continues, and whether it is open', async (path, expanded) => {
+    const person = await sitDown(engineName, inject('address'), path);
+    try {
+      const [control, ...others] = await person.hears('Continue reading');
+      expect(others).toEqual([]);
+      expect(control).toMatchObject({ name: `Continue reading: ${headline}`, expanded });
+      // WebKitGTK says the name and the state, and of the role that it does not know it.
+      expect(control?.role).toMatch(engineName === 'webkit' ? /button|unknown/ : /button/);
+    } finally {
+      await person.leave();
+    }
+  });
+
+  test.runIf(engineName === 'chromium')('is told when the text has opened', () =>
+    visit('/plain', async (page) => {
+      const name = `Continue reading: ${headline}`;
+      expect(await page.isExpanded(name)).toBe(false);
+      await page.click('summary');
+      await expect.poll(() => page.isExpanded(name)).toBe(true);
+    }),
+  );
+
+  // With the find bar open, Chromium's accessibility bus shows no page; it is asked above.
+  test.skipIf(engineName === 'chromium')('is told when find in page has opened the text', async () => {
+    const person = await sitDown(engineName, inject('address'), '/plain?watched');
+    try {
+      await person.finds('of the central bank', ({ open }) => open);
+      await expect
+        .poll(() => person.hears('Continue reading'))
+        .toMatchObject([{ name: `Continue reading: ${headline}`, expanded: true }]);
     } finally {
       await person.leave();
     }

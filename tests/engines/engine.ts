@@ -16,6 +16,8 @@ export interface Page {
   press: (key: Key) => Promise<void>;
   /** Prints the page and gives the text on the paper. */
   print: () => Promise<string>;
+  /** Whether the control of that name is expanded in the accessibility tree; Chromium alone can be asked. */
+  isExpanded: (name: string) => Promise<boolean | undefined>;
   close: () => Promise<void>;
 }
 

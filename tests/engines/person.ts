@@ -24,6 +24,8 @@ export interface Seen {
 export interface Person {
   /** Looks for words with find in page, and for the next match of them until the page says so of itself. */
   finds: (words: string, isSo: (seen: Seen) => boolean) => Promise<Seen>;
+  /** What a screen reader is told of the controls with these words in their names. */
+  hears: (words: string) => Promise<{ role: string; name: string; expanded: boolean }[]>;
   leave: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function sitDown(engine: EngineName, address: string, path: string)
       process.env.NEWSFOLD_CHROMIUM ?? '/usr/bin/chromium',
       '--no-sandbox',
       '--no-first-run',
+      '--force-renderer-accessibility',
       '--no-default-browser-check',
       '--password-store=basic',
       `--user-data-dir=${home}`,
@@ -66,7 +69,11 @@ export async function sitDown(engine: EngineName, address: string, path: string)
         .join(''),
     );
   }
-  const browser = spawn(command, args, { stdio: 'ignore', detached: true });
+  const browser = spawn(command, args, {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, GNOME_ACCESSIBILITY: '1', ACCESSIBILITY_ENABLED: '1' },
+  });
 
   const sees = async (isSo: (seen: Seen) => boolean, meanwhile?: () => Promise<unknown>): Promise<Seen> => {
     let seen: Partial<Seen> = {};
@@ -78,7 +85,7 @@ export async function sitDown(engine: EngineName, address: string, path: string)
     throw new Error(`The page never came to that. At last it was ${JSON.stringify(seen)}`);
   };
   const leave = async () => {
-    if (browser.pid !== undefined && browser.exitCode === null) {
+    if (browser.pid !== undefined && browser.exitCode === null && browser.signalCode === null) {
       const gone = new Promise((resolve) => browser.once('exit', resolve));
       process.kill(-browser.pid);
       await gone;
@@ -98,6 +105,11 @@ export async function sitDown(engine: EngineName, address: string, path: string)
       await pause(500);
       await run('xdotool', ['type', '--delay', '60', words]);
       return sees(isSo, () => run('xdotool', ['key', 'Return']));
+    },
+    hears: async (words) => {
+      const script = new URL('readControls.py', import.meta.url).pathname;
+      const { stdout } = await run('/usr/bin/python3', [script, words]);
+      return JSON.parse(stdout) as { role: string; name: string; expanded: boolean }[];
     },
     leave,
   };

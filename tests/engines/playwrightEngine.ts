@@ -54,6 +54,12 @@ function wrap(page: PlaywrightPage, address: string): Page {
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
       return text.replaceAll(/\s+/g, ' ');
     },
+    isExpanded: async (name) => {
+      const devtools = await page.context().newCDPSession(page);
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+      const control = nodes.find((node) => !node.ignored && node.name?.value === name);
+      return control?.properties?.some(({ name, value }) => name === 'expanded' && value.value === true);
+    },
     close: () => page.context().close(),
   };
 }

@@ -75,6 +75,7 @@ function wrap(session: WebDriver, address: string): Page {
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
       return text.replaceAll(/\s+/g, ' ');
     },
+    isExpanded: () => Promise.reject(new Error('The driver of WebKitGTK does not say')),
     close: () => session.quit(),
   };
 }
