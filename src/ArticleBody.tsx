@@ -142,16 +142,25 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     border: 0;
     border-block-start: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
   }
+  & :where(th:first-child, td:first-child) {
+    padding-inline-start: 0;
+  }
   & :where(sup, sub) {
+    font-size: 0.75em;
     line-height: 0;
   }
   & > :last-child {
     margin-block-end: 0;
   }
-  /* Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept. */
-  & [data-part='group'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
+  /*
+   * Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept.
+   * The last may be short, where a guess would leave a gap. Not in WebKit, the one engine that knows -webkit-nbsp-mode: its find in page does not scroll there.
+   */
+  @supports not (-webkit-nbsp-mode: space) {
+    & [data-part='group']:not(:last-of-type) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+    }
   }
   @media print {
     & [data-part='group'] {

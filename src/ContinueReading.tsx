@@ -194,14 +194,13 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     white-space: nowrap;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    &[data-fade][open]::details-content {
-      transition: opacity 0.25s;
+  @media screen and (prefers-reduced-motion: no-preference) {
+    &[data-fade]::details-content {
+      opacity: 0.3;
     }
-    @starting-style {
-      &[data-fade][open]::details-content {
-        opacity: 0.3;
-      }
+    &[data-fade][open]::details-content {
+      opacity: 1;
+      transition: opacity 0.25s;
     }
   }
 

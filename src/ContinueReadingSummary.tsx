@@ -1,8 +1,11 @@
 'use client';
 
-import { useEffect, useRef, useState, type ComponentPropsWithRef } from 'react';
+import { useRef, useState, type ComponentPropsWithRef } from 'react';
 
-/** How the text came to be open or closed, as far as the browser tells. */
+/**
+ * How the text came to be open or closed, as far as the browser tells. `script` is also what is said
+ * of a reader who was faster than the page's scripts.
+ */
 export type OpenChangeReason = 'pointer' | 'keyboard' | 'find' | 'fragment' | 'script';
 
 export interface ContinueReadingSummaryProps extends ComponentPropsWithRef<'summary'> {
@@ -23,36 +26,37 @@ export function ContinueReadingSummary({
   onOpenChange,
   ...rest
 }: ContinueReadingSummaryProps) {
-  const summary = useRef<HTMLElement>(null);
   const told = useRef<boolean>(undefined);
   const clicked = useRef<OpenChangeReason>(undefined);
-  const [, settle] = useState({});
-
-  useEffect(() => {
-    const details = summary.current?.parentElement as HTMLDetailsElement;
-    const toggle = (details.ontoggle = () => {
-      if (details.open !== told.current) {
-        onOpenChange((told.current = details.open), clicked.current ?? guess(details));
-        // Where the publisher keeps the state and did not go along, the next render puts it back.
-        settle({});
-      }
-      clicked.current = undefined;
-    });
-    if (told.current === undefined) {
-      told.current = wasOpen;
-      // The reader may have opened it before this code ran.
-      toggle();
-    } else if (open !== undefined) {
-      told.current = details.open = open;
-    }
-  });
+  const [, settle] = useState<object>();
 
   return (
     <summary
       {...rest}
-      ref={summary}
       onClick={({ isTrusted, detail }) => {
         clicked.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
+      }}
+      // Runs after each render, and before the browser takes the focus out of what the render has hidden.
+      ref={(summary) => {
+        if (!summary) return;
+        const details = summary.parentElement as HTMLDetailsElement;
+        // A publisher's own `onToggle` is a listener, which this leaves alone.
+        const toggle = (details.ontoggle = () => {
+          if (details.open !== told.current) {
+            onOpenChange((told.current = details.open), clicked.current ?? guess(details));
+            // Where the publisher keeps the state and did not go along, the next render puts it back.
+            settle({});
+          }
+          clicked.current = undefined;
+        });
+        if (told.current === undefined) {
+          told.current = wasOpen;
+          // The reader may have opened it before this code ran.
+          toggle();
+        } else if (open !== undefined) {
+          told.current = details.open = open;
+          if (!open && details.contains(document.activeElement)) summary.focus();
+        }
       }}
     />
   );

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useCollapse } from 'react-collapsed';
+import { ShowMore } from '@re-dev/react-truncate';
+
+import { ArticleBody } from '../../src/ArticleBody';
+import { kept, shown } from './article';
+
+function Hidden() {
+  const [open, setOpen] = useState(false);
+  return (
+    <ArticleBody>
+      {shown}
+      {!open && <button onClick={() => setOpen(true)}>Show more</button>}
+      <div hidden={!open}>{kept}</div>
+    </ArticleBody>
+  );
+}
+
+function Collapsed() {
+  const { getCollapseProps, getToggleProps, isExpanded } = useCollapse();
+  return (
+    <ArticleBody>
+      {shown}
+      <button {...getToggleProps()}>{isExpanded ? 'Show less' : 'Show more'}</button>
+      <section {...getCollapseProps()}>{kept}</section>
+    </ArticleBody>
+  );
+}
+
+export const contenders = {
+  newsfold: (
+    <ArticleBody continueAfter={2} continueReading={{ label: 'Show more' }}>
+      {shown}
+      {kept}
+    </ArticleBody>
+  ),
+  hidden: <Hidden />,
+  details: (
+    <ArticleBody>
+      {shown}
+      <details>
+        <summary>Show more</summary>
+        {kept}
+      </details>
+    </ArticleBody>
+  ),
+  '@re-dev/react-truncate': (
+    <ArticleBody>
+      <ShowMore lines={6} more="Show more" less="Show less">
+        {shown}
+        {kept}
+      </ShowMore>
+    </ArticleBody>
+  ),
+  'react-collapsed': <Collapsed />,
+};

@@ -1,0 +1,16 @@
+import { ShowMoreText } from 'react-show-more-text';
+
+import { ArticleBody } from '../../src/ArticleBody';
+import { kept, shown } from './article';
+
+/* Carries parts of React 18 in itself and throws in React 19. */
+export const contenders = {
+  'react-show-more-text': (
+    <ArticleBody>
+      <ShowMoreText lines={6} more="Show more" less="Show less">
+        {shown}
+        {kept}
+      </ShowMoreText>
+    </ArticleBody>
+  ),
+};

@@ -1,0 +1,91 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+import react from '@vitejs/plugin-react';
+import { build, defaultClientConditions } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+import { onServer } from '../setup/onServer';
+import type * as Pages from './page';
+import type * as Situations from './situations';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the pages of the engine tests are served. */
+    address: string;
+  }
+}
+
+/** Serves every situation as a page, `?scripts=off` without scripts and under a policy that forbids them. */
+export default async function setup(project: TestProject) {
+  const pages = await onServer('/tests/engines/situations.tsx', ({ situations }: typeof Situations) =>
+    Object.keys(situations),
+  );
+  const html = await onServer('/tests/engines/page.tsx', ({ page }: typeof Pages) => {
+    const printed = new Map<string, string>();
+    for (const name of pages) {
+      for (const scripts of [true, false]) {
+        printed.set(`${name} ${String(scripts)}`, page(name, scripts) ?? '');
+      }
+    }
+    return printed;
+  });
+  const script = await clientScript();
+  let seen = '{}';
+
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/seen') {
+      if (request.method === 'POST') {
+        let body = '';
+        request.on('data', (piece: Buffer) => (body += piece.toString()));
+        request.on('end', () => {
+          seen = body;
+          response.end();
+        });
+      } else {
+        response.end(seen);
+        seen = '{}';
+      }
+      return;
+    }
+    if (pathname === '/client.js') {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(script);
+      return;
+    }
+    const scripts = searchParams.get('scripts') !== 'off';
+    const page = html.get(`${pathname.slice(1)} ${String(scripts)}`);
+    response.statusCode = page === undefined ? 404 : 200;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (!scripts) response.setHeader('content-security-policy', "script-src 'none'");
+    response.end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  project.provide('address', `http://127.0.0.1:${String(port)}`);
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+/** React's development build, since it alone says where server and browser differ. */
+async function clientScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    mode: 'development',
+    logLevel: 'error',
+    plugins: [react()],
+    resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: new URL('client.tsx', import.meta.url).pathname },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('Vite built nothing');
+  return output.output[0].code;
+}

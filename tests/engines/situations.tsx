@@ -1,0 +1,159 @@
+import { useState, type ReactNode } from 'react';
+
+import {
+  Article,
+  ArticleBody,
+  Headline,
+  Subheading,
+  type ContinueAfter,
+  type ArticleBodyProps,
+} from '../../src';
+import { ContinueReadingCollapse } from '../../src/ContinueReadingCollapse';
+import { ContinueReadingRemote } from '../../src/ContinueReadingRemote';
+import { headline } from './notes';
+
+type CutProps = Omit<ArticleBodyProps, 'children'> & { paragraphs?: number };
+
+/** The talks in Doha: two paragraphs, a cut, then the rest, with a subheading and links. */
+function Talks({ continueAfter = 2 satisfies ContinueAfter, continueReading, paragraphs = 0 }: CutProps) {
+  return (
+    <Page>
+      <ArticleBody continueAfter={continueAfter} continueReading={{ headline, ...continueReading }}>
+        <p>
+          The in-person meetings{' '}
+          <a id="above" href="/doha">
+            in Doha
+          </a>{' '}
+          are the first since August.
+        </p>
+        <p>The focus of the Afghan delegation was humanitarian aid, officials said on Saturday.</p>
+        <p id="first-kept">
+          The delegation asked for an end to{' '}
+          <a id="inside" href="/sanctions">
+            the ban on reserves
+          </a>{' '}
+          of the central bank, and both sides agreed to meet again after the winter in the same city.
+        </p>
+        <Subheading id="threat">Terrorist threat</Subheading>
+        <p>The agreement demanded that the Taliban break ties with armed groups such as al-Qaeda.</p>
+        <ul>
+          <li>
+            Humanitarian aid
+            <ul>
+              <li>Wheat before the winter</li>
+            </ul>
+          </li>
+        </ul>
+        {Array.from({ length: paragraphs }, (_, index) => (
+          <p key={index} id={`paragraph-${String(index + 1)}`}>
+            Paragraph number {index + 1}z of the long story is as long as a paragraph in a newspaper tends to
+            be, so that it takes two or three lines in a column of the usual width, and{' '}
+            {index % 3 === 0
+              ? 'now and then it is longer than its neighbours are, as is usual too.'
+              : 'ends.'}
+          </p>
+        ))}
+        <p>The chargé d’affaires said the last word.</p>
+      </ArticleBody>
+    </Page>
+  );
+}
+
+function Page({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <nav>
+        <a id="to-threat" href="#threat">
+          Jump to the threat
+        </a>
+        <a id="to-paragraph" href="#paragraph-777">
+          Jump to paragraph 777
+        </a>
+      </nav>
+      <Article>
+        <Headline>{headline}</Headline>
+        {children}
+      </Article>
+      <a id="below" href="/more">
+        More news
+      </a>
+    </>
+  );
+}
+
+function Kept({ refuse = false, collapse = false }: { refuse?: boolean; collapse?: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Talks
+      continueReading={{
+        open,
+        onOpenChange: (next, reason) => {
+          note(next, reason);
+          if (!refuse) setOpen(next);
+        },
+        collapse: collapse ? <ContinueReadingCollapse /> : undefined,
+        ref: () => {
+          window.notes.setOpen = setOpen;
+        },
+      }}
+    />
+  );
+}
+
+function Fetched({ gated = false }: { gated?: boolean }) {
+  return (
+    <Page>
+      <ArticleBody>
+        <p>The in-person meetings in Doha are the first since August.</p>
+        <ContinueReadingRemote
+          headline={headline}
+          href="/plain?rest"
+          gated={gated}
+          load={(signal) => {
+            window.notes.asked++;
+            window.notes.aborted = false;
+            signal.addEventListener('abort', () => {
+              window.notes.aborted = true;
+            });
+            return new Promise((resolve, reject) => {
+              window.notes.answer = () => {
+                resolve(
+                  <p>
+                    The rest came{' '}
+                    <a id="fetched" href="/later">
+                      later
+                    </a>
+                    .
+                  </p>,
+                );
+              };
+              window.notes.fail = () => {
+                reject(new Error('The server is away'));
+              };
+            });
+          }}
+        />
+      </ArticleBody>
+    </Page>
+  );
+}
+
+function note(open: boolean, reason: string): void {
+  window.notes.told.push([open, reason]);
+}
+
+/** Every page that the tests open, by its path. */
+export const situations: Record<string, ReactNode> = {
+  plain: <Talks />,
+  told: <Talks continueReading={{ onOpenChange: note }} />,
+  open: <Talks continueReading={{ defaultOpen: true, onOpenChange: note }} />,
+  fade: <Talks continueReading={{ fade: true }} />,
+  collapse: <Talks continueReading={{ collapse: <ContinueReadingCollapse /> }} paragraphs={60} />,
+  gated: <Talks continueReading={{ gated: true }} />,
+  accepts: <Kept />,
+  refuses: <Kept refuse />,
+  long: <Talks continueReading={{ onOpenChange: note }} paragraphs={1000} />,
+  'long-open': <Talks continueReading={{ defaultOpen: true, onOpenChange: note }} paragraphs={1000} />,
+  remote: <Fetched />,
+  'remote-gated': <Fetched gated />,
+};

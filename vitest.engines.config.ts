@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/* One project per browser engine: `npm run test:engines -- --project webkit` runs one alone. */
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    maxWorkers: 1,
+    projects: ['chromium', 'firefox', 'webkit'].map((engine) => ({
+      extends: true,
+      test: {
+        name: engine,
+        environment: 'node',
+        include: ['tests/*.engines.test.ts'],
+        globalSetup: ['tests/engines/server.ts'],
+        env: { NEWSFOLD_ENGINE: engine },
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        expect: { poll: { timeout: 10_000 } },
+      },
+    })),
+  },
+});
