@@ -13,6 +13,8 @@ export default defineConfig({
         include: ['tests/*.engines.test.ts'],
         globalSetup: ['tests/engines/server.ts'],
         env: { NEWSFOLD_ENGINE: engine },
+        // A driver may lose its browser; what fails twice is ours.
+        retry: 1,
         testTimeout: 60_000,
         hookTimeout: 60_000,
         expect: { poll: { timeout: 10_000 } },
