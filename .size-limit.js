@@ -13,6 +13,7 @@ const component = (name, limit, path = 'dist/index.js') => ({
 export default [
   { name: 'everything', path: 'dist/index.js', import: '*', ignore: peers, gzip: true, limit: '10 kB' },
   component('AdvisoryNotice', '2 kB'),
+  component('AiDisclosure', '3 kB'),
   component('Article', '2 kB'),
   component('ArticleBody', '4 kB'),
   component('ArticleTheme', '2 kB'),
@@ -20,10 +21,14 @@ export default [
   component('ContinueReading', '3 kB'),
   component('ContinueReadingCollapse', '1 kB', 'dist/ContinueReadingCollapse.js'),
   component('ContinueReadingRemote', '3.5 kB', 'dist/ContinueReadingRemote.js'),
+  component('Corrections', '3 kB'),
+  component('DismissibleAdvisory', '4 kB', 'dist/DismissibleAdvisory.js'),
   component('Figure', '2 kB'),
   component('Headline', '2 kB'),
   component('PullQuote', '2 kB'),
+  component('SensitiveCover', '2 kB'),
   component('Standfirst', '2 kB'),
   component('Subheading', '2 kB'),
   component('Timestamp', '3 kB'),
+  component('TypeOfWork', '2 kB'),
 ];

@@ -1,5 +1,6 @@
 import type { AdvisoryKind } from './AdvisoryNotice';
 import type { AuthorRole } from './Byline';
+import type { WorkKind } from './TypeOfWork';
 
 /**
  * A language as plain data, so that it passes from a server component to a client one. To change
@@ -39,6 +40,40 @@ export interface Words {
   retry: string;
   /** The heading of a notice that was given none, by kind. */
   advisory: Record<AdvisoryKind, string>;
+  /** How old an article is at the least: `{years}` from one year on, `{months}` before. */
+  articleAge: { years: Counted; months: Counted };
+  /** What artificial intelligence, or another program, had to do with the text. */
+  ai: {
+    generated: string;
+    partly: string;
+    automated: string;
+    /** A whole sentence, as is the next. */
+    reviewed: string;
+    /** `{responsible}` */
+    responsible: string;
+  };
+  /** What covers distressing text or pictures: the two states of its control. */
+  cover: { show: string; hide: string };
+  corrections: {
+    /** The name of the whole list, where it holds both kinds. */
+    both: string;
+    correction: string;
+    clarification: string;
+    /** `{wrong}` */
+    wrong: string;
+    /** The link to where the change is explained. */
+    details: string;
+  };
+  /** The heading of a correction or clarification with its day. `{heading}`, `{date}` */
+  datedHeading: string;
+  /** The button that hides a notice. */
+  dismiss: string;
+  /** What a screen reader says when it is hidden. */
+  dismissed: string;
+  /** The labels of the types of work. */
+  typeOfWork: Record<WorkKind, string>;
   /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. */
-  readingTime: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+  readingTime: Counted;
 }
+
+type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

@@ -54,6 +54,8 @@ export const wordForNow = kept((tag: string) =>
   new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'auto' }).format(0, 'second'),
 );
 
+export const numberFormat = kept((tag: string) => new Intl.NumberFormat(languageOf(tag)));
+
 export const pluralRules = kept((tag: string) => new Intl.PluralRules(languageOf(tag)));
 
 export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

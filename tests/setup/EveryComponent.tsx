@@ -1,16 +1,20 @@
 import {
   AdvisoryNotice,
+  AiDisclosure,
   Article,
   ArticleBody,
   ArticleTheme,
   Byline,
   ContinueReading,
+  Corrections,
   Figure,
   Headline,
   PullQuote,
+  SensitiveCover,
   Standfirst,
   Subheading,
   Timestamp,
+  TypeOfWork,
 } from '../../src';
 import { ar, en } from '../../src/locales';
 
@@ -22,6 +26,8 @@ export function EveryComponent() {
         <AdvisoryNotice kind="health" heading="This post may refer to COVID-19">
           <p>To access official information about the coronavirus, access the CDC.</p>
         </AdvisoryNotice>
+        <TypeOfWork kind="analysis" />
+        <AiDisclosure reviewed responsible="The Doha Bureau" />
         <Headline kicker="Afghanistan" size="xl" href="/news/2021/10/9/doha">
           US, Taliban hold first talks since Afghanistan withdrawal
         </Headline>
@@ -55,6 +61,15 @@ export function EveryComponent() {
             <li>Humanitarian aid</li>
           </ul>
         </ArticleBody>
+        <SensitiveCover reason="Photographs of the injured">
+          <p>Doctors at the scene.</p>
+        </SensitiveCover>
+        <Corrections
+          items={[
+            { date: '2021-10-12', wrong: 'It was signed in 2019.', text: 'It was signed in February 2020.' },
+            { date: '2021-10-10', text: 'The envoy spoke for the delegation.', kind: 'clarification' },
+          ]}
+        />
         <ContinueReading href="/news/2021/10/9/doha" locale={ar} />
       </Article>
     </ArticleTheme>
