@@ -25,7 +25,7 @@ const paths: Record<AdvisoryKind, string> = {
   analysis: 'M3.5 20.5h17M7 16.5v-4M12 16.5v-12M17 16.5v-8',
   archive: 'M3.5 4h17v4.5h-17zM5 8.5v11.5h14v-11.5M10 12.5h4',
   breaking: 'M13.5 3l-8 10.5h5.5l-1 7.5l8.5-11h-6z',
-  clarification: 'M10.5 3.5a7 7 0 1 0 0 14a7 7 0 1 0 0-14M15.6 15.6l5 5',
+  clarification: 'M3.5 5.5h17M3.5 11h17M3.5 16.5h7.5M14 17.5l2.5 2.5l4.5-5',
   correction: 'M3.5 20.5l1-4.5l11-11l3.5 3.5l-11 11zM13 7.5l3.5 3.5M13.5 20.5h7',
   health: 'M9 3.5h6v5.5h5.5v6h-5.5v5.5h-6v-5.5h-5.5v-6h5.5z',
   info: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v5.5M12 7.5v.01',
