@@ -136,8 +136,10 @@ function hashOf(element: HTMLElement): string {
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory' })`
   @media (scripting: enabled) {
-    &:not([data-ready]) {
-      transition: visibility 0s 4s;
+    transition: visibility 0s 4s;
+
+    &[data-ready] {
+      transition: none;
     }
     @starting-style {
       &:not([data-ready]) {
@@ -151,9 +153,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
     }
   }
   @media print {
-    &:not([data-ready]) {
-      transition: none;
-    }
+    transition: none;
   }
   & [data-part='dismiss'] {
     min-block-size: 1.75rem;
