@@ -201,6 +201,12 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
   }
+  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  @media (forced-colors: active) {
+    & [data-part='group'] [data-part='icon'] {
+      color: CanvasText;
+    }
+  }
   @media print {
     & a[href^='http']::after {
       content: ' (' attr(href) ')';

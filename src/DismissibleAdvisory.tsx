@@ -10,7 +10,13 @@ import { en } from './locales/en';
 import { textOf } from './textOf';
 import { warn } from './warn';
 
-export type DismissibleAdvisoryProps = Omit<AdvisoryNoticeProps, 'action'>;
+export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
+  /**
+   * Called when a reader hides the notice. A server that is told (by a cookie, say) can leave the notice
+   * out on the next visit, and then nothing on the page moves. Needs a client component around it.
+   */
+  onDismiss?: (() => void) | undefined;
+}
 
 /**
  * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice. What
@@ -21,7 +27,7 @@ export type DismissibleAdvisoryProps = Omit<AdvisoryNoticeProps, 'action'>;
  * of the page, on words that only a screen reader says. Corrections, clarifications and `sensitive` cannot
  * be hidden: they stand without a button.
  */
-export function DismissibleAdvisory(props: DismissibleAdvisoryProps) {
+export function DismissibleAdvisory({ onDismiss, ...props }: DismissibleAdvisoryProps) {
   const { kind = 'info', heading, children } = props;
   if (lasting.has(kind)) {
     if (process.env.NODE_ENV !== 'production') {
@@ -33,12 +39,12 @@ export function DismissibleAdvisory(props: DismissibleAdvisoryProps) {
     return <AdvisoryNotice {...props} />;
   }
   // Other words are another notice, which has not been hidden yet.
-  return <Dismissible key={kind + textOf(heading) + textOf(children)} {...props} />;
+  return <Dismissible key={kind + textOf(heading) + textOf(children)} {...props} onDismiss={onDismiss} />;
 }
 
 const lasting = new Set(['correction', 'clarification', 'sensitive']);
 
-function Dismissible({ locale = en, ...rest }: DismissibleAdvisoryProps) {
+function Dismissible({ onDismiss, locale = en, ...rest }: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
   const root = useRef<HTMLDivElement>(null);
   // Runs before the browser paints what was hydrated or mounted.
@@ -78,6 +84,7 @@ function Dismissible({ locale = en, ...rest }: DismissibleAdvisoryProps) {
             onClick={() => {
               if (root.current) remember(root.current);
               setState('dismissed');
+              onDismiss?.();
             }}
           >
             {dismiss}

@@ -140,6 +140,12 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
   & > [data-part='content'] > :last-child {
     margin-block-end: 0;
   }
+  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  @media (forced-colors: active) {
+    & > [data-part='summary'] > [data-part='icon'] {
+      color: CanvasText;
+    }
+  }
   @media print {
     & > [data-part='summary'] > :is([data-part='show'], [data-part='hide']) {
       display: none;

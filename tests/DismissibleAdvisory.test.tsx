@@ -105,6 +105,17 @@ test('the server prints the notice and its button, and the browser keeps them', 
   page.remove();
 });
 
+test('a publisher is told when a reader hides it, so that a server may leave it out next time', async () => {
+  const onDismiss = vi.fn();
+  const { unmount } = render(notice({ onDismiss }));
+  expect(onDismiss).not.toHaveBeenCalled();
+  await hide();
+  expect(onDismiss).toHaveBeenCalledOnce();
+  unmount();
+  render(notice({ onDismiss }));
+  expect(onDismiss).toHaveBeenCalledOnce();
+});
+
 test('two notices are hidden one by one, each button named by its notice', async () => {
   render(
     <>
