@@ -114,6 +114,7 @@ export default defineConfig([
         'locales/index': 'src/locales/index.ts',
         ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
         ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
+        DismissibleAdvisory: 'src/DismissibleAdvisory.tsx',
       },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },

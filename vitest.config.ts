@@ -10,7 +10,14 @@ export default defineConfig({
   plugins: [react()],
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
-    include: ['axe-core', 'react', 'react-dom/client', 'react/jsx-dev-runtime', 'styled-components'],
+    include: [
+      'axe-core',
+      'react',
+      'react-dom/client',
+      'react-dom/server',
+      'react/jsx-dev-runtime',
+      'styled-components',
+    ],
   },
   resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },

@@ -68,7 +68,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     margin-block: 0 var(--newsfold-space-block, 1.25em);
     margin-inline: 0;
   }
-  & [data-component='AdvisoryNotice'] {
+  & :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
     margin-block-end: 1.75rem;
   }
   & :where(p, li, blockquote) {

@@ -4,6 +4,7 @@ import type { AdvisoryKind } from './AdvisoryNotice';
 import type { Author } from './Byline';
 import type { ContinueAfter } from './cutBlocks';
 import type { Moment } from './instant';
+import type { WorkKind } from './TypeOfWork';
 
 /**
  * One article as plain data, as it comes from a CMS: what `NewsArticle` shows and what
@@ -20,7 +21,7 @@ export interface ArticleContent {
   /** The summary under the headline. Its text is also the description in structured data. */
   standfirst?: ReactNode;
   /** What kind of work it is, for structured data. @default 'news' */
-  kind?: ArticleKind | undefined;
+  kind?: WorkKind | undefined;
   authors?: readonly ArticleAuthor[] | undefined;
   published?: Moment | undefined;
   /** When the text last changed. A later correction counts as a change too. */
@@ -52,18 +53,6 @@ export interface ArticleContent {
   /** How many words the whole text has. @default counted; not given where the text is withheld */
   wordCount?: number | undefined;
 }
-
-/** Types of work as the Trust Project labels them; each has its type in schema.org. */
-export type ArticleKind =
-  | 'news'
-  | 'analysis'
-  | 'ask-public'
-  | 'background'
-  | 'opinion'
-  | 'reportage'
-  | 'review'
-  | 'satire'
-  | 'advertiser';
 
 export interface ArticleAuthor extends Author {
   /** @default 'person', or 'organization' where the name is the publisher's */

@@ -1,5 +1,6 @@
 import type { AdvisoryKind } from './AdvisoryNotice';
 import type { AuthorRole } from './Byline';
+import type { WorkKind } from './TypeOfWork';
 
 /**
  * A language as plain data, so that it passes from a server component to a client one. To change
@@ -39,14 +40,8 @@ export interface Words {
   retry: string;
   /** The heading of a notice that was given none, by kind. */
   advisory: Record<AdvisoryKind, string>;
-  /** The heading of a correction that only makes something clearer. */
-  clarification: string;
-  /** The heading of a correction or clarification with its day. `{heading}`, `{date}` */
-  datedHeading: string;
   /** Where the story is reported from, before its first words. `{place}` */
   dateline: string;
-  /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. `zero`: less than one. */
-  readingTime: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
   /** A text that came as HTML. */
   html: {
     /** A table without a caption: what a screen reader says. */
@@ -58,4 +53,40 @@ export interface Words {
     /** A link to the same on the provider's own page. `{provider}` */
     openEmbed: string;
   };
+  /** How old an article is at the least: `{years}` from one year on, `{months}` before. */
+  articleAge: { years: Counted; months: Counted };
+  /** What artificial intelligence, or another program, had to do with the text. */
+  ai: {
+    generated: string;
+    partly: string;
+    automated: string;
+    /** A whole sentence, as is the next. */
+    reviewed: string;
+    /** `{responsible}` */
+    responsible: string;
+  };
+  /** What covers distressing text or pictures: the two states of its control. */
+  cover: { show: string; hide: string };
+  corrections: {
+    /** The name of the whole list, where it holds both kinds. */
+    both: string;
+    correction: string;
+    clarification: string;
+    /** `{wrong}` */
+    wrong: string;
+    /** The link to where the change is explained. */
+    details: string;
+  };
+  /** The heading of a correction or clarification with its day. `{heading}`, `{date}` */
+  datedHeading: string;
+  /** The button that hides a notice. */
+  dismiss: string;
+  /** What a screen reader says when it is hidden. */
+  dismissed: string;
+  /** The labels of the types of work. */
+  typeOfWork: Record<WorkKind, string>;
+  /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. `zero`: less than one. */
+  readingTime: Counted;
 }
+
+type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

@@ -33,7 +33,7 @@ import { warnOfHidden } from './warnOfHidden';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
 export interface NewsArticlePartProps {
-  /** Each advisory, and each correction, whose `kind` is `correction`. */
+  /** Each advisory, and each correction or clarification, whose `kind` says so. */
   AdvisoryNotice: AdvisoryNoticeProps;
   ArticleBody: ArticleBodyProps;
   Byline: BylineProps;
@@ -109,7 +109,7 @@ export function NewsArticle({
           part.AdvisoryNotice && (
             <part.AdvisoryNotice
               key={index}
-              kind="correction"
+              kind={correction.kind === 'clarification' ? correction.kind : 'correction'}
               heading={correctionHeading(correction, timeZone, locale)}
               locale={locale}
             >

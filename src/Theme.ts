@@ -16,6 +16,8 @@ export interface Theme {
     muted?: Color;
     /** Kickers and the mark beside a notice. 4.5:1 against `background` and `surface`. */
     accent?: Color;
+    /** The mark beside a notice of what is paid for, so that it stands apart from the newsroom's. 4.5:1 against `background` and `surface`. */
+    commercial?: Color;
     /** Links in running text. 7:1 against `background` and `surface`. */
     link?: Color;
     /** Thin lines that only decorate. */

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { dayIn } from './dayIn';
 import { fill } from './fill';
 import { dateFormat, relativeFormat, timeZoneOf, wordForNow } from './formats';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
@@ -118,11 +119,12 @@ function timeIn(
 }
 
 function absolute(
-  { ms, dayOnly }: Instant,
+  instant: Instant,
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
   { tag, words }: Locale,
 ): string {
+  const { ms, dayOnly } = instant;
   const zone = dayOnly ? 'UTC' : timeZone;
   const print = (options: Intl.DateTimeFormatOptions) =>
     // Editions of the language data disagree on which space stands before "PM".
@@ -141,7 +143,7 @@ function absolute(
       }
     }
   }
-  const date = print({ year: 'numeric', month: 'long', day: 'numeric' });
+  const date = dayIn(timeZone, instant, tag);
   if (format === 'date' || dayOnly) return date;
   const time = print({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   return fill(words.dateTime, { date, time }).join('');

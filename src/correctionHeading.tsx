@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { ArticleCorrection } from './ArticleContent';
+import { dayIn } from './dayIn';
 import { fill } from './fill';
-import { dateFormat, timeZoneOf } from './formats';
+import { timeZoneOf } from './formats';
 import { isoIn } from './instant';
 import type { Locale } from './Locale';
 import { instantIn } from './readArticle';
@@ -13,17 +14,16 @@ export function correctionHeading(
   timeZone: string | undefined,
   { tag, words }: Locale,
 ): ReactNode {
-  const heading = kind === 'clarification' ? words.clarification : words.advisory.correction;
+  const heading = words.advisory[kind === 'clarification' ? kind : 'correction'];
   const instant = instantIn(date, 'the date of a correction');
   if (!instant) return heading;
-  const zone = instant.dayOnly ? 'UTC' : timeZoneOf(timeZone ?? 'UTC');
-  const day = dateFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: zone });
+  const zone = timeZoneOf(timeZone ?? 'UTC');
   return fill<ReactNode>(words.datedHeading, {
     heading,
     // The words may differ where server and browser hold different editions of the language data.
     date: (
       <time key="date" dateTime={isoIn(zone, instant)} suppressHydrationWarning>
-        {day.format(instant.ms)}
+        {dayIn(zone, instant, tag)}
       </time>
     ),
   });

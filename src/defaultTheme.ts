@@ -12,6 +12,7 @@ export const defaultTheme = {
     text: { light: '#1b1b1b', dark: '#e9e8e4' },
     muted: { light: '#565656', dark: '#adaca7' },
     accent: { light: '#a3161b', dark: '#ff9d94' },
+    commercial: { light: '#7a4f00', dark: '#e6b95c' },
     link: { light: '#0a4b86', dark: '#9ac7ff' },
     rule: { light: '#d9d5cc', dark: '#3b3e41' },
     surface: { light: '#f6f4ef', dark: '#1d2023' },

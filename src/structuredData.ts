@@ -1,5 +1,5 @@
 import { absoluteUrl } from './absoluteUrl';
-import type { ArticleAuthor, ArticleContent, ArticleKind } from './ArticleContent';
+import type { ArticleAuthor, ArticleContent } from './ArticleContent';
 import { blockText } from './blockText';
 import { countWords } from './countWords';
 import { timeZoneOf } from './formats';
@@ -18,6 +18,7 @@ import {
   pixelsIn,
   textIn,
 } from './readArticle';
+import type { WorkKind } from './TypeOfWork';
 import { textOf } from './textOf';
 import { warn } from './warn';
 import { warnOfGaps } from './warnOfGaps';
@@ -141,7 +142,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
   return data;
 }
 
-const types: Record<ArticleKind, NewsArticleJsonLdData['@type']> = {
+const types: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
   news: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
   'ask-public': 'AskPublicNewsArticle',
@@ -153,7 +154,7 @@ const types: Record<ArticleKind, NewsArticleJsonLdData['@type']> = {
   advertiser: 'AdvertiserContentArticle',
 };
 
-function typeOf(kind: ArticleKind | undefined): NewsArticleJsonLdData['@type'] {
+function typeOf(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
   if (kind === undefined || kind === null) return 'NewsArticle';
   if (typeof kind === 'string' && Object.hasOwn(types, kind)) return types[kind];
   if (process.env.NODE_ENV !== 'production') {

@@ -5,7 +5,7 @@ import { warn } from './warn';
 
 // The names alone: a page that changes one color should not load the default of every other token.
 const tokens: Record<keyof Theme, string> = {
-  color: 'background text muted accent link rule surface focus',
+  color: 'background text muted accent link rule surface focus commercial',
   font: 'headline body furniture',
   size: 'headlineS headlineM headlineL headlineXl standfirst subheading pullQuote body furniture',
   weight: 'headline standfirst subheading',

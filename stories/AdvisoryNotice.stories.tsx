@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { AdvisoryNotice } from '../src';
+import { AdvisoryNotice, type AdvisoryKind } from '../src';
 import { ar, en } from '../src/locales';
 import { longestWord } from './newsroom';
 import { seedAdvisoryHref, seedText } from './seedArticle';
@@ -69,6 +69,85 @@ export const Update: Story = {
   parameters: { arabic: () => ({ children: 'انتهت المحادثات مساء الأحد. اقرأوا البيان المشترك أدناه.' }) },
 };
 
+export const Clarification: Story = {
+  args: {
+    kind: 'clarification',
+    children: 'The envoy spoke for the delegation, not for the government. The article now says so.',
+  },
+  parameters: {
+    arabic: () => ({ children: 'تحدّث المبعوث باسم الوفد لا باسم الحكومة. والمقال يذكر ذلك الآن.' }),
+  },
+};
+
+export const Age: Story = {
+  args: { kind: 'age', published: '2018-05-04T08:00:00+03:00', now: '2021-10-09T12:00:00Z' },
+};
+
+export const AgeInMonths: Story = {
+  args: {
+    kind: 'age',
+    published: '2021-07-01',
+    now: '2021-10-09',
+    olderThan: 3,
+    children: 'Rules for travelers have changed since.',
+  },
+  parameters: { arabic: () => ({ children: 'تغيّرت قواعد السفر منذ ذلك الحين.' }) },
+};
+
+export const Sponsored: Story = {
+  args: { kind: 'sponsored', children: 'This article was paid for and produced by Doha Ports.' },
+  parameters: { arabic: () => ({ children: 'هذا المقال مدفوع ومن إنتاج موانئ الدوحة.' }) },
+};
+
+export const Affiliate: Story = { args: { kind: 'affiliate' } };
+
+export const Opinion: Story = {
+  args: { kind: 'opinion', children: <a href="/about/opinion">How we choose what to publish</a> },
+  parameters: { arabic: () => ({ children: <a href="/about/opinion">كيف نختار ما ننشره</a> }) },
+};
+
+export const Analysis: Story = { args: { kind: 'analysis' } };
+
+export const Satire: Story = { args: { kind: 'satire' } };
+
+export const Ai: Story = { args: { kind: 'ai' } };
+
+export const Archive: Story = { args: { kind: 'archive' } };
+
+export const Breaking: Story = {
+  args: { kind: 'breaking', children: 'We are checking the first reports and will add to this article.' },
+  parameters: { arabic: () => ({ children: 'نتحقق من التقارير الأولى وسنحدّث هذا المقال.' }) },
+};
+
+const few = 'The text stands under the heading, and may have a ';
+const fewInArabic = 'يأتي النص تحت العنوان، وقد يتضمن ';
+
+export const EveryKind: Story = {
+  args: { published: '2018-05-04', now: '2021-10-09' },
+  render: ({ locale = en, ...args }) => (
+    <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '42rem' }}>
+      {(Object.keys(locale.words.advisory) as AdvisoryKind[]).map((kind) => (
+        <AdvisoryNotice {...args} key={kind} kind={kind} locale={locale}>
+          <p>
+            {locale.dir === 'rtl' ? fewInArabic : few}
+            <a href="https://example.org/about">{locale.dir === 'rtl' ? 'رابطاً' : 'link'}</a>.
+          </p>
+        </AdvisoryNotice>
+      ))}
+    </div>
+  ),
+};
+
+export const HeadingsAlone: Story = {
+  render: ({ locale = en, ...args }) => (
+    <div style={{ display: 'grid', gap: '0.75rem', maxInlineSize: '24rem' }}>
+      {(['sponsored', 'affiliate', 'opinion', 'satire', 'breaking', 'archive'] as const).map((kind) => (
+        <AdvisoryNotice {...args} key={kind} kind={kind} locale={locale} />
+      ))}
+    </div>
+  ),
+};
+
 export const SeveralParagraphs: Story = {
   args: {
     kind: 'sensitive',
@@ -108,4 +187,13 @@ export const NothingToSay: Story = {
   args: { kind: 'info', heading: ' ', children: ' ' },
   tags: ['warns'],
   parameters: { warns: /AdvisoryNotice: there is nothing in it/ },
+};
+
+export const AgeWithoutNow: Story = {
+  args: { kind: 'age', published: '2018-05-04', children: 'See our later coverage of the talks.' },
+  tags: ['warns'],
+  parameters: {
+    arabic: () => ({ children: 'اقرأوا تغطيتنا اللاحقة للمحادثات.' }),
+    warns: /AdvisoryNotice: the kind is "age" but there is no now/,
+  },
 };

@@ -10,7 +10,7 @@ import * as newsfold from '../src';
 import { EveryComponent } from './setup/EveryComponent';
 
 /** What must react to a person in a way that HTML cannot. */
-const client = ['ContinueReadingCollapse', 'ContinueReadingRemote'];
+const client = ['ContinueReadingCollapse', 'ContinueReadingRemote', 'DismissibleAdvisory'];
 
 describe('in a React server component', () => {
   it('there is no context, state or effect to lean on', () => {

@@ -14,18 +14,22 @@ import * as newsfold from '../src/index';
 
 const {
   AdvisoryNotice,
+  AiDisclosure,
   Article,
   ArticleBody,
   ArticleTheme,
   Byline,
   ContinueReading,
+  Corrections,
   Figure,
   Headline,
   NewsArticle,
   PullQuote,
+  SensitiveCover,
   Standfirst,
   Subheading,
   Timestamp,
+  TypeOfWork,
 } = newsfold;
 
 /** What every component takes, whatever its root. */
@@ -70,16 +74,28 @@ function row<Props>(
 /* A script, which nothing styles; tests/structuredData.test.tsx and its own test hold it. */
 const unseen = ['NewsArticleJsonLd'];
 
+/** A label that the CMS left empty. */
+const fromCms = { kind: '' } as unknown as newsfold.TypeOfWorkProps;
+
 const anna = { name: 'Anna Ferreira' };
 
 const table: Row[] = [
   row('AdvisoryNotice', 'DIV', AdvisoryNotice, { children: 'Flashing images' }, { children: ' ' }),
+  row('AdvisoryNotice (a landmark)', 'DIV', AdvisoryNotice, { kind: 'sensitive' }, { kind: 'update' }),
+  row('AiDisclosure', 'DIV', AiDisclosure, {}, { digitalSourceType: 'digitalCapture' }),
   row('Article', 'ARTICLE', Article, { children: <p>Ports reopened on Friday.</p> }, null),
   row('ArticleBody', 'DIV', ArticleBody, { children: <p>Ports reopened on Friday.</p> }, null),
   row('ArticleTheme', 'DIV', ArticleTheme, { children: <p>Ports reopened on Friday.</p> }, null),
   row('Byline', 'DIV', Byline, { authors: [anna] }, { authors: [] }),
   row('ContinueReading', 'DETAILS', ContinueReading, { children: <p>The rest.</p> }, { children: [] }),
   row('ContinueReading (a link)', 'A', ContinueReading, { href: '/story' }, { children: ' ', href: '' }),
+  row(
+    'Corrections',
+    'SECTION',
+    Corrections,
+    { items: [{ date: '2021-10-12', text: 'The ship is the Anna, not the Maria.' }] },
+    { items: [] },
+  ),
   row(
     'Figure',
     'FIGURE',
@@ -91,10 +107,18 @@ const table: Row[] = [
   row('Headline (level 3)', 'H3', Headline, { children: 'Ports reopen', level: 3 }, { kicker: 'Trade' }),
   row('NewsArticle', 'ARTICLE', NewsArticle, { article: { headline: 'Ports reopen' }, jsonLd: false }, null),
   row('PullQuote', 'FIGURE', PullQuote, { children: '“We are back.”' }, { cite: 'The harbor master' }),
+  row(
+    'SensitiveCover',
+    'DETAILS',
+    SensitiveCover,
+    { reason: 'Photographs of the injured', children: <p>Doctors at the scene.</p> },
+    { reason: 'Photographs of the injured', children: ' ' },
+  ),
   row('Standfirst', 'P', Standfirst, { children: 'Ships are moving.' }, { children: [null, false, '\n'] }),
   row('Standfirst (blocks)', 'DIV', Standfirst, { children: <p>Ships are moving.</p> }, { children: null }),
   row('Subheading', 'H2', Subheading, { children: 'What comes next' }, { children: undefined }),
   row('Timestamp', 'P', Timestamp, { published: '2021-10-09T14:00:00Z' }, { published: null }),
+  row('TypeOfWork', 'P', TypeOfWork, { kind: 'opinion' }, fromCms),
 ];
 
 function root(container: HTMLElement): HTMLElement {

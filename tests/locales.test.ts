@@ -17,7 +17,7 @@ function placeholders(sentence: string): string[] {
 }
 
 // How many categories a count has differs from language to language, so these are looked at apart.
-const isCounted = ([path]: [string, string]) => path.startsWith('readingTime.');
+const isCounted = ([path]: [string, string]) => /^(readingTime|articleAge)\./.test(path);
 const fixed = (locale: Locale) => new Map(words(locale.words).filter((word) => !isCounted(word)));
 
 const all: [string, Locale][] = Object.entries(locales);
@@ -73,20 +73,27 @@ describe.each(all)('%s', (name, locale) => {
     expect(same).toEqual([]);
   });
 
-  test('has words for every category of counts that the language has for whole minutes', () => {
-    const categories = new Set(
-      Array.from({ length: 200 }, (_, count) => new Intl.PluralRules(locale.tag).select(count)),
-    );
-    expect(Object.keys(locale.words.readingTime)).toEqual(expect.arrayContaining([...categories]));
-    const known = new Intl.PluralRules(locale.tag).resolvedOptions().pluralCategories;
-    expect(known).toEqual(expect.arrayContaining(Object.keys(locale.words.readingTime)));
-  });
+  const { readingTime, articleAge } = locale.words;
+  describe.each([
+    ['minutes', readingTime],
+    ['months', articleAge.months],
+    ['years', articleAge.years],
+  ])('whole %s', (unit, counted) => {
+    test('have words in every category of counts that the language has for them', () => {
+      const categories = new Set(
+        Array.from({ length: 200 }, (_, count) => new Intl.PluralRules(locale.tag).select(count)),
+      );
+      expect(Object.keys(counted)).toEqual(expect.arrayContaining([...categories]));
+      const known = new Intl.PluralRules(locale.tag).resolvedOptions().pluralCategories;
+      expect(known).toEqual(expect.arrayContaining(Object.keys(counted)));
+    });
 
-  test('tells the number of minutes wherever the words alone do not', () => {
-    const { few, many, other } = locale.words.readingTime;
-    for (const word of [few, many, other]) {
-      if (word !== undefined) expect(placeholders(word)).toEqual(['minutes']);
-    }
+    test('are told as a number wherever the words alone do not', () => {
+      const { few, many, other } = counted;
+      for (const word of [few, many, other]) {
+        if (word !== undefined) expect(placeholders(word)).toEqual([unit]);
+      }
+    });
   });
 
   test('is plain data, which passes from a server component to a client one', () => {

@@ -53,6 +53,8 @@ interface Look {
 
 /** The computed style of every element, and of what a component's rules put before and after it. */
 function looks(): Look[] {
+  // A transition under way would be compared with one that is over.
+  for (const animation of document.getAnimations()) animation.finish();
   return [...document.body.querySelectorAll(':not(style)')].flatMap((element) =>
     (element.matches('[data-component], [data-part]')
       ? ['', '::before', '::after', '::details-content']

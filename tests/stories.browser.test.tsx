@@ -90,12 +90,16 @@ function printed(id: string): HTMLElement {
   if (html === undefined) throw new Error(`The server printed nothing for ${id}`);
   page.innerHTML = html;
   document.body.append(page, ...page.querySelectorAll('style[data-styled]'));
+  // What waits unseen for scripts is looked at as it will be seen.
+  for (const animation of document.getAnimations()) animation.finish();
   return page;
 }
 
-// The one component that renders in the browser alone, and says so.
+// The one component that renders in the browser alone, and the one that marks itself once scripts run.
 function withoutClientOnly(page: HTMLElement): string {
   const copy = page.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll('[data-component="ContinueReadingCollapse"]')) element.remove();
+  for (const element of copy.querySelectorAll('[data-component="DismissibleAdvisory"]'))
+    element.removeAttribute('data-ready');
   return copy.innerHTML;
 }

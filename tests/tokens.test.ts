@@ -166,7 +166,7 @@ describe('contrast by the formula of WCAG 2.2', () => {
     expect(contrast('#123456', '#123456')).toBe(1);
   });
 
-  const least = { text: 7, link: 7, muted: 4.5, accent: 4.5, focus: 3 } as const;
+  const least = { text: 7, link: 7, muted: 4.5, accent: 4.5, commercial: 4.5, focus: 3 } as const;
   const pairs = (Object.keys(least) as (keyof typeof least)[]).flatMap((color) =>
     (['background', 'surface'] as const).flatMap((ground) =>
       (['light', 'dark'] as const).map((scheme) => ({ color, ground, scheme, ratio: least[color] })),

@@ -1,17 +1,21 @@
 import {
   AdvisoryNotice,
+  AiDisclosure,
   Article,
   ArticleBody,
   ArticleTheme,
   Byline,
   ContinueReading,
+  Corrections,
   Figure,
   Headline,
   NewsArticle,
   PullQuote,
+  SensitiveCover,
   Standfirst,
   Subheading,
   Timestamp,
+  TypeOfWork,
 } from '../../src';
 import { ar, en } from '../../src/locales';
 
@@ -23,6 +27,8 @@ export function EveryComponent() {
         <AdvisoryNotice kind="health" heading="This post may refer to COVID-19">
           <p>To access official information about the coronavirus, access the CDC.</p>
         </AdvisoryNotice>
+        <TypeOfWork kind="analysis" />
+        <AiDisclosure reviewed responsible="The Doha Bureau" />
         <Headline kicker="Afghanistan" size="xl" href="/news/2021/10/9/doha">
           US, Taliban hold first talks since Afghanistan withdrawal
         </Headline>
@@ -66,6 +72,15 @@ export function EveryComponent() {
             publisher: { name: 'The Example', logo: 'https://example.com/logo.png' },
             body: <p>The text was signed in February 2020.</p>,
           }}
+        />
+        <SensitiveCover reason="Photographs of the injured">
+          <p>Doctors at the scene.</p>
+        </SensitiveCover>
+        <Corrections
+          items={[
+            { date: '2021-10-12', wrong: 'It was signed in 2019.', text: 'It was signed in February 2020.' },
+            { date: '2021-10-10', text: 'The envoy spoke for the delegation.', kind: 'clarification' },
+          ]}
         />
         <ContinueReading href="/news/2021/10/9/doha" locale={ar} />
       </Article>

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+
+import { AdvisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { isBlank } from './blank';
+import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
+import { fill } from './fill';
+import type { Words } from './Locale';
+import { en } from './locales/en';
+import { warn } from './warn';
+
+export interface AiDisclosureProps extends Omit<
+  AdvisoryNoticeProps,
+  'kind' | 'published' | 'now' | 'olderThan'
+> {
+  /**
+   * How the text came about, as a code of the IPTC's Digital Source Type vocabulary. A code that has
+   * no part for a program (`humanEdits`, `digitalCapture`) renders nothing; an unknown one is disclosed
+   * as `trainedAlgorithmicMedia`, since a label too many misleads less than one too few.
+   * @selector [data-digital-source-type='trainedAlgorithmicMedia'] and so on
+   * @default 'trainedAlgorithmicMedia'
+   */
+  digitalSourceType?: DigitalSourceType | undefined;
+  /** Whether a person reviewed the text before it was published. Says so. @default false */
+  reviewed?: boolean | undefined;
+  /** Who holds editorial responsibility for its publication: a person or the publisher. Empty: not said. */
+  responsible?: string | undefined;
+}
+
+/**
+ * Tells readers that artificial intelligence had a part in the text: that it was "generated or
+ * manipulated", in the terms of Article 50(4) of the EU's AI Act (Regulation (EU) 2024/1689). That
+ * paragraph exempts text that was reviewed by a person and for whose publication somebody holds editorial
+ * responsibility; a publisher who labels it nonetheless gives both `reviewed` and `responsible`, and the
+ * notice says both. Renders the notice of `AdvisoryNotice`, whose props it takes; children stand after
+ * its own words. Which case applies is for the publisher to judge.
+ */
+export function AiDisclosure({
+  digitalSourceType = 'trainedAlgorithmicMedia',
+  reviewed = false,
+  responsible,
+  heading,
+  locale = en,
+  children,
+  ...rest
+}: AiDisclosureProps) {
+  const code = codeOf(digitalSourceType);
+  const part = partOf[code];
+  if (part === undefined) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'AiDisclosure',
+        `the digital source type ${code} has no part for a program, so there is nothing to disclose and nothing was rendered. Render it only where there is.`,
+      );
+    }
+    return null;
+  }
+  const { ai = en.words.ai }: Partial<Words> = locale.words;
+  const sentences: ReactNode[] = [];
+  if (reviewed) sentences.push(ai.reviewed);
+  if (!isBlank(responsible)) {
+    if (reviewed) sentences.push(' ');
+    sentences.push(...fill<ReactNode>(ai.responsible, { responsible: <bdi key="name">{responsible}</bdi> }));
+  } else if (process.env.NODE_ENV !== 'production' && reviewed) {
+    warn(
+      'AiDisclosure',
+      'the text was reviewed but nobody is named as responsible for it, and the exemption in Article 50(4) of the AI Act asks for both, ' +
+        'so only the review is told. Give responsible.',
+    );
+  }
+  return (
+    <AdvisoryRoot
+      {...rest}
+      name="AiDisclosure"
+      kind="ai"
+      heading={isBlank(heading) ? ai[part] : heading}
+      locale={locale}
+      data-digital-source-type={code}
+    >
+      {sentences.length === 0 ? null : <p>{sentences}</p>}
+      {children}
+    </AdvisoryRoot>
+  );
+}
+
+function codeOf(code: DigitalSourceType): DigitalSourceType {
+  if (Object.hasOwn(digitalSourceTypes, code)) return code;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'AiDisclosure',
+      `there is no digital source type ${JSON.stringify(code)}, so the text was disclosed as generated. ` +
+        `Give one of ${Object.keys(digitalSourceTypes).join(', ')}.`,
+    );
+  }
+  return 'trainedAlgorithmicMedia';
+}
+
+const partOf: Partial<Record<DigitalSourceType, 'generated' | 'partly' | 'automated'>> = {
+  trainedAlgorithmicMedia: 'generated',
+  compositeWithTrainedAlgorithmicMedia: 'partly',
+  compositeSynthetic: 'partly',
+  algorithmicMedia: 'automated',
+};

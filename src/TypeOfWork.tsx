@@ -1,0 +1,98 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { isBlank } from './blank';
+import type { Locale } from './Locale';
+import { en } from './locales/en';
+import { safeHref } from './safeHref';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+import { warn } from './warn';
+
+/** Types of work as the Trust Project labels them. */
+export type WorkKind =
+  | 'news'
+  | 'analysis'
+  | 'ask-public'
+  | 'background'
+  | 'opinion'
+  | 'reportage'
+  | 'review'
+  | 'satire'
+  | 'advertiser';
+
+export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
+  /**
+   * What sort of work it is. An unknown one is shown as it was given, and a developer is told;
+   * an empty one renders nothing.
+   * @selector [data-kind='opinion'] and so on
+   */
+  kind: WorkKind;
+  /** Where the newsroom explains its labels. An unsafe address is left out. */
+  href?: string | undefined;
+  /** The words, where no children are given. @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this label alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * What sort of work an article is: news, opinion, review, satire, advertiser content and so on, as the
+ * Trust Project's "type of work" asks. Renders a `<p>`, to stand above the headline. Words of your own
+ * go in as children.
+ */
+export function TypeOfWork({ kind, href, locale = en, theme, style, children, ...rest }: TypeOfWorkProps) {
+  const known = kindOf(kind);
+  const label = isBlank(children) ? wordFor(kind, known, locale) : children;
+  if (isBlank(label)) return null;
+  const address = safeHref(href, 'TypeOfWork');
+  return (
+    <Root {...rest} data-component="TypeOfWork" data-kind={known} style={themeStyle(theme, style)}>
+      {address === undefined ? label : <a href={address}>{label}</a>}
+    </Root>
+  );
+}
+
+function kindOf(kind: unknown): WorkKind | undefined {
+  if (typeof kind === 'string' && Object.hasOwn(en.words.typeOfWork, kind)) return kind as WorkKind;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'TypeOfWork',
+      `there is no kind ${JSON.stringify(kind) ?? typeof kind}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
+        `Give one of ${Object.keys(en.words.typeOfWork).join(', ')}.`,
+    );
+  }
+  return undefined;
+}
+
+function wordFor(kind: unknown, known: WorkKind | undefined, { words }: Locale): string | undefined {
+  if (known === undefined) return typeof kind === 'string' ? kind : undefined;
+  const { [known]: word = en.words.typeOfWork[known] }: Partial<Record<WorkKind, string>> = words.typeOfWork;
+  return word;
+}
+
+const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
+  margin: 0;
+  color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  font-weight: 600;
+  line-height: var(--newsfold-leading-furniture, 1.5);
+  overflow-wrap: anywhere;
+
+  &[data-kind='advertiser'] {
+    color: var(--newsfold-color-commercial, light-dark(#7a4f00, #e6b95c));
+  }
+  & a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  & a:hover {
+    text-decoration-thickness: 2px;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,65 @@
+import { numberFormat, pluralRules } from './formats';
+import { readInstant, type Moment } from './instant';
+import type { Locale, Words } from './Locale';
+import { en } from './locales/en';
+import { warn } from './warn';
+
+export interface Ages {
+  published: Moment | null | undefined;
+  now: Moment | null | undefined;
+  /** Months. */
+  olderThan: number;
+}
+
+/**
+ * How old an article is, in the words of the locale: in years from one year on, in months before.
+ * `null`: not old enough to say so. `undefined`: nobody can know, and a developer is told.
+ */
+export function articleAge(
+  { published, now, olderThan }: Ages,
+  { tag, words }: Locale,
+): string | null | undefined {
+  const from = readInstant(published, 'AdvisoryNotice');
+  const to = readInstant(now, 'AdvisoryNotice');
+  if (!from || !to) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'AdvisoryNotice',
+        `the kind is "age" but there is no ${from ? 'now' : 'published'} that is a date, and a clock read while rendering would differ between ` +
+          'server and reader, so it does not say how old the article is. Give published and now.',
+      );
+    }
+    return undefined;
+  }
+  const months = monthsBetween(from.ms, to.ms);
+  if (months < least(olderThan)) return null;
+  const unit = months < 12 ? 'months' : 'years';
+  const count = months < 12 ? months : Math.floor(months / 12);
+  const { articleAge: ages = en.words.articleAge }: Partial<Words> = words;
+  const sentences = ages[unit];
+  const sentence = sentences[pluralRules(tag).select(count)] ?? sentences.other;
+  return sentence.replace(`{${unit}}`, numberFormat(tag).format(count));
+}
+
+// "More than": on the very anniversary the month or year is not over.
+function monthsBetween(from: number, to: number): number {
+  const [start, end] = [new Date(from), new Date(to)];
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const timeOfDay = from - Date.UTC(year, start.getUTCMonth(), start.getUTCDate());
+  const anniversary = Date.UTC(year, month, Math.min(start.getUTCDate(), lastDay)) + timeOfDay;
+  return anniversary < to ? months : months - 1;
+}
+
+function least(olderThan: number): number {
+  if (olderThan >= 1) return olderThan;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'AdvisoryNotice',
+      `olderThan is ${String(olderThan)}, and an age is told from one month on, so twelve months were taken. Give a number of months.`,
+    );
+  }
+  return 12;
+}
