@@ -11,6 +11,7 @@ export default defineConfig({
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
     include: [
+      '@testing-library/react',
       'axe-core',
       'react',
       'react-dom/client',

@@ -121,7 +121,7 @@ export function ContinueReading({
 const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
   margin: 0;
 
-  &:is(a),
+  &:where(a),
   & > [data-part='summary'],
   & > [data-component='ContinueReadingCollapse'] {
     display: flex;
@@ -152,7 +152,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   & > [data-part='summary']::-webkit-details-marker {
     display: none;
   }
-  &:is(a)::after,
+  &:where(a)::after,
   & > [data-part='summary']::after,
   & > [data-component='ContinueReadingCollapse']::after {
     flex: none;
@@ -169,12 +169,12 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     margin-block-start: 0.25em;
     transform: rotate(225deg);
   }
-  &:is(a):hover,
+  &:where(a):hover,
   & > [data-part='summary']:hover,
   & > [data-component='ContinueReadingCollapse']:hover {
     background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
   }
-  &:is(a):focus-visible,
+  &:where(a):focus-visible,
   & > [data-part='summary']:focus-visible,
   & > [data-component='ContinueReadingCollapse']:focus-visible {
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
