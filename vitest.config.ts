@@ -11,12 +11,14 @@ export default defineConfig({
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
     include: [
+      '@storybook/react',
       '@testing-library/react',
       'axe-core',
       'react',
       'react-dom/client',
       'react-dom/server',
       'react/jsx-dev-runtime',
+      'storybook/test',
       'styled-components',
     ],
   },

@@ -71,7 +71,7 @@ const preview: Preview = {
         order: [
           'The article',
           'Guide',
-          ['Introduction', 'Theming', 'Which notice when', 'Server rendering'],
+          ['Introduction', 'Theming', 'Continue reading', 'Which notice when', 'Server rendering'],
           'Components',
           [
             'Article',
@@ -87,6 +87,7 @@ const preview: Preview = {
             'ArticleBody',
             'Subheading',
             'ContinueReading',
+            'ContinueReadingRemote',
             'SensitiveCover',
             'PullQuote',
             'Figure',

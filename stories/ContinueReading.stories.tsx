@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, waitFor } from 'storybook/test';
 
-import { ArticleBody, ContinueReading } from '../src';
+import { ArticleBody, ContinueReading, type OpenChangeReason } from '../src';
+import { ContinueReadingCollapse } from '../src/ContinueReadingCollapse';
 import { ar, en } from '../src/locales';
 import { seedText } from './seedArticle';
 
@@ -24,6 +27,61 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Closed: Story = {};
+
+/** A press of the mouse opens the text; the control goes from sight, and the focus stays on it. */
+export const OpenedByPointer: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const summary = canvasElement.querySelector('summary');
+    if (!summary) throw new Error('There is no control.');
+    await userEvent.click(summary);
+    await expect(canvasElement.querySelector('details')).toHaveAttribute('open');
+    await expect(summary).toHaveFocus();
+  },
+};
+
+/** At its end stands a button that closes the text and takes the reader back to the cut. */
+export const WithCollapse: Story = {
+  args: { collapse: <ContinueReadingCollapse locale={en} /> },
+  parameters: {
+    arabic: () => ({ children: rest('ar'), collapse: <ContinueReadingCollapse locale={ar} /> }),
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    const summary = canvasElement.querySelector('summary');
+    const button = canvasElement.querySelector('button');
+    if (!summary || !button) throw new Error('There is no control.');
+    await userEvent.click(summary);
+    await userEvent.click(button);
+    await expect(canvasElement.querySelector('details')).not.toHaveAttribute('open');
+    await expect(summary).toHaveFocus();
+  },
+};
+
+/** For subscribers: the text stands in an element of the class `newsfold-gated`. */
+export const ForSubscribers: Story = { args: { gated: true, defaultOpen: true } };
+
+/** The text fades in, unless the reader asked for less motion. */
+export const WithFade: Story = { args: { fade: true } };
+
+/** The publisher is told how the text was opened. */
+export const Told: Story = {
+  render: function Told(args) {
+    const [told, setTold] = useState<[boolean, OpenChangeReason]>();
+    return (
+      <ArticleBody>
+        <ContinueReading {...args} onOpenChange={(open, reason) => setTold([open, reason])} />
+        <p>
+          <output>{told ? `${told[0] ? 'open' : 'closed'}: ${told[1]}` : 'Nobody has opened it yet.'}</output>
+        </p>
+      </ArticleBody>
+    );
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    canvasElement.querySelector('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    if (!canvasElement.querySelector('details')?.open) canvasElement.querySelector('summary')?.click();
+    await waitFor(() => expect(canvasElement.querySelector('output')).toHaveTextContent(/^open: /));
+  },
+};
 
 export const OpenAtFirst: Story = { args: { defaultOpen: true } };
 

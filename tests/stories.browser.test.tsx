@@ -21,7 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(allStories())('$id', ({ id, Component, warns }) => {
+describe.each(allStories())('$id', ({ id, Component, play, warns }) => {
   it('is hydrated without a change to what the server printed, and without a word', () => {
     const page = printed(id);
     const before = page.innerHTML;
@@ -42,6 +42,16 @@ describe.each(allStories())('$id', ({ id, Component, warns }) => {
     const warnings = vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
     for (const line of warnings) expect(line).toMatch(warns ?? /no warning was announced/);
   });
+
+  if (play) {
+    it('does what its reader does', async () => {
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+      const page = document.createElement('main');
+      document.body.append(page);
+      await play(page);
+      expect(vi.mocked(console.error).mock.calls).toEqual([]);
+    });
+  }
 
   it('has nothing that axe objects to', async () => {
     const page = printed(id);

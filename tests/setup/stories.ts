@@ -14,6 +14,8 @@ export interface Story {
   /** `Headline/WithKicker, dark, ar` */
   id: string;
   Component: ComponentType;
+  /** Renders the story into an element and does what a reader does in it, where it has such a part. */
+  play: ((canvasElement: HTMLElement) => Promise<void>) | undefined;
   /** What the story says on the console, where it shows bad input. */
   warns: RegExp | undefined;
 }
@@ -27,10 +29,15 @@ export function allStories(): Story[] {
     setProjectAnnotations([preview, { initialGlobals: { ...preview.initialGlobals, ...setting } }]);
     return Object.entries(modules).flatMap(([path, module]) =>
       Object.entries(composeStories(module)).map(([name, story]) => {
-        const { parameters } = story as { parameters: { warns?: RegExp } };
+        const { parameters, play, run } = story as {
+          parameters: { warns?: RegExp };
+          play?: unknown;
+          run: (context: { canvasElement: HTMLElement }) => Promise<void>;
+        };
         return {
           id: `${path.replace(/^.*\/|\.stories\.tsx$/g, '')}/${name}, ${setting.scheme}, ${setting.language}`,
           Component: story as ComponentType,
+          play: play === undefined ? undefined : (canvasElement) => run({ canvasElement }),
           warns: parameters.warns,
         };
       }),
