@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { fill } from './fill';
-import { dateFormat, relativeFormat, timeZoneOf, wordForNow } from './formats';
+import { dateText, longDate, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from './formats';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
 import type { Locale } from './Locale';
 import { en } from './locales/en';
@@ -124,14 +124,9 @@ function absolute(
   { tag, words }: Locale,
 ): string {
   const zone = dayOnly ? 'UTC' : timeZone;
-  const print = (options: Intl.DateTimeFormatOptions) =>
-    // Editions of the language data disagree on which space stands before "PM".
-    dateFormat(tag, { ...options, timeZone: zone })
-      .format(ms)
-      .replace(/[\u00a0\u202f]/g, ' ');
   if (typeof format === 'object') {
     try {
-      return print(format);
+      return dateText(tag, zone, JSON.stringify(format), ms);
     } catch {
       if (process.env.NODE_ENV !== 'production') {
         warn(
@@ -141,9 +136,9 @@ function absolute(
       }
     }
   }
-  const date = print({ year: 'numeric', month: 'long', day: 'numeric' });
+  const date = dateText(tag, zone, longDate, ms);
   if (format === 'date' || dayOnly) return date;
-  const time = print({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  const time = dateText(tag, zone, timeOfDay, ms);
   return fill(words.dateTime, { date, time }).join('');
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ArticleCorrection } from './ArticleContent';
 import { fill } from './fill';
-import { dateFormat, timeZoneOf } from './formats';
+import { dateText, longDate, timeZoneOf } from './formats';
 import { isoIn } from './instant';
 import type { Locale } from './Locale';
 import { instantIn } from './readArticle';
@@ -17,13 +17,12 @@ export function correctionHeading(
   const instant = instantIn(date, 'the date of a correction');
   if (!instant) return heading;
   const zone = instant.dayOnly ? 'UTC' : timeZoneOf(timeZone ?? 'UTC');
-  const day = dateFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: zone });
   return fill<ReactNode>(words.datedHeading, {
     heading,
     // The words may differ where server and browser hold different editions of the language data.
     date: (
       <time key="date" dateTime={isoIn(zone, instant)} suppressHydrationWarning>
-        {day.format(instant.ms)}
+        {dateText(tag, zone, longDate, instant.ms)}
       </time>
     ),
   });
