@@ -57,15 +57,24 @@ const takeStylesOut: Plugin = {
   name: 'take-styles-out',
   setup(build) {
     build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => {
-      const toRoot = relative(dirname(path), join('src', 'styledRoot'));
       return {
         contents: readFileSync(path, 'utf8')
           .replace(styledRoots, "styledRoot('$1', '$2')")
           .replace(
             "import { styled } from 'styled-components';",
-            `import { styledRoot } from '${toRoot.startsWith('.') ? toRoot : `./${toRoot}`}';`,
+            "import { styledRoot } from 'static/jsx-runtime';",
           ),
         loader: 'tsx',
+      };
+    });
+    // Where esbuild takes `jsx` from, too.
+    build.initialOptions.jsx = 'automatic';
+    build.initialOptions.jsxImportSource = 'static';
+    build.onResolve({ filter: /^static\/jsx-runtime$/ }, ({ resolveDir }) => {
+      const way = relative(resolveDir, join('src', 'styledRoot'));
+      return {
+        path: `${way.startsWith('.') ? way : `./${way}`}${build.initialOptions.outExtension?.['.js'] ?? '.js'}`,
+        external: true,
       };
     });
     build.onEnd(() => {

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import { createElement, type ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
@@ -35,7 +35,7 @@ export function ArticleBody({
   return (
     <Root {...rest} data-component="ArticleBody" style={themeStyle(theme, style)}>
       {shown}
-      {kept && <ContinueReading {...continueReading}>{kept}</ContinueReading>}
+      {kept && createElement(ContinueReading, continueReading, kept)}
     </Root>
   );
 }

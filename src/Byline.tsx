@@ -106,6 +106,8 @@ function roleOf(author: Author): AuthorRole {
 }
 
 function joined(authors: readonly Author[], { tag, words }: Locale): ReactNode[] {
+  const [only] = authors;
+  if (only && authors.length === 1) return [credited(only, words.affiliation)];
   let next = 0;
   return listFormat(tag)
     .formatToParts(authors.map(({ name }) => name))

@@ -85,10 +85,17 @@ export function ContinueReading({
   const name = headline?.trim()
     ? fill(words.continueReadingOf, { label: shown, headline }).join('')
     : undefined;
-  const own = { ...rest, 'data-component': 'ContinueReading', style: themeStyle(theme, style) };
+  const themed = themeStyle(theme, style);
   if (link) {
     return (
-      <Root {...own} {...{ href: address }} as="a" aria-label={name}>
+      <Root
+        {...rest}
+        {...{ href: address }}
+        as="a"
+        data-component="ContinueReading"
+        style={themed}
+        aria-label={name}
+      >
         {shown}
       </Root>
     );
@@ -96,7 +103,14 @@ export function ContinueReading({
   const wasOpen = open ?? defaultOpen;
   return (
     // What a reader opens before hydration stays open, though the server printed it closed.
-    <Root {...own} open={wasOpen} data-fade={fade || undefined} suppressHydrationWarning>
+    <Root
+      {...rest}
+      data-component="ContinueReading"
+      style={themed}
+      open={wasOpen}
+      data-fade={fade || undefined}
+      suppressHydrationWarning
+    >
       {onOpenChange ? (
         <ContinueReadingSummary
           data-part="summary"

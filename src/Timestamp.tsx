@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { dayIn } from './dayIn';
 import { fill } from './fill';
-import { dateFormat, relativeFormat, timeZoneOf, wordForNow } from './formats';
+import { dateText, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from './formats';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
 import type { Locale } from './Locale';
 import { en } from './locales/en';
@@ -126,14 +126,9 @@ function absolute(
 ): string {
   const { ms, dayOnly } = instant;
   const zone = dayOnly ? 'UTC' : timeZone;
-  const print = (options: Intl.DateTimeFormatOptions) =>
-    // Editions of the language data disagree on which space stands before "PM".
-    dateFormat(tag, { ...options, timeZone: zone })
-      .format(ms)
-      .replace(/[\u00a0\u202f]/g, ' ');
   if (typeof format === 'object') {
     try {
-      return print(format);
+      return dateText(tag, zone, JSON.stringify(format), ms);
     } catch {
       if (process.env.NODE_ENV !== 'production') {
         warn(
@@ -145,7 +140,7 @@ function absolute(
   }
   const date = dayIn(timeZone, instant, tag);
   if (format === 'date' || dayOnly) return date;
-  const time = print({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  const time = dateText(tag, zone, timeOfDay, ms);
   return fill(words.dateTime, { date, time }).join('');
 }
 

@@ -39,14 +39,18 @@ function isCount(after: ContinueAfter): boolean {
 
 function blocksOf(children: ReactNode): ReactNode[] {
   const blocks: ReactNode[] = [];
-  const add = (nodes: ReactNode) => {
-    Children.forEach(nodes, (node) => {
-      if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) add(node.props.children);
-      else if (typeof node === 'string' && !isBlank(node)) blocks.push(<p>{node}</p>);
-      else if (!isBlank(node)) blocks.push(node);
-    });
+  const add = (node: ReactNode) => {
+    if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) addAll(node.props.children);
+    else if (typeof node === 'string' && !isBlank(node)) blocks.push(<p>{node}</p>);
+    else if (!isBlank(node)) blocks.push(node);
   };
-  add(children);
+  const addAll = (nodes: ReactNode) => {
+    // React's own loop makes a key for each child, which costs as much as printing a short one.
+    if (Array.isArray(nodes)) nodes.forEach(addAll);
+    else if (isValidElement(nodes)) add(nodes);
+    else Children.forEach(nodes, add);
+  };
+  addAll(children);
   return blocks;
 }
 
@@ -82,7 +86,14 @@ function groups(blocks: ReactNode[]): ReactNode[] {
   ));
 }
 
-// Blocks out of different fragments may bear the same key, so each gets its place as key.
+// Blocks out of different fragments may bear the same key, or none; such a one gets its place as key.
 function keyed(blocks: ReactNode[]): ReactNode[] {
-  return blocks.map((block, index) => <Fragment key={index}>{block}</Fragment>);
+  const keys = new Set<string>();
+  return blocks.map((block, index) => {
+    if (isValidElement(block) && block.key !== null && !keys.has(block.key)) {
+      keys.add(block.key);
+      return block;
+    }
+    return <Fragment key={`at ${String(index)}`}>{block}</Fragment>;
+  });
 }

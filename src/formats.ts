@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { warn } from './warn';
 
 /*
@@ -58,24 +59,19 @@ export const numberFormat = kept((tag: string) => new Intl.NumberFormat(language
 
 export const pluralRules = kept((tag: string) => new Intl.PluralRules(languageOf(tag)));
 
-export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return madeDateFormat(JSON.stringify([languageOf(tag), options]));
-}
+/** Options of `Intl.DateTimeFormat` as JSON, by which formatters and what they print are remembered. */
+export const longDate = JSON.stringify({ year: 'numeric', month: 'long', day: 'numeric' });
+export const timeOfDay = JSON.stringify({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 
-const madeDateFormat = kept((key: string) => {
-  const [tag, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
-  return new Intl.DateTimeFormat(tag, options);
+export const dateFormat = kept((tag: string, timeZone: string, options: string) => {
+  const shape = JSON.parse(options) as Intl.DateTimeFormatOptions;
+  return new Intl.DateTimeFormat(languageOf(tag), { ...shape, timeZone });
 });
 
-// A site uses a handful of languages and zones. The bound keeps a hostile stream of them from filling memory.
-function kept<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    if (values.size >= 200) values.clear();
-    const value = make(key);
-    values.set(key, value);
-    return value;
-  };
-}
+/** A moment in words. A site prints the same few of them on page after page. */
+export const dateText = kept((tag: string, timeZone: string, options: string, ms: number) =>
+  dateFormat(tag, timeZone, options)
+    .format(ms)
+    // Editions of the language data disagree on which space stands before "PM".
+    .replace(/[\u00a0\u202f]/g, ' '),
+);

@@ -1,4 +1,5 @@
 import { dateFormat } from './formats';
+import { kept } from './kept';
 import { warn } from './warn';
 
 /** A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, or a `Date`. */
@@ -20,14 +21,14 @@ export function readInstant(moment: Moment | null | undefined, component: string
   if (moment === null || moment === undefined || moment === '') return undefined;
   const { ms, dayOnly, floating } =
     typeof moment === 'string'
-      ? readText(moment.trim())
+      ? (moment.length <= 80 ? readTextOnce : readText)(moment.trim())
       : { ms: Number(moment), dayOnly: false, floating: false };
-  const said = typeof moment === 'string' ? JSON.stringify(moment.slice(0, 80)) : String(moment);
+  const said = () => (typeof moment === 'string' ? JSON.stringify(moment.slice(0, 80)) : String(moment));
   if (!(ms >= firstYear && ms < afterLastYear)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         component,
-        `${said} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+        `${said()} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
       );
     }
     return undefined;
@@ -35,7 +36,7 @@ export function readInstant(moment: Moment | null | undefined, component: string
   if (process.env.NODE_ENV !== 'production' && floating) {
     warn(
       component,
-      `${said} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
+      `${said()} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
         'End it with an offset such as "+03:00", or "Z".',
     );
   }
@@ -65,20 +66,26 @@ function readText(text: string): Instant & { floating: boolean } {
   return { ms: Date.parse(`${day}T${time}${zone}`), dayOnly: false, floating: offset === undefined };
 }
 
+const readTextOnce = kept(readText);
+
 /** ISO 8601 with the zone's offset at that moment, as `datetime` and structured data want it. */
 export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {
-  if (dayOnly) return new Date(ms).toISOString().slice(0, 10);
+  return dayOnly ? new Date(ms).toISOString().slice(0, 10) : isoWithOffset(timeZone, ms);
+}
+
+const wallClock = JSON.stringify({
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+});
+
+const isoWithOffset = kept((timeZone: string, ms: number): string => {
   const part = Object.fromEntries(
-    dateFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
+    dateFormat('en-US-u-ca-gregory-nu-latn', timeZone, wallClock)
       .formatToParts(ms)
       .map(({ type, value }) => [type, Number(value)]),
   );
@@ -87,4 +94,4 @@ export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {
   const offset = Math.round((wall - ms) / 60_000);
   const two = (count: number) => String(Math.trunc(Math.abs(count))).padStart(2, '0');
   return `${new Date(ms + offset * 60_000).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
-}
+});

@@ -7,6 +7,8 @@ import { warn } from './warn';
  */
 export function safeHref(href: string | undefined, component: string): string | undefined {
   if (typeof href !== 'string' || href.trim() === '') return undefined;
+  // What nearly every address begins with.
+  if (/^(?:https?:|\/|#)/.test(href)) return href;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, ''))?.[1];
   if (!scheme || /^(https?|mailto|tel)$/i.test(scheme)) return href;
   if (process.env.NODE_ENV !== 'production') {

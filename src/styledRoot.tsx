@@ -1,15 +1,41 @@
-import type { ComponentProps, ElementType } from 'react';
+import type { ElementType, Key } from 'react';
+import * as react from 'react/jsx-runtime';
 
-/**
- * Stands for styled-components in `newsfold/static`: the element with its fixed class, whose rules
- * are in `newsfold/styles.css`. The build puts it in the place of each styled root.
+/*
+ * Stands for styled-components in `newsfold/static`. The build puts `styledRoot` in the place of each
+ * styled root, and these `jsx` and `jsxs` in the place of React's, which print the root as its element
+ * with its fixed class at once: a component for it would cost more than the element does. The rules
+ * of the classes are in `newsfold/styles.css`.
  */
 export function styledRoot(tag: ElementType, name: string) {
-  return function Root({
-    as: Element = tag,
-    className,
-    ...rest
-  }: ComponentProps<'div'> & { as?: ElementType }) {
-    return <Element {...rest} className={className ? `${name} ${className}` : name} />;
-  };
+  return new StyledRoot(tag, name);
+}
+
+class StyledRoot {
+  constructor(
+    readonly tag: ElementType,
+    readonly name: string,
+  ) {}
+}
+
+type Props = Record<string, unknown> & { as?: ElementType; className?: string };
+
+export function jsx(type: ElementType | StyledRoot, props: Props, key?: Key) {
+  return type instanceof StyledRoot ? element(react.jsx, type, props, key) : react.jsx(type, props, key);
+}
+
+export function jsxs(type: ElementType | StyledRoot, props: Props, key?: Key) {
+  return type instanceof StyledRoot ? element(react.jsxs, type, props, key) : react.jsxs(type, props, key);
+}
+
+export const Fragment = react.Fragment;
+
+function element(
+  make: typeof react.jsx,
+  { tag, name }: StyledRoot,
+  { as = tag, className, ...rest }: Props,
+  key: Key | undefined,
+) {
+  // Not {...rest}, which takes Node 20 as long as the rest of the component.
+  return make(as, Object.assign(rest, { className: className ? `${name} ${className}` : name }), key);
 }
