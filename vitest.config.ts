@@ -10,7 +10,18 @@ export default defineConfig({
   plugins: [react()],
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
-    include: ['axe-core', 'react', 'react-dom/client', 'react/jsx-dev-runtime', 'styled-components'],
+    include: [
+      '@mdx-js/mdx',
+      '@portabletext/react',
+      'axe-core',
+      'hast-util-sanitize',
+      'parse5',
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'styled-components',
+    ],
   },
   resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
