@@ -165,6 +165,16 @@ describe.each([
     expect(await scriptsOf(url)).not.toMatch(ours);
   });
 
+  it('loses the style attribute of a theme under that policy, as docs/in-next.md says', async () => {
+    const { page, complaints } = await openPage(`${server.url}/static/themed`);
+    const note = page.getByRole('note');
+    expect(await note.getAttribute('style')).toContain('--newsfold-color-accent');
+    expect(await note.evaluate((element) => getComputedStyle(element).borderInlineStartColor)).toBe(
+      'rgb(163, 22, 27)',
+    );
+    expect(complaints.join()).toContain("style-src 'self'");
+  });
+
   it('has no nonce on the styles of server components, as docs/in-next.md says', async () => {
     const html = await (await fetch(`${server.url}/strict`)).text();
     const styles = html.match(/<style\b[^>]*>/g) ?? [];

@@ -7,7 +7,7 @@ import { NextResponse, type NextRequest } from 'next/server';
  */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
-  const styles = request.nextUrl.pathname === '/static' ? "'self'" : "'self' 'unsafe-inline'";
+  const styles = request.nextUrl.pathname.startsWith('/static') ? "'self'" : "'self' 'unsafe-inline'";
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -22,4 +22,4 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ['/strict', '/static'] };
+export const config = { matcher: ['/strict', '/static/:path*'] };
