@@ -11,13 +11,18 @@ export default defineConfig({
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
     include: [
+      '@mdx-js/mdx',
+      '@portabletext/react',
       '@storybook/react',
       '@testing-library/react',
       'axe-core',
+      'hast-util-sanitize',
+      'parse5',
       'react',
       'react-dom/client',
       'react-dom/server',
       'react/jsx-dev-runtime',
+      'react/jsx-runtime',
       'storybook/test',
       'styled-components',
     ],

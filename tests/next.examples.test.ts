@@ -7,17 +7,19 @@ import { installed, type Example, type Server } from './setup/example';
 import {
   classNames,
   closeBrowser,
+  engine,
   hydrated,
+  looks,
   openPage,
+  ours,
+  parser,
   readArticle,
+  readJsonLd,
+  scriptsOf,
   styled,
   typography,
 } from './setup/reader';
-import { storyText } from './setup/storyText';
-
-/** What of styled-components, and of this package, survives in minified code. */
-const engine = /data-styled|ServerStyleSheet/;
-const ours = /newsfold|data-component/;
+import { storyJsonLd, storyText } from './setup/storyText';
 
 let example: Example;
 beforeAll(async () => {
@@ -39,6 +41,8 @@ describe.each([
 
   it('sends no script of the library with an article that listens to nothing', async () => {
     const scripts = await scriptsOf(server.url);
+    // React's own, at the least.
+    expect(scripts).toMatch(/hydrate/i);
     expect(scripts).not.toMatch(ours);
     expect(scripts).not.toMatch(engine);
     // The same search finds them where a client component needs them, so the lines above can fail.
@@ -64,6 +68,29 @@ describe.each([
     await page.getByRole('button', { name: 'Share', pressed: true }).waitFor();
     expect(await readArticle(page)).toEqual(storyText);
     expect(complaints).toEqual([]);
+  });
+
+  it('makes the same article, and its structured data, of one object', async () => {
+    const url = `${server.url}/one-object`;
+    const before = await openPage(url, { javaScriptEnabled: false });
+    expect(await readJsonLd(before.page)).toEqual([storyJsonLd]);
+    expect(await readArticle(before.page)).toEqual(storyText);
+
+    const { page, complaints } = await openPage(url);
+    await page.getByRole('button', { name: 'Share', pressed: false }).click();
+    await page.getByRole('button', { name: 'Share', pressed: true }).waitFor();
+    expect(await typography(page)).toEqual(styled);
+    expect(await readJsonLd(page)).toEqual([storyJsonLd]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leaves the parser of a text that comes as HTML on the server', async () => {
+    const scripts = await scriptsOf(`${server.url}/one-object`);
+    expect(scripts).toMatch(/hydrate/i);
+    expect(scripts).not.toMatch(ours);
+    expect(scripts).not.toMatch(engine);
+    // tests/vite-spa.examples.test.ts finds it where the browser needs it.
+    expect(scripts).not.toMatch(parser);
   });
 
   it('tells a client component that the cut was opened, and how', async () => {
@@ -110,6 +137,44 @@ describe.each([
     expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
   });
 
+  it('is styled by a file alone, under a policy that forbids every other style', async () => {
+    const url = `${server.url}/static`;
+    const policy = (await fetch(url)).headers.get('Content-Security-Policy');
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'; style-src 'self';/);
+    expect(await (await fetch(url)).text()).not.toMatch(/<style|\sstyle=|data-styled/);
+
+    const before = await openPage(url, { javaScriptEnabled: false });
+    const picture = await before.page.getByRole('article').screenshot();
+    const { page, complaints } = await openPage(url);
+    await hydrated(page);
+    expect(picture.equals(await page.getByRole('article').screenshot())).toBe(true);
+    expect(await typography(page)).toEqual(styled);
+    const byEngine = await openPage(`${server.url}/one-object`);
+    expect(await looks(page)).toEqual(await looks(byEngine.page));
+    // The accent of brand.css, in the place of Newsfold's.
+    const accent = (of: typeof page) =>
+      of.getByRole('note').evaluate((note) => getComputedStyle(note).borderInlineStartColor);
+    expect(await accent(page)).toBe('rgb(0, 89, 79)');
+    expect(await accent(byEngine.page)).toBe('rgb(163, 22, 27)');
+
+    expect(await readArticle(page)).toEqual(storyText);
+    expect(await readJsonLd(page)).toEqual([storyJsonLd]);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', pressed: true }).waitFor();
+    expect(complaints).toEqual([]);
+    expect(await scriptsOf(url)).not.toMatch(ours);
+  });
+
+  it('loses the style attribute of a theme under that policy, as docs/in-next.md says', async () => {
+    const { page, complaints } = await openPage(`${server.url}/static/themed`);
+    const note = page.getByRole('note');
+    expect(await note.getAttribute('style')).toContain('--newsfold-color-accent');
+    expect(await note.evaluate((element) => getComputedStyle(element).borderInlineStartColor)).toBe(
+      'rgb(163, 22, 27)',
+    );
+    expect(complaints.join()).toContain("style-src 'self'");
+  });
+
   it('has no nonce on the styles of server components, as docs/in-next.md says', async () => {
     const html = await (await fetch(`${server.url}/strict`)).text();
     const styles = html.match(/<style\b[^>]*>/g) ?? [];
@@ -129,7 +194,7 @@ describe.each([
   });
   afterAll(() => server.stop());
 
-  it.each(['/', '/with-handler'])('hydrates %s without a complaint', async (path) => {
+  it.each(['/', '/one-object', '/with-handler'])('hydrates %s without a complaint', async (path) => {
     const { page, complaints } = await openPage(server.url + path);
     await hydrated(page);
     await page.getByText('Click to continue reading').click();
@@ -137,15 +202,3 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 });
-
-/** The text of every script file that the browser loads for a page. */
-async function scriptsOf(url: string): Promise<string> {
-  const { page } = await openPage('about:blank');
-  const scripts: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.text());
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  expect(scripts.length).toBeGreaterThan(2);
-  return (await Promise.all(scripts)).join('\n');
-}

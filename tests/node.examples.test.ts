@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { installed, type Server } from './setup/example';
-import { closeBrowser, openPage, readArticle, styled, typography } from './setup/reader';
-import { storyText } from './setup/storyText';
+import { closeBrowser, openPage, readArticle, readJsonLd, styled, typography } from './setup/reader';
+import { storyJsonLd, storyText } from './setup/storyText';
 
 afterAll(closeBrowser);
 
@@ -18,6 +18,16 @@ describe.each(['19.3.1', '18.3.1'])('plain Node with React %s', (react) => {
     const { page, complaints } = await openPage(server.url, { javaScriptEnabled: false });
     expect(await readArticle(page)).toEqual(storyText);
     expect(await page.locator('script').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('makes the same article, and its structured data, of one object', async () => {
+    const url = `${server.url}/one-object`;
+    const before = await openPage(url, { javaScriptEnabled: false });
+    expect(await readArticle(before.page)).toEqual(storyText);
+    const { page, complaints } = await openPage(url);
+    expect(await readJsonLd(page)).toEqual([storyJsonLd]);
+    expect(await typography(page)).toEqual(styled);
     expect(complaints).toEqual([]);
   });
 

@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { installed, type Server } from './setup/example';
-import { closeBrowser, openPage, readArticle, styled, typography } from './setup/reader';
-import { storyText } from './setup/storyText';
+import {
+  closeBrowser,
+  engine,
+  looks,
+  openPage,
+  parser,
+  readArticle,
+  readJsonLd,
+  scriptsOf,
+  styled,
+  typography,
+} from './setup/reader';
+import { storyJsonLd, storyText } from './setup/storyText';
 
 afterAll(closeBrowser);
 
@@ -27,6 +38,28 @@ describe.each([
     const { page, complaints } = await openPage(server.url);
     expect(await readArticle(page)).toEqual(storyText);
     expect(complaints).toEqual([]);
+  });
+
+  it('makes the same article, and its structured data, of one object', async () => {
+    const { page, complaints } = await openPage(`${server.url}/one-object.html`);
+    expect(await readArticle(page)).toEqual(storyText);
+    expect(await readJsonLd(page)).toEqual([storyJsonLd]);
+    expect(await typography(page)).toEqual(styled);
+    expect(complaints).toEqual([]);
+    expect(await scriptsOf(`${server.url}/one-object.html`)).toMatch(parser);
+  });
+
+  it('looks the same by the style sheet alone, and loads no styling engine', async () => {
+    const { page, complaints } = await openPage(`${server.url}/static.html`);
+    const byEngine = await openPage(`${server.url}/one-object.html`);
+    expect(await typography(page)).toEqual(styled);
+    expect(await looks(page)).toEqual(await looks(byEngine.page));
+    expect(await readArticle(page)).toEqual(storyText);
+    expect(await readJsonLd(page)).toEqual([storyJsonLd]);
+    expect(complaints).toEqual([]);
+    expect(await scriptsOf(`${server.url}/static.html`)).not.toMatch(engine);
+    // The same search finds it in the other page, so the line above can fail.
+    expect(await scriptsOf(`${server.url}/one-object.html`)).toMatch(engine);
   });
 
   it("is styled under a policy that allows nothing but the site's own files", async () => {

@@ -7,10 +7,11 @@ import {
   hydrated,
   openPage,
   readArticle,
+  readJsonLd,
   styled,
   typography,
 } from './setup/reader';
-import { storyText } from './setup/storyText';
+import { storyJsonLd, storyText } from './setup/storyText';
 
 let example: Example;
 beforeAll(async () => {
@@ -49,6 +50,20 @@ describe.each([
     expect(complaints).toEqual([]);
     const policy = (await fetch(server.url)).headers.get('Content-Security-Policy');
     expect(policy).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic'; style-src 'nonce-[^']+';/);
+  });
+
+  it('makes the same article, and its structured data, of one object', async () => {
+    const url = `${server.url}/one-object`;
+    const before = await openPage(url, { javaScriptEnabled: false });
+    expect(await readJsonLd(before.page)).toEqual([storyJsonLd]);
+    expect(await typography(before.page)).toEqual(styled);
+    expect(await readArticle(before.page)).toEqual(storyText);
+
+    const { page, complaints } = await openPage(url);
+    await hydrated(page);
+    expect(await readArticle(page)).toEqual(storyText);
+    expect(await readJsonLd(page)).toEqual([storyJsonLd]);
+    expect(complaints).toEqual([]);
   });
 
   it('names the styles alike in the bundle for the server and the one for the browser', async () => {

@@ -3,22 +3,26 @@ const {
   Article,
   ArticleBody,
   Byline,
+  en,
   Headline,
+  NewsArticle,
   Standfirst,
   Subheading,
   Timestamp,
 } = require('newsfold');
+const { articleBlocks } = require('newsfold/html');
 const { createElement: h } = require('react');
 const { renderToString } = require('react-dom/server');
 const { ServerStyleSheet } = require('styled-components');
 
 const article = require('../article.json');
+const content = require('../content.json');
 
-/** The whole page as a string. It needs no script in the browser. */
-function page(nonce) {
+/** The whole page around a story, as a string. It needs no script in the browser. */
+function page(nonce, story) {
   const sheet = new ServerStyleSheet({ nonce });
   try {
-    const html = renderToString(sheet.collectStyles(h('main', null, story())));
+    const html = renderToString(sheet.collectStyles(h('main', null, story)));
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -56,4 +60,14 @@ function story() {
   );
 }
 
-module.exports = { page };
+/** The same from one object, as a CMS sends it, with its text as HTML and its structured data. */
+function oneObject() {
+  return h(NewsArticle, {
+    article: content,
+    locale: en,
+    renderHtml: articleBlocks,
+    continueReading: { label: 'Click to continue reading' },
+  });
+}
+
+module.exports = { oneObject, page, story };

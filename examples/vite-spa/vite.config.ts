@@ -6,6 +6,7 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 export default defineConfig({
   plugins: [react()],
+  build: { rolldownOptions: { input: ['index.html', 'one-object.html', 'static.html'] } },
   preview: {
     headers: {
       'Content-Security-Policy': `default-src 'self'; img-src 'self' data:; style-src 'self' ${emptyStyle}; base-uri 'none'`,

@@ -21,13 +21,13 @@ const files = vite?.middlewares ?? (await import('sirv')).default('dist/client',
 const index = await readFile(production ? 'dist/client/index.html' : 'index.html', 'utf8');
 
 async function answer(request, response) {
-  if (request.url !== '/') return void response.writeHead(404).end();
+  if (!['/', '/one-object'].includes(request.url)) return void response.writeHead(404).end();
   const nonce = randomBytes(16).toString('base64');
-  const html = vite ? await vite.transformIndexHtml('/', index) : index;
+  const html = vite ? await vite.transformIndexHtml(request.url, index) : index;
   const [before, after] = html.replaceAll('NONCE', nonce).split('<!--page-->');
   const { render } = await (vite?.ssrLoadModule('/src/entry-server.tsx') ??
     import('./dist/server/entry-server.js'));
-  const page = await render(nonce);
+  const page = await render(request.url, nonce);
 
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader(

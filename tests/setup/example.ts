@@ -31,6 +31,7 @@ export async function installed(name: string, versions: Record<string, string> =
   const packed = inject('packed');
   const folder = join(packed, [name, ...Object.values(versions)].join('-'));
   await cp('examples/article.json', join(packed, 'article.json'));
+  await cp('examples/content.json', join(packed, 'content.json'));
   await cp(`examples/${name}`, folder, {
     recursive: true,
     filter: (from) => !['node_modules', 'dist', '.next', 'package-lock.json'].includes(basename(from)),

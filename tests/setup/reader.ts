@@ -38,15 +38,28 @@ export async function readArticle(page: Page): Promise<{ closed: string[]; open:
   const read = async () => (await article.innerText()).split('\n').filter((line) => line.trim() !== '');
   const closed = await read();
   await article.getByText('Click to continue reading').click();
-  // Text that comes into sight is there a frame later, and what stands after it at once.
-  const open = await vi.waitFor(async () => {
-    const lines = await read();
-    for (const start of ['The Taliban delegation', 'The Biden administration']) {
-      if (!lines.some((line) => line.startsWith(start))) throw new Error('The cut did not open.');
-    }
-    return lines;
-  });
+  // Text that comes into sight is rendered some frames later, not all of it in the same one.
+  let last = 0;
+  const open = await vi.waitFor(
+    async () => {
+      const lines = await read();
+      const grown = lines.length > last;
+      last = lines.length;
+      const whole = ['The Taliban delegation', 'The Biden administration'].every((start) =>
+        lines.some((line) => line.startsWith(start)),
+      );
+      if (grown || !whole) throw new Error('The cut did not open.');
+      return lines;
+    },
+    { timeout: 5_000, interval: 200 },
+  );
   return { closed, open };
+}
+
+/** What the page tells search engines: the structured data in it, each script's. */
+export async function readJsonLd(page: Page): Promise<unknown[]> {
+  const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
+  return scripts.map((text): unknown => JSON.parse(text));
 }
 
 /** How the article is laid out and its headline set, where styles have reached the reader. */
@@ -59,6 +72,43 @@ export async function typography(page: Page): Promise<typeof styled> {
     .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0] ?? '');
   return { display, headline };
 }
+
+/** Every element of the article, as it is laid out and set. Colors are left out, since a brand may change them. */
+export async function looks(page: Page): Promise<string[]> {
+  return page.locator('article, article *:not(script, style)').evaluateAll((elements) =>
+    elements.map((element) => {
+      const style = getComputedStyle(element);
+      const set = [
+        style.display,
+        style.fontFamily,
+        style.fontSize,
+        style.fontWeight,
+        style.lineHeight,
+        style.margin,
+        style.padding,
+        style.gridTemplateColumns,
+        style.borderWidth,
+      ];
+      return [element.tagName, ...set].join(' ');
+    }),
+  );
+}
+
+/** The text of every script file that the browser loads for a page. */
+export async function scriptsOf(url: string): Promise<string> {
+  const { page } = await openPage('about:blank');
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return (await Promise.all(scripts)).join('\n');
+}
+
+/** What of styled-components, of this package and of its parser survives in minified code. */
+export const engine = /data-styled|ServerStyleSheet/;
+export const ours = /newsfold|data-component/;
+export const parser = /dtd hotmetal pro/;
 
 /** Whether React has taken over the server's HTML. */
 export async function hydrated(page: Page): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { OneObject } from './OneObject';
 import { Story } from './Story';
 
 // As late as an answer from another server would be.
@@ -8,10 +9,10 @@ const Voices = lazy(async () => {
   return import('./Voices');
 });
 
-export function Page() {
+export function Page({ path }: { path: string }) {
   return (
     <main>
-      <Story />
+      {path === '/one-object' ? <OneObject /> : <Story />}
       <Suspense fallback={<p>Loading what was said</p>}>
         <Voices />
       </Suspense>

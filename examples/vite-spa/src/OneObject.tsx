@@ -1,0 +1,16 @@
+import { en, NewsArticle, type ArticleContent } from 'newsfold';
+import { articleBlocks } from 'newsfold/html';
+
+import content from '../../content.json';
+
+/** The same article from one object, as a CMS sends it, with its text as HTML and its structured data. */
+export function OneObject() {
+  return (
+    <NewsArticle
+      article={content as ArticleContent}
+      locale={en}
+      renderHtml={articleBlocks}
+      continueReading={{ label: 'Click to continue reading' }}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+
+import { OneObject } from './OneObject';
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <main>
+    <OneObject />
+  </main>,
+);
