@@ -1,4 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
+import { elsewhere } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** COVID-19. */
@@ -44,6 +45,8 @@ export const covid19: AdvisoryTopic = {
         'restrictions',
       ],
       counter: [
+        ...elsewhere.en.sport,
+        ...elsewhere.en.arts,
         'feline',
         'canine',
         'bovine',
@@ -111,7 +114,20 @@ export const covid19: AdvisoryTopic = {
         '2020',
         'sanidad',
       ],
-      counter: ['felino', 'canino', 'gato', 'gatos', 'perro', 'perros', 'mers', 'camello*', 'gripe', '1918'],
+      counter: [
+        ...elsewhere.es.sport,
+        ...elsewhere.es.arts,
+        'felino',
+        'canino',
+        'gato',
+        'gatos',
+        'perro',
+        'perros',
+        'mers',
+        'camello*',
+        'gripe',
+        '1918',
+      ],
       except: ['coronavirus felino*', 'coronavirus canino*', 'coronavirus del mers', 'pandemia de gripe'],
     },
     fr: {
@@ -133,6 +149,8 @@ export const covid19: AdvisoryTopic = {
         'depist*',
       ],
       counter: [
+        ...elsewhere.fr.sport,
+        ...elsewhere.fr.arts,
         'felin',
         'canin',
         'chat',
@@ -227,6 +245,8 @@ export const covid19: AdvisoryTopic = {
         'omikron',
       ],
       counter: [
+        ...elsewhere.de.sport,
+        ...elsewhere.de.arts,
         'bier*',
         'flasche*',
         'limette*',
@@ -264,6 +284,8 @@ export const covid19: AdvisoryTopic = {
       likely: ['كورونا'],
       support: ['فيروس*', 'لقاح*', 'اصاب*', 'جائحه', 'وباء', 'تطعيم', 'حجر', 'متحور*', 'كمامات'],
       counter: [
+        ...elsewhere.ar.sport,
+        ...elsewhere.ar.arts,
         'شمس',
         'كسوف',
         'بيره',
@@ -296,7 +318,18 @@ export const covid19: AdvisoryTopic = {
       ],
       likely: ['कोरोना', 'ओमिक्रॉन'],
       support: ['मामल*', 'टीक*', 'वैक्सीन', 'संक्रम*', 'मरीज*', 'लॉकडाउन', 'महामारी', 'वायरस'],
-      counter: ['सूर्य*', 'सूरज*', 'ग्रहण', 'बीयर', 'तारा', 'तारे', 'कैलिफोर्निया', 'बोतल'],
+      counter: [
+        ...elsewhere.hi.sport,
+        ...elsewhere.hi.arts,
+        'सूर्य*',
+        'सूरज*',
+        'ग्रहण',
+        'बीयर',
+        'तारा',
+        'तारे',
+        'कैलिफोर्निया',
+        'बोतल',
+      ],
       except: ['सूर्य का कोरोना'],
     },
     ja: {
@@ -359,7 +392,21 @@ export const covid19: AdvisoryTopic = {
         '病床',
         '医療',
       ],
-      counter: ['太陽', '日食', '皆既', 'ビール', 'ライム', 'トヨタ', '大衆車', '恒星', '放電', '猫', '犬'],
+      counter: [
+        ...elsewhere.ja.sport,
+        ...elsewhere.ja.arts,
+        '太陽',
+        '日食',
+        '皆既',
+        'ビール',
+        'ライム',
+        'トヨタ',
+        '大衆車',
+        '恒星',
+        '放電',
+        '猫',
+        '犬',
+      ],
       except: ['猫コロナウイルス', '犬コロナウイルス'],
     },
     zh: {
@@ -379,7 +426,18 @@ export const covid19: AdvisoryTopic = {
       ],
       likely: ['冠状病毒', '冠狀病毒', '新冠後遺症'],
       support: ['疫苗', '疫情', '感染', '口罩', '隔离', '隔離', '病例', '确诊', '確診', '传播', '傳播'],
-      counter: ['猫', '貓', '犬', '骆驼', '駱駝', '中东呼吸', '中東呼吸', '日冕'],
+      counter: [
+        ...elsewhere.zh.sport,
+        ...elsewhere.zh.arts,
+        '猫',
+        '貓',
+        '犬',
+        '骆驼',
+        '駱駝',
+        '中东呼吸',
+        '中東呼吸',
+        '日冕',
+      ],
       except: ['新冠军', '新冠軍', '猫冠状病毒', '貓冠狀病毒', '犬冠状病毒', '新冠名', '新冠名商'],
     },
   },

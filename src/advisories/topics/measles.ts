@@ -1,4 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
+import { elsewhere } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Measles. */
@@ -49,6 +50,10 @@ export const measles: AdvisoryTopic = {
         'exposed',
       ],
       counter: [
+        ...elsewhere.en.sport,
+        ...elsewhere.en.arts,
+        ...elsewhere.en.fields,
+        ...elsewhere.en.similes,
         'band',
         'album*',
         'song*',
@@ -73,18 +78,43 @@ export const measles: AdvisoryTopic = {
         'frontman',
         'fans',
       ],
-      except: ['german measles', 'like measles', '^measles'],
+      except: ['german measles', 'like measles', '^measles', 'like a measles', 'measles of'],
     },
     es: {
       likely: ['sarampion', 'antisarampion*'],
       support: ['brote*', 'vacun*', 'caso*', 'nin*', 'contagi*', 'virus', 'sanidad', 'salud'],
-      counter: ['banda', 'disco', 'concierto', 'cancion', 'grupo', 'guitarrista', 'gira'],
+      counter: [
+        ...elsewhere.es.sport,
+        ...elsewhere.es.arts,
+        ...elsewhere.es.fields,
+        ...elsewhere.es.similes,
+        'banda',
+        'disco',
+        'concierto',
+        'cancion',
+        'grupo',
+        'guitarrista',
+        'gira',
+      ],
       except: ['sarampion aleman'],
     },
     fr: {
       likely: ['rougeole', 'rougeoles', 'ror'],
       support: ['vaccin*', 'cas', 'enfant*', 'epidem*', 'virus', 'malad*', 'sante'],
-      counter: ['groupe', 'album', 'concert', 'chanson*', 'guitariste', 'tournee', 'rugby', 'disque'],
+      counter: [
+        ...elsewhere.fr.sport,
+        ...elsewhere.fr.arts,
+        ...elsewhere.fr.fields,
+        ...elsewhere.fr.similes,
+        'groupe',
+        'album',
+        'concert',
+        'chanson*',
+        'guitariste',
+        'tournee',
+        'rugby',
+        'disque',
+      ],
     },
     de: {
       sure: ['masern*'],
@@ -95,10 +125,32 @@ export const measles: AdvisoryTopic = {
       except: ['حصبه المانيه', 'الحصبه الالمانيه'],
     },
     hi: {
-      sure: ['खसरा', 'खसरे', 'मीजल्स', 'मीज़ल्स'],
+      support: ['टीक*', 'बच्च*', 'संक्रम*', 'मामल*', 'बीमारी', 'वायरस', 'अस्पताल*', 'स्वास्थ्य', 'मौत*', 'बुखार'],
+      counter: [
+        'जमीन*',
+        'भूमि',
+        'पटवारी',
+        'राजस्व',
+        'तहसील*',
+        'खतौनी',
+        'नक्शा',
+        'नंबर',
+        'लेखपाल',
+        'भूखंड',
+        'रकबा',
+        'खाता',
+      ],
+      likely: ['खसरा', 'खसरे'],
+      sure: ['मीजल्स', 'मीज़ल्स'],
       except: ['जर्मन खसरा', 'खसरा नंबर', 'खसरा संख्या', 'खसरा खतौनी', 'खसरा नम्बर', 'जमीन का खसरा', 'खसरा नक्शा'],
     },
-    ja: { sure: ['はしか', '麻疹', '麻しん', 'ハシカ'], except: ['蕁麻疹', '三日はしか', 'じん麻疹'] },
+    ja: {
+      support: ['感染', 'ワクチン', '患者', '接種', '流行', 'ウイルス', '発症', '保健所'],
+      counter: ['のような', 'のように', '青春', '恋', 'みたいな'],
+      likely: ['はしか', 'ハシカ'],
+      sure: ['麻疹', '麻しん'],
+      except: ['蕁麻疹', '三日はしか', 'じん麻疹'],
+    },
     zh: {
       sure: ['麻疹', '麻疹病毒', '麻疹疫苗', '麻疹疫情'],
       except: ['荨麻疹', '蕁麻疹', '德国麻疹', '德國麻疹'],
