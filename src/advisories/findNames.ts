@@ -201,7 +201,7 @@ function isMeant(
     around(counter, near) -
     (isQuoted ? 1 : 0);
   if (strength === 'sure') return balance >= -1;
-  return strength === 'likely' ? balance >= 0 : balance > 0;
+  return strength === 'likely' ? balance >= 0 : balance > 1;
 }
 
 function countBetween(sorted: readonly number[], from: number, to: number): number {
