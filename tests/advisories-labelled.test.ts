@@ -5,6 +5,7 @@ import heldOut from './advisories/held-out.json';
 import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
 import independent from './advisories/independent.json';
+import independentLast from './advisories/independent-last.json';
 import independentLater from './advisories/independent-later.json';
 import tuned from './advisories/tuned.json';
 
@@ -24,6 +25,7 @@ it.each([
   ['held out last', heldOutLast, 80],
   ['independent', independent, 160],
   ['independent later', independentLater, 120],
+  ['independent last', independentLast, 120],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

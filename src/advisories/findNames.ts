@@ -16,7 +16,7 @@ export type Strength = 'sure' | 'likely' | 'weak';
 /** How far the words reach that speak for or against a name: about a long sentence to either side. */
 const reach = { words: 24, characters: 40 };
 
-/** A word this close that speaks against a name counts twice: "the storm album". */
+/** A word this close weighs more: "the storm album", "a strong earthquake". */
 const close = { words: 2, characters: 5 };
 
 /** No more mentions of one topic are looked for in one text: they would not make it surer. */
@@ -197,7 +197,7 @@ function isMeant(
   const balance =
     around(support, far) +
     around(firm, far) -
-    around(counter, far) -
+    2 * around(counter, far) -
     around(counter, near) -
     (isQuoted ? 1 : 0);
   if (strength === 'sure') return balance >= -1;

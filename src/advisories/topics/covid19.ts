@@ -1,5 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { elsewhere } from './elsewhere';
+import { borne, elsewhere } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** COVID-19. */
@@ -260,6 +260,7 @@ export const covid19: AdvisoryTopic = {
         'strand',
       ],
       except: [
+        ...borne('de', ['corona']),
         'felines coronavirus',
         'canines coronavirus',
         'corona bier*',
@@ -268,6 +269,7 @@ export const covid19: AdvisoryTopic = {
       ],
     },
     ar: {
+      except: [...borne('ar', ['كورونا'])],
       sure: [
         'كوفيد',
         'كوفيد 19',
@@ -330,7 +332,7 @@ export const covid19: AdvisoryTopic = {
         'कैलिफोर्निया',
         'बोतल',
       ],
-      except: ['सूर्य का कोरोना'],
+      except: [...borne('hi', ['कोरोना']), 'सूर्य का कोरोना'],
     },
     ja: {
       sure: [
@@ -407,7 +409,7 @@ export const covid19: AdvisoryTopic = {
         '猫',
         '犬',
       ],
-      except: ['猫コロナウイルス', '犬コロナウイルス'],
+      except: [...borne('ja', ['コロナ']), '猫コロナウイルス', '犬コロナウイルス'],
     },
     zh: {
       sure: [

@@ -250,6 +250,7 @@ export const election: AdvisoryTopic = {
         'ballot* for tickets',
         'ticket ballot*',
         'ballot for tickets',
+        'election fever',
       ],
     },
     es: {
@@ -287,6 +288,8 @@ export const election: AdvisoryTopic = {
         'a las urnas',
         'en las urnas',
         'cierre de las urnas',
+        'a pie de urna',
+        'papeleta electoral',
       ],
       likely: [
         'elecciones',

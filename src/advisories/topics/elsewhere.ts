@@ -9,6 +9,8 @@ interface Elsewhere {
   readonly adjectives: readonly string[];
   /** Politics, business and private life, in which disasters and deeds are figures of speech. */
   readonly fields: readonly string[];
+  /** What bears a name of its own: a restaurant, a band, a boat. */
+  readonly bearers: readonly string[];
   /** What opens a comparison. */
   readonly similes: readonly string[];
 }
@@ -27,6 +29,9 @@ export const elsewhere = {
     adjectives: words(
       'political|politically|diplomatic|financial|financially|economic|constitutional|legal|corporate|commercial|commercially|electoral|reputational|tactical|creative|emotional|sporting|media|social media|career|professional|artistic|cultural|demographic|digital|legislative|judicial|institutional|regulatory|moral|musical|fiscal|romantic|industrial|strategic|literary|culinary|hormonal',
     ),
+    bearers: words(
+      'restaurant|bar|cafe|hotel|nightclub|pub|house|group|brand|beer|boat|yacht|ship|racehorse|horse|roller coaster|ride|band|album|single|song|film|movie|series|novel|book|play|game|team|club|magazine|label|car|motorbike|project|software|chocolate|street',
+    ),
     similes: words('like a|like an|as if a|as though a|was like|akin to|sort of|kind of a'),
   },
   es: {
@@ -42,11 +47,14 @@ export const elsewhere = {
     adjectives: words(
       'politic*|diplomatic*|financier*|economic*|mediatic*|judicial*|institucional*|electoral*|bursatil*|empresarial*|comercial*|deportiv*|artistic*|cultural*|emocional*|sentimental*|social*|futbolistic*|demografic*|digital*|interno|interna|profesional*|tactic*|informativ*|legislativ*|literari*|musical*',
     ),
+    bearers: words(
+      'restaurante|bar|cafe|hotel|discoteca|cerveza|marca|barco|velero|yate|caballo|grupo|banda|album|disco|single|cancion|pelicula|serie|novela|libro|obra|equipo|club|revista|sello|coche|moto|proyecto|empresa|chocolate|calle|barrio|operacion|estadio|festival|asociacion',
+    ),
     similes: words('como un|como una|especie de|autentico|autentica|verdadero|verdadera|suena a'),
   },
   fr: {
     sport: words(
-      'buts|buteur*|attaquant*|gardien de but|milieu de terrain|entraineur*|ligue|championnat|coupe|stade|vestiaire*|joueur*|joueuse*|football*|rugby*|basket*|tennis|equipe|supporters|match|matchs|finale|demi finale|mercato|arbitre|xv de|quinze de|cycliste*|peloton|boxeur*|tribunes|defense adverse|handball*',
+      'buts|buteur*|attaquant*|gardien de but|milieu de terrain|entraineur*|ligue|championnat|coupe du monde|coupe de france|stade|vestiaire*|joueur*|joueuse*|football*|rugby*|basket*|tennis|equipe|supporters|match|matchs|finale|demi finale|mercato|arbitre|xv de|quinze de|cycliste*|peloton|boxeur*|tribunes|defense adverse|handball*',
     ),
     arts: words(
       'film|films|cinema|cineaste*|album*|chanson*|chanteur|chanteuse|groupe de rock|guitariste*|concert*|tournee|roman|romans|romancier*|romanciere|poeme*|opera|ballet|orchestre|symphonie|choeur|scene|theatre|netflix|acteur|actrice|realisateur|realisatrice|exposition|tableau|jeu video|montagnes russes|parc d attractions|cocktail|restaurant*|rappeur*|festival|spectacle*|bande dessinee|long metrage|humoriste*|serie televisee',
@@ -56,6 +64,9 @@ export const elsewhere = {
     ),
     adjectives: words(
       'politique*|diplomatique*|financier*|financiere*|economique*|mediatique*|judiciaire*|institutionnel*|electoral*|electorale*|boursier*|boursiere*|commercial*|sportif*|sportive*|artistique*|culturel*|emotionnel*|sentimental*|social*|demographique*|numerique*|interne*|professionnel*|tactique*|industriel*|legislati*|litteraire*|musical*',
+    ),
+    bearers: words(
+      'restaurant|bar|cafe|hotel|discotheque|biere|marque|bateau|voilier|chalutier|yacht|cheval|groupe|album|single|titre|chanson|film|serie|roman|livre|piece|equipe|club|magazine|label|voiture|moto|projet|entreprise|societe|chocolat|rue|operation|stade|festival|association',
     ),
     similes: words('comme un|comme une|sorte de|veritable|veritables|a l image d|fait l effet d'),
   },
@@ -71,6 +82,9 @@ export const elsewhere = {
     ),
     adjectives: words(
       'politisch*|diplomatisch*|finanziell*|wirtschaftlich*|okonomisch*|medial*|juristisch*|sportlich*|emotional*|kunstlerisch*|kulturell*|gesellschaftlich*|demografisch*|digital*|beruflich*|taktisch*|institutionell*|literarisch*|musikalisch*|geopolitisch*|innerparteilich*',
+    ),
+    bearers: words(
+      'restaurant|bar|cafe|hotel|disko|diskothek|bier|marke|boot|segelboot|schiff|pferd|gruppe|band|album|single|song|lied|film|serie|roman|buch|stuck|team|klub|verein|magazin|label|auto|motorrad|projekt|firma|schokolade|strasse|stadion|festival|achterbahn|familie|frau|herr',
     ),
     similes: words(
       'wie ein|wie eine|gleicht einem|gleicht einer|gleichsam|wahre|wahrer|wahres|regelrechte*|einer art',
@@ -89,6 +103,9 @@ export const elsewhere = {
     adjectives: words(
       'سياسي|سياسيه|سياسيا|دبلوماسي*|مالي|ماليه|اقتصادي|اقتصاديه|اقتصاديا|اعلامي*|قضائي*|انتخابي|انتخابيه|تجاري*|رياضي|رياضيه|رياضيا|كروي|كرويه|فني|فنيه|فنيا|ثقافي*|عاطفي*|اداري*|مهني|مهنيا|اجتماعي|تكتيكي|رقمي*',
     ),
+    bearers: words(
+      'مطعم|مقهي|فندق|ملهي|بيره|جعه|علامه|ماركه|سفينه|يخت|قارب|حصان|فرقه|البوم|اغنيه|فيلم|مسلسل|روايه|كتاب|مسرحيه|فريق|نادي|مجله|سياره|شركه|مصنع|متحف|مشروع|شارع|حي|ملعب|مهرجان|لعبه|شوكولاته|برنامج|ماكينات|مدينه',
+    ),
     similes: words('كانه|كانها|اشبه|بمثابه|يشبه|ما يشبه'),
   },
   hi: {
@@ -104,6 +121,9 @@ export const elsewhere = {
     adjectives: words(
       'राजनीतिक|सियासी|आर्थिक|वित्तीय|मीडिया|सोशल|कूटनीतिक|व्यावसायिक|पेशेवर|सामाजिक|भावनात्मक|चुनावी|डिजिटल|सांस्कृतिक|कारोबारी',
     ),
+    bearers: words(
+      'रेस्तरां|रेस्टोरेंट|होटल|कैफे|बार|बीयर|ब्रांड|जहाज|नाव|घोड़ा|बैंड|एल्बम|गाना|गीत|फिल्म|सीरीज|उपन्यास|किताब|नाटक|टीम|क्लब|पत्रिका|कार|बाइक|परियोजना|कंपनी|चॉकलेट|सड़क|मेल|एक्सप्रेस|स्टेडियम',
+    ),
     similes: words('की तरह|के समान|मानो|एक तरह'),
   },
   ja: {
@@ -117,6 +137,9 @@ export const elsewhere = {
       '政界|政局|党内|永田町|政治|財界|業界|社内|経営|市場|株価|株式|相場|人事|投資家|金融|広告|メール|注文|批判|非難|抗議|拍手|歓声|称賛|話題|噂|炎上|芸能界|角界|球界|学界|ビジネス|キャンペーン|衝撃',
     ),
     adjectives: words('政治的|経済的|社会的|商業的|企業の|政治の|経営上の|外交的|戦術的|職業的'),
+    bearers: words(
+      'カフェ|居酒屋|レストラン|ホテル|ビール|ブランド|号|バンド|アルバム|曲|映画|小説|漫画|ゲーム|球団|クラブ|雑誌|車|放電|計画|社|製菓|作戦',
+    ),
     similes: words('のような|のように|みたいな|さながら|まるで|と呼ばれ|という名|にたとえ|に例え'),
   },
   zh: {
@@ -132,18 +155,34 @@ export const elsewhere = {
     adjectives: words(
       '政治|经济|經濟|商业|商業|金融|外交|职业|職業|社会性|社會性|品牌|市场|市場|人事|舆论|輿論|官场|官場|政坛|政壇|战术|戰術|职场|職場|情感|文化|数字|學術|学术',
     ),
+    bearers: words(
+      '餐厅|餐廳|酒店|咖啡馆|咖啡館|酒吧|啤酒|品牌|号|號|乐队|樂隊|专辑|專輯|歌曲|电影|電影|电视剧|小说|小說|漫画|游戏|遊戲|队|隊|俱乐部|杂志|汽车|公司|火锅店|行动|計畫|巧克力',
+    ),
     similes: words('如同|犹如|猶如|仿佛|彷彿|宛如|般的|似的|好比|堪称|堪稱|所谓'),
   },
 } as const satisfies Record<string, Elsewhere>;
 
 /**
- * The phrases in which a name stands next to an adjective of `elsewhere`, to be excepted: "political
- * earthquake", "terremoto político".
+ * The phrases in which a name stands next to an adjective or a bearer of `elsewhere`, to be excepted:
+ * "political earthquake", "terremoto político", "Café Vulkan".
  */
 export function figures(language: keyof typeof elsewhere, names: readonly string[]): string[] {
   const { adjectives } = elsewhere[language];
   const isAfter = language === 'es' || language === 'fr' || language === 'ar';
-  return names.flatMap((name) => adjectives.map((each) => (isAfter ? `${name} ${each}` : `${each} ${name}`)));
+  return [
+    ...names.flatMap((name) => adjectives.map((each) => (isAfter ? `${name} ${each}` : `${each} ${name}`))),
+    ...borne(language, names),
+  ];
+}
+
+/** The phrases in which a name stands next to what bears it: "Café Vulkan", "Typhoon restaurant". */
+export function borne(language: keyof typeof elsewhere, names: readonly string[]): string[] {
+  const isBefore = language === 'es' || language === 'fr' || language === 'ar';
+  return names.flatMap((name) =>
+    elsewhere[language].bearers.flatMap((each) =>
+      isBefore ? [`${each} ${name}`] : [`${each} ${name}`, `${name} ${each}`],
+    ),
+  );
 }
 
 /** One line of words apart by bars: shorter to read and to send than a list. */

@@ -1,5 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { elsewhere } from './elsewhere';
+import { borne, elsewhere } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Measles. */
@@ -78,7 +78,14 @@ export const measles: AdvisoryTopic = {
         'frontman',
         'fans',
       ],
-      except: ['german measles', 'like measles', '^measles', 'like a measles', 'measles of'],
+      except: [
+        ...borne('en', ['measles']),
+        'german measles',
+        'like measles',
+        '^measles',
+        'like a measles',
+        'measles of',
+      ],
     },
     es: {
       likely: ['sarampion', 'antisarampion*'],

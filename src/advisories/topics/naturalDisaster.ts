@@ -795,6 +795,14 @@ export const naturalDisaster: AdvisoryTopic = {
         'desbord*',
         'temporada',
         'crater',
+        'litros',
+        'metro cuadrado',
+        'cortad*',
+        'corto',
+        'granizo',
+        'carretera*',
+        'trenes',
+        'suspend*',
       ],
       counter: [
         ...elsewhere.es.sport,
@@ -1044,6 +1052,7 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
     },
     fr: {
+      likely: ['tremblement* de terre'],
       sure: [
         'seisme de magnitude',
 
@@ -1056,7 +1065,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'glissement* de terrain',
         'coulee* de boue',
         'echelle de richter',
-        'tremblement* de terre',
+
         'saison des ouragans',
 
         'vigilance rouge',
@@ -1079,6 +1088,9 @@ export const naturalDisaster: AdvisoryTopic = {
         'victimes des inondations',
         'en crue',
         'emporte trois skieurs',
+        'entre en eruption',
+        'entrer en eruption',
+        'entrait en eruption',
       ],
       weak: [
         'tempete',
@@ -1218,6 +1230,9 @@ export const naturalDisaster: AdvisoryTopic = {
         'alpiniste*',
         'alpinistes',
         'departement*',
+        'route',
+        'tuant',
+        'coupe*',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -1369,6 +1384,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'une deluge d',
         'une deluge dans le',
         'une deluge chez',
+        'tremblement de terre de rires',
+        'un tremblement de terre',
       ],
       except: [
         ...figures('fr', [
