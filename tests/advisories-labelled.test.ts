@@ -5,6 +5,7 @@ import heldOut from './advisories/held-out.json';
 import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
 import independent from './advisories/independent.json';
+import independentFinal from './advisories/independent-final.json';
 import independentLast from './advisories/independent-last.json';
 import independentLater from './advisories/independent-later.json';
 import tuned from './advisories/tuned.json';
@@ -26,6 +27,7 @@ it.each([
   ['independent', independent, 160],
   ['independent later', independentLater, 120],
   ['independent last', independentLast, 120],
+  ['independent final', independentFinal, 120],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

@@ -120,6 +120,6 @@ function lengthsOf(table: ReadonlyMap<string, unknown>): number[] {
   return [...new Set([...table.keys()].map((key) => key.length))];
 }
 
-export const roles = ['sure', 'likely', 'weak', 'support', 'counter', 'except'] as const;
+export const roles = ['sure', 'likely', 'fair', 'weak', 'support', 'counter', 'except'] as const;
 
 const spacelessOrWord = new RegExp(`[${spaceless}]|[^${spaceless}]+`, 'g');

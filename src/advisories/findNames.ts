@@ -11,7 +11,7 @@ export interface FoundName {
   end: number;
 }
 
-export type Strength = 'sure' | 'likely' | 'weak';
+export type Strength = 'sure' | 'likely' | 'fair' | 'weak';
 
 /** How far the words reach that speak for or against a name: about a long sentence to either side. */
 const reach = { words: 24, characters: 40 };
@@ -33,7 +33,9 @@ export function findNames(text: string, topics: CompiledTopics): FoundName[] {
         (span) => !isExcepted(span, find) && standsAloneInKatakana(span, units, companions),
       ),
     );
-    const firm = names.filter(({ strength }) => strength !== 'weak').map(({ from }) => from);
+    const firm = names
+      .filter(({ strength }) => strength === 'sure' || strength === 'likely')
+      .map(({ from }) => from);
     const found: FoundName[] = [];
     for (const name of names) {
       if (found.length === enough) break;
@@ -200,8 +202,7 @@ function isMeant(
     2 * around(counter, far) -
     around(counter, near) -
     (isQuoted ? 1 : 0);
-  if (strength === 'sure') return balance >= -1;
-  return strength === 'likely' ? balance >= 0 : balance > 1;
+  return balance >= needed[strength];
 }
 
 function countBetween(sorted: readonly number[], from: number, to: number): number {
@@ -219,7 +220,9 @@ function firstNotBelow(sorted: readonly number[], value: number): number {
   return low;
 }
 
-const strengths: readonly Strength[] = ['sure', 'likely', 'weak'];
+const strengths: readonly Strength[] = ['sure', 'likely', 'fair', 'weak'];
+/** How many more words must speak for a name than against it. */
+const needed = { sure: -1, likely: 0, fair: 1, weak: 2 };
 const longestPhrase = 16;
 const han = /^[\u3400-\u9FFF\uF900-\uFAFF]$/;
 const isNumber = /^\p{N}+$/u;

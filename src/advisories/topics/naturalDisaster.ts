@@ -114,6 +114,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'tsunami alert*',
 
         'aftershock*',
+        'storm ^',
       ],
       support: [
         'magnitude',
@@ -304,6 +305,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'burned',
         'scorched',
         'highway',
+        'knocked out',
+        'treatment plant',
+        'power',
+        'gusts',
+        'passengers',
       ],
       counter: [
         ...elsewhere.en.sport,
@@ -1233,6 +1239,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'route',
         'tuant',
         'coupe*',
+        'reveill*',
+        'mesure*',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -1385,7 +1393,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'une deluge dans le',
         'une deluge chez',
         'tremblement de terre de rires',
-        'un tremblement de terre',
       ],
       except: [
         ...figures('fr', [
@@ -1904,6 +1911,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'اوديه',
         'انهار',
         'دفاع مدني',
+        'طريق',
+        'غزيره',
+        'قطعت',
+        'اغلقت',
+        'اغلاق',
       ],
       counter: [
         ...elsewhere.ar.sport,
