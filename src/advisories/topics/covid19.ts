@@ -20,7 +20,7 @@ export const covid19: AdvisoryTopic = {
         'anti covid',
       ],
       likely: ['coronavirus', 'coronaviruses', 'coronavirus*', 'omicron variant', 'delta variant'],
-      weak: ['corona', 'pandemic'],
+      fair: ['corona', 'pandemic'],
       support: [
         'vaccin*',
         'lockdown*',
@@ -101,7 +101,7 @@ export const covid19: AdvisoryTopic = {
     es: {
       sure: ['nuevo coronavirus', 'pandemia del coronavirus', 'pandemia de coronavirus', 'anticovid'],
       likely: ['coronavirus', 'variante omicron', 'variante delta'],
-      weak: ['pandemia'],
+      fair: ['pandemia'],
       support: [
         'vacun*',
         'confinamiento*',
@@ -133,7 +133,7 @@ export const covid19: AdvisoryTopic = {
     fr: {
       sure: ['nouveau coronavirus', 'covid long', 'pandemie de coronavirus', 'anti covid'],
       likely: ['coronavirus', 'variant omicron', 'variant delta'],
-      weak: ['corona', 'pandemie'],
+      fair: ['corona', 'pandemie'],
       support: [
         'vaccin*',
         'confinement*',
@@ -222,7 +222,7 @@ export const covid19: AdvisoryTopic = {
         'long covid',
         'covid*',
       ],
-      weak: ['corona', 'pandemie'],
+      fair: ['corona', 'pandemie'],
       support: [
         'virus',
         'impf*',
@@ -243,6 +243,18 @@ export const covid19: AdvisoryTopic = {
         'variante*',
         'massnahmen',
         'omikron',
+        'kinder',
+        'schulen',
+        'schul*',
+        'schule',
+        'lernlucken',
+        'masken*',
+        'homeoffice',
+        'folgen',
+        'wahrend',
+        'seit',
+        'jahre*',
+        'long',
       ],
       counter: [
         ...elsewhere.de.sport,
@@ -300,6 +312,10 @@ export const covid19: AdvisoryTopic = {
         'قطط',
         'ملعب',
         'هدف',
+        'تويوتا',
+        'موديل',
+        'محرك',
+        'شوكولاته',
       ],
     },
     hi: {
@@ -353,7 +369,7 @@ export const covid19: AdvisoryTopic = {
         '新型肺炎',
       ],
       likely: ['コロナウイルス', 'コロナウィルス'],
-      weak: ['コロナ'],
+      fair: ['コロナ'],
       support: [
         '感染',
         'ワクチン',

@@ -339,6 +339,13 @@ export const election: AdvisoryTopic = {
         'bafta*',
         'boardroom',
         'company',
+        'abbess',
+        'convent',
+        'nun',
+        'nuns',
+        'monastery',
+        'parish',
+        'choirmaster',
       ],
       except: [
         'election of * pope',

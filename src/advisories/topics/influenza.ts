@@ -131,7 +131,7 @@ export const influenza: AdvisoryTopic = {
       except: ['gripe estomacal', 'gripe intestinal'],
     },
     fr: {
-      weak: ['grippe'],
+      fair: ['grippe'],
       sure: [
         'grippe aviaire',
         'grippe saisonniere',

@@ -24,7 +24,7 @@ export const measles: AdvisoryTopic = {
         'outbreak of measles',
       ],
       likely: ['measles'],
-      weak: ['mmr'],
+      fair: ['mmr'],
       support: [
         'outbreak*',
         'vaccin*',

@@ -263,6 +263,9 @@ export const suicide: AdvisoryTopic = {
         'back pass',
         'striker',
         'midfield',
+        'merger',
+        'trader*',
+        'strategy',
       ],
       except: [
         ...figures('en', ['suicide', 'suicides']),
@@ -761,6 +764,11 @@ export const suicide: AdvisoryTopic = {
         'jungen',
         'rechtsmedizin',
         'nach dem',
+        'bahnstrecke*',
+        'gesperrt',
+        'zug',
+        'gleis*',
+        'strecke',
       ],
       counter: [
         ...elsewhere.de.sport,
