@@ -4,6 +4,12 @@ import { matchAdvisories } from '../src/advisories';
 import heldOut from './advisories/held-out.json';
 import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
+import independent from './advisories/independent.json';
+import independentFifth from './advisories/independent-fifth.json';
+import independentFinal from './advisories/independent-final.json';
+import independentSixth from './advisories/independent-sixth.json';
+import independentLast from './advisories/independent-last.json';
+import independentLater from './advisories/independent-later.json';
 import tuned from './advisories/tuned.json';
 
 interface LabelledText {
@@ -14,12 +20,18 @@ interface LabelledText {
 
 const languages = ['en', 'ar', 'es', 'fr', 'de', 'hi', 'ja', 'zh'];
 
-/** The first set was written before the rules and the rules follow it; the second was written after them. */
+/** The first set was written before the rules and the rules follow it; each of the others was written after the rules then in place. */
 it.each([
   ['tuned', tuned, 240],
   ['held out', heldOut, 80],
   ['held out later', heldOutLater, 80],
   ['held out last', heldOutLast, 80],
+  ['independent', independent, 160],
+  ['independent later', independentLater, 120],
+  ['independent last', independentLast, 120],
+  ['independent final', independentFinal, 120],
+  ['independent fifth', independentFifth, 120],
+  ['independent sixth', independentSixth, 80],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

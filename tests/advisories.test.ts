@@ -340,3 +340,15 @@ it('still works where Intl.Segmenter is missing', () => {
   expect(topics('インフルエンサーの投稿', 'ja')).toEqual([]);
   vi.unstubAllGlobals();
 });
+
+describe('a name that is often a figure of speech', () => {
+  it('counts where the words around it speak of the thing itself', () => {
+    expect(topics('The cyclone tore roofs off houses along the coast.')).toEqual(['natural-disaster']);
+  });
+
+  it('is passed over as a title, as a name on a door and beside an adjective of another field', () => {
+    expect(topics('"Cyclone" opens on Friday.')).toEqual([]);
+    expect(topics('Cyclone Bar serves lunch to residents of the coast.')).toEqual([]);
+    expect(topics('The houses vote set off a political earthquake across the province.')).toEqual([]);
+  });
+});

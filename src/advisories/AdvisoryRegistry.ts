@@ -33,7 +33,9 @@ export interface TopicNames {
   readonly sure?: readonly string[] | undefined;
   /** Enough, unless the words around it speak more against than for: "coronavirus". */
   readonly likely?: readonly string[] | undefined;
-  /** Enough only where the words around it speak for it: "corona". */
+  /** Enough where one more of the words around it speaks for it than against: "election". */
+  readonly fair?: readonly string[] | undefined;
+  /** Enough where two more of the words around it speak for it than against: "storm". */
   readonly weak?: readonly string[] | undefined;
   /** Words that speak for the topic near a name: "vaccine". */
   readonly support?: readonly string[] | undefined;

@@ -34,6 +34,7 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
   const back = new Map<string, number>();
   const inside = new Map<string, number>();
   const capitals = new Map<number, number>();
+  const symbolsOfParts = new Map<string, number>();
   const companions = ids.map(() => new Set<string>());
   let symbols = Object.keys(Any).length;
 
@@ -79,7 +80,8 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
   function addName(name: string, topic: number, role: Role) {
     let step = root;
     for (const part of partsOf(name)) {
-      const symbol = symbolFor(part);
+      let symbol = symbolsOfParts.get(part);
+      if (symbol === undefined) symbolsOfParts.set(part, (symbol = symbolFor(part)));
       let next = step.next.get(symbol);
       if (next === undefined) step.next.set(symbol, (next = { next: new Map(), ends: [] }));
       step = next;
@@ -110,6 +112,7 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
 
 /** A name's words, and the single characters of scripts without spaces. */
 function partsOf(name: string): string[] {
+  if (plainWords.test(name)) return name.split(' ');
   return name
     .normalize('NFKC')
     .split(/[\s\p{Pd}'’・]+/u)
@@ -120,6 +123,7 @@ function lengthsOf(table: ReadonlyMap<string, unknown>): number[] {
   return [...new Set([...table.keys()].map((key) => key.length))];
 }
 
-export const roles = ['sure', 'likely', 'weak', 'support', 'counter', 'except'] as const;
+export const roles = ['sure', 'likely', 'fair', 'weak', 'support', 'counter', 'except'] as const;
 
+const plainWords = /^[a-z0-9*^#]+(?: [a-z0-9*^#]+)*$/;
 const spacelessOrWord = new RegExp(`[${spaceless}]|[^${spaceless}]+`, 'g');

@@ -11,10 +11,13 @@ export interface FoundName {
   end: number;
 }
 
-export type Strength = 'sure' | 'likely' | 'weak';
+export type Strength = 'sure' | 'likely' | 'fair' | 'weak';
 
 /** How far the words reach that speak for or against a name: about a long sentence to either side. */
 const reach = { words: 24, characters: 40 };
+
+/** A word this close weighs more: "the storm album", "a strong earthquake". */
+const close = { words: 2, characters: 5 };
 
 /** No more mentions of one topic are looked for in one text: they would not make it surer. */
 const enough = 100;
@@ -30,7 +33,9 @@ export function findNames(text: string, topics: CompiledTopics): FoundName[] {
         (span) => !isExcepted(span, find) && standsAloneInKatakana(span, units, companions),
       ),
     );
-    const firm = names.filter(({ strength }) => strength !== 'weak').map(({ from }) => from);
+    const firm = names
+      .filter(({ strength }) => strength === 'sure' || strength === 'likely')
+      .map(({ from }) => from);
     const found: FoundName[] = [];
     for (const name of names) {
       if (found.length === enough) break;
@@ -165,7 +170,16 @@ function isWhole(
   if (((flags[from] ?? 0) & (flags[to - 1] ?? 0) & Unit.spaceless) === 0) return true;
   // Three Chinese characters or more do not come together by chance; kana do.
   if (to - from > 2 && words.slice(from, to).every((word) => han.test(word))) return true;
-  return boundaries(starts[from] ?? 0, ends[to - 1] ?? 0);
+  if (boundaries(starts[from] ?? 0, ends[to - 1] ?? 0)) return true;
+  // The dictionary has words of four characters that are two of two: 跳楼自杀.
+  if (to - from !== 2 || !words.slice(from, to).every((word) => han.test(word))) return false;
+  return [from - 2, from].some(
+    (first) => first >= 0 && boundaries(starts[first] ?? 0, ends[first + 3] ?? -1) && isUncut(first),
+  );
+
+  function isUncut(first: number) {
+    return [1, 2, 3].every((each) => !boundaries(starts[first] ?? 0, starts[first + each] ?? 0));
+  }
 }
 
 /** Whether the words around a name let it mean the topic. */
@@ -175,12 +189,20 @@ function isMeant(
   { support, counter }: TopicFinds,
   { flags }: Units,
 ): boolean {
-  if (strength === 'sure') return true;
-  const far = (flags[from] ?? 0) & Unit.spaceless ? reach.characters : reach.words;
-  const around = (places: readonly number[]) =>
-    countBetween(places, from - far, from) + countBetween(places, to, to + far);
-  const balance = around(support) + around(firm) - around(counter);
-  return strength === 'likely' ? balance >= 0 : balance > 0;
+  // In quotation marks a name says less: it may be a title.
+  const isQuoted = ((flags[from] ?? 0) & Unit.quoted) !== 0;
+  if (strength === 'sure' && !isQuoted) return true;
+  const [far, near] =
+    (flags[from] ?? 0) & Unit.spaceless ? [reach.characters, close.characters] : [reach.words, close.words];
+  const around = (places: readonly number[], within: number) =>
+    countBetween(places, from - within, from) + countBetween(places, to, to + within);
+  const balance =
+    around(support, far) +
+    around(firm, far) -
+    2 * around(counter, far) -
+    around(counter, near) -
+    (isQuoted ? 1 : 0);
+  return balance >= needed[strength];
 }
 
 function countBetween(sorted: readonly number[], from: number, to: number): number {
@@ -198,7 +220,9 @@ function firstNotBelow(sorted: readonly number[], value: number): number {
   return low;
 }
 
-const strengths: readonly Strength[] = ['sure', 'likely', 'weak'];
+const strengths: readonly Strength[] = ['sure', 'likely', 'fair', 'weak'];
+/** How many more words must speak for a name than against it. */
+const needed = { sure: -1, likely: 0, fair: 1, weak: 2 };
 const longestPhrase = 16;
 const han = /^[\u3400-\u9FFF\uF900-\uFAFF]$/;
 const isNumber = /^\p{N}+$/u;

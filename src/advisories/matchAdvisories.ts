@@ -194,4 +194,4 @@ function confidenceOf(evidence: readonly AdvisoryEvidence[]): number {
 }
 
 const weightOfPlace = { headline: 0.8, standfirst: 0.6, body: 0.4 };
-const weightOfStrength = { sure: 1, likely: 0.9, weak: 0.75 };
+const weightOfStrength = { sure: 1, likely: 0.9, fair: 0.85, weak: 0.75 };

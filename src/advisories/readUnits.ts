@@ -17,7 +17,7 @@ export interface Units {
   gaps: number[];
 }
 
-export const Unit = { spaceless: 1, katakana: 2, capital: 4 } as const;
+export const Unit = { spaceless: 1, katakana: 2, capital: 4, quoted: 8 } as const;
 
 export const Gap = {
   /** Nothing between. */
@@ -47,6 +47,7 @@ export function readUnits(text: string): Units {
   units.gaps.push(Gap.wide);
   units.gaps.shift();
   markTitles(units);
+  markQuoted(units, text);
   return units;
 
   function addPart(part: string, at: number) {
@@ -108,6 +109,29 @@ function markTitles({ words, flags, gaps }: Units) {
     if (isTitle || index === 0 || gaps[index - 1] === Gap.wide) flags[index] = flag & ~Unit.capital;
   });
 }
+
+/**
+ * A few words in quotation marks are the title of a work, or words that are not meant as they stand.
+ * What somebody said is longer.
+ */
+function markQuoted({ starts, ends, flags }: Units, text: string) {
+  let at = 0;
+  for (const { 0: quoted, index } of text.matchAll(shortQuote)) {
+    const end = index + quoted.length;
+    while (at < starts.length && (starts[at] ?? 0) < index) at += 1;
+    const first = at;
+    while (at < starts.length && (ends[at] ?? 0) <= end) at += 1;
+    const isTitle =
+      titleMark.test(quoted) ||
+      at - first <= ((flags[first] ?? 0) & Unit.spaceless ? longestTitle.characters : longestTitle.words);
+    if (isTitle) for (let each = first; each < at; each += 1) flags[each] = (flags[each] ?? 0) | Unit.quoted;
+  }
+}
+
+const longestTitle = { words: 5, characters: 10 };
+const titleMark = /^[《〈『]/;
+const shortQuote =
+  /“[^“”\n]{1,48}”|„[^„“”\n]{1,48}[“”]|«[^«»\n]{1,48}»|»[^«»\n]{1,48}«|《[^《》\n]{1,48}》|〈[^〈〉\n]{1,48}〉|『[^『』\n]{1,48}』|「[^「」\n]{1,48}」|(?<![\p{L}\p{N}])"[^"\s][^"\n]{0,48}"|(?<![\p{L}\p{N}])‘[^‘’\n]{1,48}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\s][^'\n]{0,48}'(?![\p{L}\p{N}])/gu;
 
 const wordRun = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF\uFF9E\uFF9F]*/gu;
 /** Voicing marks that half-width and decomposed kana write behind a character. */

@@ -1,4 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
+import { borne, elsewhere } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** COVID-19. */
@@ -19,7 +20,7 @@ export const covid19: AdvisoryTopic = {
         'anti covid',
       ],
       likely: ['coronavirus', 'coronaviruses', 'coronavirus*', 'omicron variant', 'delta variant'],
-      weak: ['corona', 'pandemic'],
+      fair: ['corona', 'pandemic'],
       support: [
         'vaccin*',
         'lockdown*',
@@ -44,6 +45,8 @@ export const covid19: AdvisoryTopic = {
         'restrictions',
       ],
       counter: [
+        ...elsewhere.en.sport,
+        ...elsewhere.en.arts,
         'feline',
         'canine',
         'bovine',
@@ -98,7 +101,7 @@ export const covid19: AdvisoryTopic = {
     es: {
       sure: ['nuevo coronavirus', 'pandemia del coronavirus', 'pandemia de coronavirus', 'anticovid'],
       likely: ['coronavirus', 'variante omicron', 'variante delta'],
-      weak: ['pandemia'],
+      fair: ['pandemia'],
       support: [
         'vacun*',
         'confinamiento*',
@@ -111,13 +114,26 @@ export const covid19: AdvisoryTopic = {
         '2020',
         'sanidad',
       ],
-      counter: ['felino', 'canino', 'gato', 'gatos', 'perro', 'perros', 'mers', 'camello*', 'gripe', '1918'],
+      counter: [
+        ...elsewhere.es.sport,
+        ...elsewhere.es.arts,
+        'felino',
+        'canino',
+        'gato',
+        'gatos',
+        'perro',
+        'perros',
+        'mers',
+        'camello*',
+        'gripe',
+        '1918',
+      ],
       except: ['coronavirus felino*', 'coronavirus canino*', 'coronavirus del mers', 'pandemia de gripe'],
     },
     fr: {
       sure: ['nouveau coronavirus', 'covid long', 'pandemie de coronavirus', 'anti covid'],
       likely: ['coronavirus', 'variant omicron', 'variant delta'],
-      weak: ['corona', 'pandemie'],
+      fair: ['corona', 'pandemie'],
       support: [
         'vaccin*',
         'confinement*',
@@ -133,6 +149,8 @@ export const covid19: AdvisoryTopic = {
         'depist*',
       ],
       counter: [
+        ...elsewhere.fr.sport,
+        ...elsewhere.fr.arts,
         'felin',
         'canin',
         'chat',
@@ -204,7 +222,7 @@ export const covid19: AdvisoryTopic = {
         'long covid',
         'covid*',
       ],
-      weak: ['corona', 'pandemie'],
+      fair: ['corona', 'pandemie'],
       support: [
         'virus',
         'impf*',
@@ -225,8 +243,22 @@ export const covid19: AdvisoryTopic = {
         'variante*',
         'massnahmen',
         'omikron',
+        'kinder',
+        'schulen',
+        'schul*',
+        'schule',
+        'lernlucken',
+        'masken*',
+        'homeoffice',
+        'folgen',
+        'wahrend',
+        'seit',
+        'jahre*',
+        'long',
       ],
       counter: [
+        ...elsewhere.de.sport,
+        ...elsewhere.de.arts,
         'bier*',
         'flasche*',
         'limette*',
@@ -240,6 +272,7 @@ export const covid19: AdvisoryTopic = {
         'strand',
       ],
       except: [
+        ...borne('de', ['corona']),
         'felines coronavirus',
         'canines coronavirus',
         'corona bier*',
@@ -248,6 +281,7 @@ export const covid19: AdvisoryTopic = {
       ],
     },
     ar: {
+      except: [...borne('ar', ['كورونا'])],
       sure: [
         'كوفيد',
         'كوفيد 19',
@@ -264,6 +298,8 @@ export const covid19: AdvisoryTopic = {
       likely: ['كورونا'],
       support: ['فيروس*', 'لقاح*', 'اصاب*', 'جائحه', 'وباء', 'تطعيم', 'حجر', 'متحور*', 'كمامات'],
       counter: [
+        ...elsewhere.ar.sport,
+        ...elsewhere.ar.arts,
         'شمس',
         'كسوف',
         'بيره',
@@ -276,6 +312,10 @@ export const covid19: AdvisoryTopic = {
         'قطط',
         'ملعب',
         'هدف',
+        'تويوتا',
+        'موديل',
+        'محرك',
+        'شوكولاته',
       ],
     },
     hi: {
@@ -296,8 +336,19 @@ export const covid19: AdvisoryTopic = {
       ],
       likely: ['कोरोना', 'ओमिक्रॉन'],
       support: ['मामल*', 'टीक*', 'वैक्सीन', 'संक्रम*', 'मरीज*', 'लॉकडाउन', 'महामारी', 'वायरस'],
-      counter: ['सूर्य*', 'सूरज*', 'ग्रहण', 'बीयर', 'तारा', 'तारे', 'कैलिफोर्निया', 'बोतल'],
-      except: ['सूर्य का कोरोना'],
+      counter: [
+        ...elsewhere.hi.sport,
+        ...elsewhere.hi.arts,
+        'सूर्य*',
+        'सूरज*',
+        'ग्रहण',
+        'बीयर',
+        'तारा',
+        'तारे',
+        'कैलिफोर्निया',
+        'बोतल',
+      ],
+      except: [...borne('hi', ['कोरोना']), 'सूर्य का कोरोना'],
     },
     ja: {
       sure: [
@@ -318,7 +369,7 @@ export const covid19: AdvisoryTopic = {
         '新型肺炎',
       ],
       likely: ['コロナウイルス', 'コロナウィルス'],
-      weak: ['コロナ'],
+      fair: ['コロナ'],
       support: [
         '感染',
         'ワクチン',
@@ -359,8 +410,22 @@ export const covid19: AdvisoryTopic = {
         '病床',
         '医療',
       ],
-      counter: ['太陽', '日食', '皆既', 'ビール', 'ライム', 'トヨタ', '大衆車', '恒星', '放電', '猫', '犬'],
-      except: ['猫コロナウイルス', '犬コロナウイルス'],
+      counter: [
+        ...elsewhere.ja.sport,
+        ...elsewhere.ja.arts,
+        '太陽',
+        '日食',
+        '皆既',
+        'ビール',
+        'ライム',
+        'トヨタ',
+        '大衆車',
+        '恒星',
+        '放電',
+        '猫',
+        '犬',
+      ],
+      except: [...borne('ja', ['コロナ']), '猫コロナウイルス', '犬コロナウイルス'],
     },
     zh: {
       sure: [
@@ -379,7 +444,18 @@ export const covid19: AdvisoryTopic = {
       ],
       likely: ['冠状病毒', '冠狀病毒', '新冠後遺症'],
       support: ['疫苗', '疫情', '感染', '口罩', '隔离', '隔離', '病例', '确诊', '確診', '传播', '傳播'],
-      counter: ['猫', '貓', '犬', '骆驼', '駱駝', '中东呼吸', '中東呼吸', '日冕'],
+      counter: [
+        ...elsewhere.zh.sport,
+        ...elsewhere.zh.arts,
+        '猫',
+        '貓',
+        '犬',
+        '骆驼',
+        '駱駝',
+        '中东呼吸',
+        '中東呼吸',
+        '日冕',
+      ],
       except: ['新冠军', '新冠軍', '猫冠状病毒', '貓冠狀病毒', '犬冠状病毒', '新冠名', '新冠名商'],
     },
   },

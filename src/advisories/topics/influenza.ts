@@ -1,4 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
+import { elsewhere } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Influenza: seasonal, avian and swine. */
@@ -62,6 +63,10 @@ export const influenza: AdvisoryTopic = {
         'immuniz*',
       ],
       counter: [
+        ...elsewhere.en.sport,
+        ...elsewhere.en.arts,
+        ...elsewhere.en.fields,
+        ...elsewhere.en.similes,
         'game',
         'jordan',
         'band',
@@ -111,11 +116,22 @@ export const influenza: AdvisoryTopic = {
         'gripe espanola',
       ],
       likely: ['gripe', 'gripes', 'gripal', 'gripales', 'influenza aviar'],
-      counter: ['motor', 'maquina', 'disco', 'banda', 'cancion', 'estomacal'],
+      counter: [
+        ...elsewhere.es.sport,
+        ...elsewhere.es.arts,
+        ...elsewhere.es.fields,
+        ...elsewhere.es.similes,
+        'motor',
+        'maquina',
+        'disco',
+        'banda',
+        'cancion',
+        'estomacal',
+      ],
       except: ['gripe estomacal', 'gripe intestinal'],
     },
     fr: {
-      weak: ['grippe'],
+      fair: ['grippe'],
       sure: [
         'grippe aviaire',
         'grippe saisonniere',
@@ -163,6 +179,10 @@ export const influenza: AdvisoryTopic = {
         'morts',
       ],
       counter: [
+        ...elsewhere.fr.sport,
+        ...elsewhere.fr.arts,
+        ...elsewhere.fr.fields,
+        ...elsewhere.fr.similes,
         'moteur*',
         'machine*',
         'piston*',
@@ -202,6 +222,9 @@ export const influenza: AdvisoryTopic = {
         'etait grippe',
         'etaient grippes',
         'a grippe la',
+        'en grippe',
+        'grippe l economie',
+        'grippe le moteur',
       ],
     },
     de: {
@@ -250,7 +273,16 @@ export const influenza: AdvisoryTopic = {
         'फ्लू वैक्सीन',
       ],
       likely: ['फ्लू'],
-      counter: ['पेट', 'गाना', 'बैंड', 'एल्बम'],
+      counter: [
+        ...elsewhere.hi.sport,
+        ...elsewhere.hi.arts,
+        ...elsewhere.hi.fields,
+        ...elsewhere.hi.similes,
+        'पेट',
+        'गाना',
+        'बैंड',
+        'एल्बम',
+      ],
       except: ['पेट का फ्लू', 'स्टमक फ्लू'],
     },
     ja: {
@@ -270,10 +302,19 @@ export const influenza: AdvisoryTopic = {
       likely: ['インフル'],
       support: ['ワクチン', 'ウイルス', '予防接種', '感染', '流行', '学級閉鎖', '患者'],
       except: ['ヘモフィルスインフルエンザ', 'インフルエンザ菌'],
+      counter: [
+        ...elsewhere.ja.sport,
+        ...elsewhere.ja.arts,
+        ...elsewhere.ja.sport,
+        ...elsewhere.ja.arts,
+        ...elsewhere.ja.fields,
+        ...elsewhere.ja.similes,
+      ],
     },
     zh: {
+      counter: ['一流', '网红'],
+      likely: ['流感'],
       sure: [
-        '流感',
         '禽流感',
         '甲流',
         '甲型流感',
@@ -286,7 +327,23 @@ export const influenza: AdvisoryTopic = {
         '流感疫情',
         '西班牙流感',
       ],
-      except: ['流感嗜血杆菌', '流感嗜血桿菌', '甲流水'],
+      except: [
+        '流感嗜血杆菌',
+        '流感嗜血桿菌',
+        '甲流水',
+        '流感人',
+        '流感觉',
+        '流感受',
+        '流感慨',
+        '流感谢',
+        '流感激',
+        '流感动',
+        '流感叹',
+        '流感恩',
+        '流感化',
+        '流感覺',
+        '流感嘆',
+      ],
     },
   },
   wording: {
