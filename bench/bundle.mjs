@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 
 import { build } from 'esbuild';
 
@@ -30,21 +29,32 @@ export function options(variant) {
   };
 }
 
-/** What a variant exports for the server, in a bundle with a React of its own. */
+/**
+ * What a variant exports for the server: one file for all but React, which Node loads as its own
+ * modules. Bundled in, it would answer each use of a name through a getter; React 18 has to be, since
+ * its parts ask each other for `react`.
+ */
 export async function onServer(variant) {
   const work = `${here}node_modules/.cache/bench`;
   await mkdir(work, { recursive: true });
-  const outfile = `${work}/${variant.replace(/\W+/g, '-')}.cjs`;
-  const { module, render = 'render' } = variants[variant];
+  const outfile = `${work}/${variant.replace(/\W+/g, '-')}.mjs`;
+  const { module, render = 'render', react } = variants[variant];
+  const { alias, ...common } = options(variant);
+  const others = Object.fromEntries(Object.entries(alias).filter(([name]) => !name.startsWith('react')));
   await build({
-    ...options(variant),
+    ...common,
+    alias: react === undefined ? others : alias,
+    external: react === undefined ? ['react', 'react/*', 'react-dom', 'react-dom/*'] : [],
     write: true,
     entryPoints: [`variants/${module}.jsx`],
     outfile,
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
     target: 'node20',
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
   });
-  const exported = createRequire(import.meta.url)(outfile);
+  const exported = await import(outfile);
   return { ...exported, render: exported[render] };
 }

@@ -20,7 +20,8 @@ const sheets = {
 };
 const size = (text) => [gzipSync(text, { level: 9 }).length, brotliCompressSync(text).length];
 
-const reactAlone = ['react', 'react-dom', 'react-dom/*', 'react/*'];
+// Also what renders on the server alone.
+const reactAlone = ['@emotion/server', '@emotion/server/*', 'react', 'react-dom', 'react-dom/*', 'react/*'];
 const rows = {};
 let base;
 for (const name of Object.keys(variants)) {

@@ -1,5 +1,5 @@
 import type { ElementType, Key } from 'react';
-import * as react from 'react/jsx-runtime';
+import { Fragment, jsx as reactJsx, jsxs as reactJsxs } from 'react/jsx-runtime';
 
 /*
  * Stands for styled-components in `newsfold/static`. The build puts `styledRoot` in the place of each
@@ -21,17 +21,17 @@ class StyledRoot {
 type Props = Record<string, unknown> & { as?: ElementType; className?: string };
 
 export function jsx(type: ElementType | StyledRoot, props: Props, key?: Key) {
-  return type instanceof StyledRoot ? element(react.jsx, type, props, key) : react.jsx(type, props, key);
+  return type instanceof StyledRoot ? element(reactJsx, type, props, key) : reactJsx(type, props, key);
 }
 
 export function jsxs(type: ElementType | StyledRoot, props: Props, key?: Key) {
-  return type instanceof StyledRoot ? element(react.jsxs, type, props, key) : react.jsxs(type, props, key);
+  return type instanceof StyledRoot ? element(reactJsxs, type, props, key) : reactJsxs(type, props, key);
 }
 
-export const Fragment = react.Fragment;
+export { Fragment };
 
 function element(
-  make: typeof react.jsx,
+  make: typeof reactJsx,
   { tag, name }: StyledRoot,
   { as = tag, className, ...rest }: Props,
   key: Key | undefined,

@@ -28,14 +28,14 @@ export function render({
     `<p class="byline">By ${names.join('')}</p>` +
     `<p class="times"><span>Published <time dateTime="${escaped(article.published)}">${escaped(article.publishedText)}</time></span> ` +
     `<span>Updated <time dateTime="${escaped(article.updated)}">${escaped(article.updatedText)}</time></span></p>` +
-    `<div class="body">${body.slice(0, continueAfter).map(block).join('')}` +
+    `<div class="body">${body.slice(0, continueAfter).reduce(block, '')}` +
     `<details class="rest"><summary class="control" aria-label="${label}: ${title}">${label}</summary>` +
-    `${body.slice(continueAfter).map(block).join('')}</details></div></article>`
+    `${body.slice(continueAfter).reduce(block, '')}</details></div></article>`
   );
 }
 
-function block({ type, text }) {
+function block(html, { type, text }) {
   return type === 'subheading'
-    ? `<h2 class="subheading">${escaped(text)}</h2>`
-    : `<p class="paragraph">${escaped(text)}</p>`;
+    ? `${html}<h2 class="subheading">${escaped(text)}</h2>`
+    : `${html}<p class="paragraph">${escaped(text)}</p>`;
 }
