@@ -2,8 +2,7 @@
  * Gzip, beyond React and styled-components. Each limit stands just above what was reached;
  * docs/performance.md says what weighs.
  */
-const peers = ['react', 'react-dom', 'react/jsx-runtime', 'styled-components'  ...component('TypeOfWork', 1, 1),
-];
+const peers = ['react', 'react-dom', 'react/jsx-runtime', 'styled-components'];
 
 const part = (name, limit, path = 'index.js', use = '*') => ({
   name,
