@@ -52,39 +52,22 @@ const shortenStyles: Plugin = {
   },
 };
 
-/* The same sources with the styles taken out: each styled root becomes its element with a fixed class. */
+/* The same sources with the styles taken out: each styled root becomes the class that `rootElement` prints. */
 const takeStylesOut: Plugin = {
   name: 'take-styles-out',
   setup(build) {
-    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => {
-      return {
-        contents: readFileSync(path, 'utf8')
-          .replace(styledRoots, "styledRoot('$1', '$2')")
-          .replace(
-            "import { styled } from 'styled-components';",
-            "import { styledRoot } from 'static/jsx-runtime';",
-          ),
-        loader: 'tsx',
-      };
-    });
-    // Where esbuild takes `jsx` from, too.
-    build.initialOptions.jsx = 'automatic';
-    build.initialOptions.jsxImportSource = 'static';
-    build.onResolve({ filter: /^static\/jsx-runtime$/ }, ({ resolveDir }) => {
-      const way = relative(resolveDir, join('src', 'styledRoot'));
-      return {
-        path: `${way.startsWith('.') ? way : `./${way}`}${build.initialOptions.outExtension?.['.js'] ?? '.js'}`,
-        external: true,
-      };
-    });
+    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(styledRoots, "'$2'")
+        .replace("import { styled } from 'styled-components';", ''),
+      loader: 'tsx',
+    }));
     build.onEnd(() => {
       mkdirSync('dist', { recursive: true });
       writeFileSync('dist/styles.css', styleSheet());
     });
   },
 };
-
-const styledRootFile = 'src/styledRoot.tsx';
 
 /* The files that lead to styles; the rest are the same in both builds. */
 const styledSources = new Set(sources.filter((file) => leadsToStyles(file)));
@@ -112,7 +95,7 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: sources.filter((file) => file !== styledRootFile),
+    entry: sources,
     outDir: 'dist',
     esbuildPlugins: [keepFilesApart((file) => file), shortenStyles],
     dts: {
@@ -130,12 +113,10 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: [...styledSources, styledRootFile],
+    entry: [...styledSources],
     outDir: 'dist/static',
     esbuildPlugins: [
-      keepFilesApart((file) =>
-        styledSources.has(file) || file === styledRootFile ? join('src/static', relative('src', file)) : file,
-      ),
+      keepFilesApart((file) => (styledSources.has(file) ? join('src/static', relative('src', file)) : file)),
       takeStylesOut,
     ],
   },

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { AdvisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { isBlank } from './blank';
 import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
 import { fill } from './fill';
-import type { Words } from './Locale';
-import { en } from './locales/en';
+import { aiWords } from './locales/english';
 import { warn } from './warn';
+import { wordsOf } from './wordsOf';
 
 export interface AiDisclosureProps extends Omit<
   AdvisoryNoticeProps,
@@ -39,7 +39,7 @@ export function AiDisclosure({
   reviewed = false,
   responsible,
   heading,
-  locale = en,
+  locale,
   children,
   ...rest
 }: AiDisclosureProps) {
@@ -54,7 +54,7 @@ export function AiDisclosure({
     }
     return null;
   }
-  const { ai = en.words.ai }: Partial<Words> = locale.words;
+  const { ai } = wordsOf(locale, aiWords);
   const sentences: ReactNode[] = [];
   if (reviewed) sentences.push(ai.reviewed);
   if (!isBlank(responsible)) {
@@ -67,19 +67,22 @@ export function AiDisclosure({
         'so only the review is told. Give responsible.',
     );
   }
-  return (
-    <AdvisoryRoot
-      {...rest}
-      name="AiDisclosure"
-      kind="ai"
-      heading={isBlank(heading) ? ai[part] : heading}
-      locale={locale}
-      data-digital-source-type={code}
-    >
-      {sentences.length === 0 ? null : <p>{sentences}</p>}
-      {children}
-    </AdvisoryRoot>
-  );
+  const attributes = { ...rest, 'data-digital-source-type': code };
+  return advisoryRoot('AiDisclosure', {
+    ...attributes,
+    kind: 'ai',
+    heading: isBlank(heading) ? ai[part] : heading,
+    locale,
+    children:
+      sentences.length === 0 ? (
+        children
+      ) : (
+        <>
+          <p>{sentences}</p>
+          {children}
+        </>
+      ),
+  });
 }
 
 function codeOf(code: DigitalSourceType): DigitalSourceType {

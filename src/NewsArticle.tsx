@@ -1,7 +1,7 @@
 import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
-import { ArticleRoot, type ArticleProps } from './Article';
+import { articleRoot, type ArticleProps } from './Article';
 import { ArticleBody, type ArticleBodyProps } from './ArticleBody';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { articleText } from './articleText';
@@ -118,8 +118,10 @@ export function NewsArticle({
           ),
       );
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
-  return (
-    <ArticleRoot {...rest} name="NewsArticle">
+  return articleRoot(
+    'NewsArticle',
+    rest,
+    <>
       {jsonLd && part.NewsArticleJsonLd && (
         <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
       )}
@@ -152,7 +154,7 @@ export function NewsArticle({
       {gate && offer}
       {corrections(false)}
       {children}
-    </ArticleRoot>
+    </>,
   );
 }
 

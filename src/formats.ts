@@ -41,9 +41,10 @@ export const timeZoneOf = kept((timeZone: string): string => {
   }
 });
 
-export const listFormat = kept(
-  (tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }),
-);
+const listFormat = kept((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
+
+/** Names and what stands between them. A site prints the same few lists of authors on page after page. */
+export const joinedList = kept((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
 
 /** Counts: "1 day ago" and not "yesterday", which may be wrong where the reader is. */
 export const relativeFormat = kept(

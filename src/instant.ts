@@ -21,7 +21,7 @@ export function readInstant(moment: Moment | null | undefined, component: string
   if (moment === null || moment === undefined || moment === '') return undefined;
   const { ms, dayOnly, floating } =
     typeof moment === 'string'
-      ? (moment.length <= 80 ? readTextOnce : readText)(moment.trim())
+      ? readText(moment.trim())
       : { ms: Number(moment), dayOnly: false, floating: false };
   const said = () => (typeof moment === 'string' ? JSON.stringify(moment.slice(0, 80)) : String(moment));
   if (!(ms >= firstYear && ms < afterLastYear)) {
@@ -51,7 +51,7 @@ const iso =
 const otherWithOffset = /\d:\d\d.*(?:z|utc|gmt|[+-]\d\d:?\d\d)$/i;
 
 // Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
-function readText(text: string): Instant & { floating: boolean } {
+const readText = kept((text: string): Instant & { floating: boolean } => {
   const [, day, time, offset] = iso.exec(text) ?? [];
   if (day === undefined) {
     const ms = text.length <= 64 && otherWithOffset.test(text) ? Date.parse(text) : NaN;
@@ -64,9 +64,7 @@ function readText(text: string): Instant & { floating: boolean } {
   const sign = /^[+-]/.test(offset ?? '') ? offset?.replace(':', '').padEnd(5, '0') : undefined;
   const zone = sign ? `${sign.slice(0, 3)}:${sign.slice(3)}` : 'Z';
   return { ms: Date.parse(`${day}T${time}${zone}`), dayOnly: false, floating: offset === undefined };
-}
-
-const readTextOnce = kept(readText);
+});
 
 /** ISO 8601 with the zone's offset at that moment, as `datetime` and structured data want it. */
 export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {

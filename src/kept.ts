@@ -1,19 +1,23 @@
 /**
  * A function that remembers what it made, by what it was given. A site asks for few things again and
- * again; the bound keeps a hostile stream of others from filling memory.
+ * again; the bounds keep a hostile stream of others from filling memory.
  */
 export function kept<Given extends (string | number)[], Value>(
   make: (...given: Given) => Value,
 ): (...given: Given) => Value {
-  const values = new Map<string | number, Value>();
+  const values = new Map<string, Value>();
   return (...given) => {
-    const [only = ''] = given;
-    const key = given.length === 1 ? only : given.join('\n');
+    const key = given.length === 1 ? String(given[0]) : given.join('\n');
     const known = values.get(key);
     if (known !== undefined) return known;
-    if (values.size >= 500) values.clear();
     const value = make(...given);
-    values.set(key, value);
+    if (key.length <= longest) {
+      if (values.size >= most) values.clear();
+      values.set(key, value);
+    }
     return value;
   };
 }
+
+const most = 500;
+const longest = 500;

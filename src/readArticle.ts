@@ -13,7 +13,7 @@ import { isBlank } from './blank';
 import type { AuthorRole } from './Byline';
 import type { ContinueAfter } from './cutBlocks';
 import { readInstant, type Instant, type Moment } from './instant';
-import { en } from './locales/en';
+import { advisoryWords, bylineWords } from './locales/english';
 import { warn } from './warn';
 
 /*
@@ -88,7 +88,7 @@ export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
 }
 
 function roleIn(role: unknown): AuthorRole {
-  const known = Object.keys(en.words.byline) as AuthorRole[];
+  const known = Object.keys(bylineWords.byline) as AuthorRole[];
   return known.find((name) => name === role) ?? 'author';
 }
 
@@ -109,7 +109,7 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
 }
 
 function kindIn(kind: unknown): AdvisoryKind {
-  const known = Object.keys(en.words.advisory) as AdvisoryKind[];
+  const known = Object.keys(advisoryWords.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
 }
 
