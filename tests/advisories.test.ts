@@ -226,6 +226,28 @@ describe('dates', () => {
   });
 });
 
+describe('how the addresses of the package were verified', () => {
+  const sources = Object.values(advisories).flatMap((topic) => topic.sources);
+
+  it('claims no visit, and names what every stored copy was', () => {
+    expect(sources.filter(({ verified }) => verified.how === 'opened')).toEqual([]);
+    for (const { url, verified } of sources)
+      expect(Boolean(verified.where), url).toBe(verified.how === 'stored-copy');
+  });
+
+  it('has seen every help line, with its number, in a stored copy', () => {
+    for (const { url, verified } of advisories.suicide?.sources ?? [])
+      expect(verified.how, url).toBe('stored-copy');
+  });
+
+  it('is counted in the documentation', () => {
+    const seen = sources.filter(({ verified }) => verified.how === 'stored-copy').length;
+    const counts = `${String(seen)} of ${String(sources.length)}`;
+    for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md'])
+      expect(readFileSync(file, 'utf8')).toContain(counts);
+  });
+});
+
 describe('a publisher’s registry', () => {
   const dengue = {
     kind: 'health',

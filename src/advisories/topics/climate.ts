@@ -429,7 +429,7 @@ export const climate: AdvisoryTopic = {
       language: 'en',
       name: 'IPCC - Intergovernmental Panel on Climate Change',
       url: 'https://www.ipcc.ch/',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'bc3LC/gcamreport' },
     },
     {
       region: '001',
@@ -477,15 +477,23 @@ export const climate: AdvisoryTopic = {
       region: 'GB',
       language: 'en',
       name: 'Met Office: climate change',
-      url: 'https://www.metoffice.gov.uk/weather/climate-change',
-      verified: notChecked,
+      url: 'https://weather.metoffice.gov.uk/climate-change/what-is-climate-change',
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'RavensXI/study-vault, _fix_ocr_b_broken_urls.py: it moved here',
+      },
     },
     {
       region: 'EU',
       language: 'en',
       name: 'Copernicus Climate Change Service',
       url: 'https://climate.copernicus.eu/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'C3S-Data-Rescue-Lot1-WP3/Rescued-Data',
+      },
     },
     {
       region: 'FR',

@@ -497,7 +497,11 @@ export const covid19: AdvisoryTopic = {
       language: 'en',
       name: 'WHO - World Health Organization',
       url: 'https://www.who.int/health-topics/coronavirus',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'CakirSelcuk/hantaworld, AdminPathogenResearchController.cs',
+      },
     },
     {
       region: '001',
@@ -532,7 +536,11 @@ export const covid19: AdvisoryTopic = {
       language: 'en',
       name: 'CDC - Centers for Disease Control and Prevention',
       url: 'https://www.cdc.gov/covid/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'CakirSelcuk/hantaworld, AdminPathogenResearchController.cs',
+      },
     },
     {
       region: 'GB',
@@ -553,7 +561,11 @@ export const covid19: AdvisoryTopic = {
       language: 'en',
       name: 'ECDC - European Centre for Disease Prevention and Control',
       url: 'https://www.ecdc.europa.eu/en/covid-19',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'ayush9892/Azure_Data_Factory_COVID_19_Reporting',
+      },
     },
     {
       region: 'DE',
@@ -574,14 +586,18 @@ export const covid19: AdvisoryTopic = {
       language: 'fr',
       name: 'Santé publique France',
       url: 'https://www.santepubliquefrance.fr/dossiers/coronavirus-covid-19',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'coa-project/pycoa' },
     },
     {
       region: 'ES',
       language: 'es',
       name: 'Ministerio de Sanidad',
       url: 'https://www.sanidad.gob.es/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt: a page of it',
+      },
     },
     {
       region: 'MX',
@@ -595,14 +611,18 @@ export const covid19: AdvisoryTopic = {
       language: 'ja',
       name: '厚生労働省',
       url: 'https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000164708_00001.html',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'miya/covid19-jp-linebot' },
     },
     {
       region: 'IN',
       language: 'en',
       name: 'MoHFW - Ministry of Health and Family Welfare',
       url: 'https://www.mohfw.gov.in/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'sushil-kumr/covid-19-react, src/pages/Help.js',
+      },
     },
     {
       region: 'CN',
@@ -616,7 +636,7 @@ export const covid19: AdvisoryTopic = {
       language: 'zh',
       name: '国家卫生健康委员会',
       url: 'https://www.nhc.gov.cn/',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'CSSEGISandData/COVID-19' },
     },
     {
       region: 'TW',
@@ -644,14 +664,14 @@ export const covid19: AdvisoryTopic = {
       language: 'en',
       name: 'Government of Canada',
       url: 'https://www.canada.ca/en/public-health/services/diseases/coronavirus-disease-covid-19.html',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'cds-snc/ai-answers, hc-sc-scenarios.js' },
     },
     {
       region: 'CA',
       language: 'fr',
       name: 'Gouvernement du Canada',
       url: 'https://www.canada.ca/fr/sante-publique/services/maladies/maladie-coronavirus-covid-19.html',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'cds-snc/ai-answers, hc-sc-scenarios.js' },
     },
     {
       region: 'AU',

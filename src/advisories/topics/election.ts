@@ -1642,22 +1642,36 @@ export const election: AdvisoryTopic = {
       language: 'en',
       name: 'ACE Electoral Knowledge Network',
       url: 'https://aceproject.org/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'Sligowebworks/ifes, links.php: as http://www.aceproject.org/',
+      },
     },
-    { region: 'US', language: 'en', name: 'Vote.gov', url: 'https://vote.gov/', verified: notChecked },
+    {
+      region: 'US',
+      language: 'en',
+      name: 'Vote.gov',
+      url: 'https://vote.gov/',
+      verified: { how: 'stored-copy', on: '2026-11-24', where: '18f.gsa.gov, blog post of 2016-09-27' },
+    },
     {
       region: 'US',
       language: 'es',
       name: 'Vote.gov en español',
       url: 'https://vote.gov/es',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: '18f.gsa.gov, blog post of 2016-09-27' },
     },
     {
       region: 'GB',
       language: 'en',
       name: 'Electoral Commission',
       url: 'https://www.electoralcommission.org.uk/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'alphagov/datagovuk_find, upcoming-election-data.md, 2026-01-23',
+      },
     },
     {
       region: 'IE',
@@ -1671,7 +1685,11 @@ export const election: AdvisoryTopic = {
       language: 'en',
       name: 'European Parliament: European elections',
       url: 'https://elections.europa.eu/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'Palumba-EU/palumba-eu-app-frontend: a page of it',
+      },
     },
     {
       region: 'FR',
@@ -1713,7 +1731,7 @@ export const election: AdvisoryTopic = {
       language: 'en',
       name: 'Election Commission of India',
       url: 'https://www.eci.gov.in/',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'pushkar8723/electoral-bonds' },
     },
     {
       region: 'IN',
@@ -1776,7 +1794,7 @@ export const election: AdvisoryTopic = {
       language: 'en',
       name: 'Australian Electoral Commission',
       url: 'https://www.aec.gov.au/',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'robinst/ausballot' },
     },
   ],
 };

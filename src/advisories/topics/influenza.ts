@@ -384,7 +384,11 @@ export const influenza: AdvisoryTopic = {
       language: 'en',
       name: 'WHO - World Health Organization',
       url: 'https://www.who.int/health-topics/influenza-seasonal',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'Bree-009/Predicting-Flu-Shot-Vaccine-Uptake',
+      },
     },
     {
       region: 'US',
@@ -419,21 +423,33 @@ export const influenza: AdvisoryTopic = {
       language: 'fr',
       name: 'Santé publique France',
       url: 'https://www.santepubliquefrance.fr/maladies-et-traumatismes/maladies-et-infections-respiratoires/grippe',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'kleemzer/BreathIQ, scripts/spf-bulletin-ai.mjs',
+      },
     },
     {
       region: 'ES',
       language: 'es',
       name: 'Ministerio de Sanidad',
       url: 'https://www.sanidad.gob.es/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt: a page of it',
+      },
     },
     {
       region: 'JP',
       language: 'ja',
       name: '厚生労働省',
       url: 'https://www.mhlw.go.jp/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'miya/covid19-jp-linebot: a page of it',
+      },
     },
     {
       region: 'IN',
@@ -468,7 +484,7 @@ export const influenza: AdvisoryTopic = {
       language: 'en',
       name: 'Government of Canada',
       url: 'https://www.canada.ca/en/public-health/services/diseases/flu-influenza.html',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'cds-snc/ai-answers, hc-sc-scenarios.js' },
     },
   ],
 };

@@ -201,14 +201,22 @@ export const measles: AdvisoryTopic = {
       language: 'en',
       name: 'WHO - World Health Organization',
       url: 'https://www.who.int/health-topics/measles',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'CakirSelcuk/hantaworld, AdminPathogenResearchController.cs',
+      },
     },
     {
       region: 'US',
       language: 'en',
       name: 'CDC - Centers for Disease Control and Prevention',
       url: 'https://www.cdc.gov/measles/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'CakirSelcuk/hantaworld, AdminPathogenResearchController.cs',
+      },
     },
     {
       region: 'GB',
@@ -222,7 +230,11 @@ export const measles: AdvisoryTopic = {
       language: 'en',
       name: 'ECDC - European Centre for Disease Prevention and Control',
       url: 'https://www.ecdc.europa.eu/en/measles',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'CakirSelcuk/hantaworld, AdminPathogenResearchController.cs',
+      },
     },
     {
       region: 'DE',
@@ -243,21 +255,33 @@ export const measles: AdvisoryTopic = {
       language: 'es',
       name: 'Ministerio de Sanidad',
       url: 'https://www.sanidad.gob.es/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt: a page of it',
+      },
     },
     {
       region: 'JP',
       language: 'ja',
       name: '厚生労働省',
       url: 'https://www.mhlw.go.jp/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'miya/covid19-jp-linebot: a page of it',
+      },
     },
     {
       region: 'IN',
       language: 'en',
       name: 'MoHFW - Ministry of Health and Family Welfare',
       url: 'https://www.mohfw.gov.in/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'sushil-kumr/covid-19-react, src/pages/Help.js',
+      },
     },
     {
       region: 'CN',

@@ -2814,9 +2814,23 @@ export const naturalDisaster: AdvisoryTopic = {
       language: 'en',
       name: 'WMO Severe Weather Information Centre',
       url: 'https://severeweather.wmo.int/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'breezy-weather/breezy-weather, WmoSevereWeatherService.kt',
+      },
     },
-    { region: 'US', language: 'en', name: 'Ready.gov', url: 'https://www.ready.gov/', verified: notChecked },
+    {
+      region: 'US',
+      language: 'en',
+      name: 'Ready.gov',
+      url: 'https://www.ready.gov/',
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'valwade275/valwade275.github.io, stay-ready/links.md, 2024-07',
+      },
+    },
     {
       region: 'US',
       language: 'es',
@@ -2864,7 +2878,7 @@ export const naturalDisaster: AdvisoryTopic = {
       language: 'es',
       name: 'CENAPRED - Centro Nacional de Prevención de Desastres',
       url: 'https://www.gob.mx/cenapred',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'KyleEdwardDonaldson/PopoCLI' },
     },
     {
       region: 'IN',
@@ -2873,7 +2887,17 @@ export const naturalDisaster: AdvisoryTopic = {
       url: 'https://ndma.gov.in/',
       verified: notChecked,
     },
-    { region: 'JP', language: 'ja', name: '気象庁', url: 'https://www.jma.go.jp/', verified: notChecked },
+    {
+      region: 'JP',
+      language: 'ja',
+      name: '気象庁',
+      url: 'https://www.jma.go.jp/',
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'breezy-weather/breezy-weather, JmaService.kt',
+      },
+    },
     {
       region: 'CN',
       language: 'zh',
@@ -2886,7 +2910,11 @@ export const naturalDisaster: AdvisoryTopic = {
       language: 'zh-Hant',
       name: '中央氣象署',
       url: 'https://www.cwa.gov.tw/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'breezy-weather/breezy-weather, CwaService.kt',
+      },
     },
     {
       region: 'SA',
@@ -2900,7 +2928,7 @@ export const naturalDisaster: AdvisoryTopic = {
       language: 'en',
       name: 'Bureau of Meteorology: warnings',
       url: 'https://www.bom.gov.au/',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'bremor/bureau_of_meteorology' },
     },
     {
       region: 'CA',

