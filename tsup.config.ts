@@ -69,8 +69,10 @@ const takeStylesOut: Plugin = {
   },
 };
 
-/* The files that lead to styles; the rest are the same in both builds. */
-const styledSources = new Set(sources.filter((file) => leadsToStyles(file)));
+/* The files that lead to styles; the rest are the same in both builds, and one is there for the engine alone. */
+const styledSources = new Set(
+  sources.filter((file) => file !== 'src/getArticleStyles.tsx' && leadsToStyles(file)),
+);
 
 function leadsToStyles(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
@@ -107,6 +109,7 @@ export default defineConfig([
         ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
         ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
         DismissibleAdvisory: 'src/DismissibleAdvisory.tsx',
+        getArticleStyles: 'src/getArticleStyles.tsx',
       },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
