@@ -82,12 +82,10 @@ const wallClock = JSON.stringify({
 });
 
 const isoWithOffset = kept((timeZone: string, ms: number): string => {
-  const part = Object.fromEntries(
-    dateFormat('en-US-u-ca-gregory-nu-latn', timeZone, wallClock)
-      .formatToParts(ms)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  // "10/9/2021, 14:00:00": read as text, because formatToParts takes three times as long.
+  const clock = dateFormat('en-US-u-ca-gregory-nu-latn', timeZone, wallClock).format(ms);
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
+    clock.match(/\d+/g)?.map(Number) ?? [];
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   const offset = Math.round((wall - ms) / 60_000);
   const two = (count: number) => String(Math.trunc(Math.abs(count))).padStart(2, '0');
