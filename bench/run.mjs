@@ -16,6 +16,7 @@ const parts = {
   flight: ['--conditions=react-server', 'flight/run.mjs'],
   growth: ['growth.mjs'],
   page: ['page.mjs'],
+  component: ['component.mjs'],
   memory: ['memory.mjs'],
   html: ['html.mjs'],
   advisories: ['advisories.mjs'],
@@ -23,6 +24,7 @@ const parts = {
 };
 const groups = {
   ssr: ['render', 'stream', 'flight'],
+  bytes: ['page', 'component'],
 };
 
 const asked = process.argv.slice(2);
