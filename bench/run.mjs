@@ -1,6 +1,6 @@
 /*
  * `npm run bench` measures everything, `npm run bench -- stream growth` some parts, and
- * `npm run bench -- ssr` all that go by that name. `ROUNDS=2 npm run bench -- ssr` is a quick look. Figures are ratios of
+ * `npm run bench -- ssr` all that go by that name. `ROUNDS=2 npm run bench -- ssr client` is a quick look. Figures are ratios of
  * medians taken by turns in one run, since times belong to a machine. Reads dist/: build before.
  * One table for each part, and the same in bench/results.json, where parts that were not run keep what they had.
  */
@@ -20,11 +20,15 @@ const parts = {
   memory: ['memory.mjs'],
   html: ['html.mjs'],
   advisories: ['advisories.mjs'],
+  hydrate: ['client/run.mjs', 'hydrate'],
+  mount: ['client/run.mjs', 'mount'],
+  theme: ['client/run.mjs', 'theme'],
   open: ['open/run.mjs'],
 };
 const groups = {
   ssr: ['render', 'stream', 'flight'],
   bytes: ['page', 'component'],
+  client: ['hydrate', 'mount', 'theme', 'open'],
 };
 
 const asked = process.argv.slice(2);
