@@ -9,7 +9,7 @@ const names = [
   'plain',
   'string',
   'newsfold/static',
-  'newsfold, shared sheet',
+  'newsfold, getArticleStyles',
   'newsfold, sheet per request',
   '@guardian/source',
   'wpds-ui-kit',

@@ -1,7 +1,6 @@
 /*
  * renderToPipeableStream of the seed article, until all of it has reached a sink that keeps nothing,
- * over plain React streamed. One sheet for the life of the process stands in the page's head, so
- * there the stream has no styles. wpds-ui-kit knows its CSS only when all is rendered. ROUNDS says
+ * over plain React streamed. wpds-ui-kit knows its CSS only when all is rendered. ROUNDS says
  * how many rounds.
  */
 import { text } from 'node:stream/consumers';

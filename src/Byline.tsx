@@ -105,9 +105,10 @@ function roleOf(author: Author): AuthorRole {
 }
 
 function joined(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
-  const names = authors.map(({ name }) => name);
+  const [only] = authors;
+  if (only && authors.length === 1) return [credited(only, affiliation, 0)];
   let next = 0;
-  return joinedList(tag, ...names).map(({ type, value }) => {
+  return joinedList(tag, ...authors.map(({ name }) => name)).map(({ type, value }) => {
     const author = type === 'element' ? authors[next++] : undefined;
     return author ? credited(author, affiliation, next) : value;
   });

@@ -37,17 +37,33 @@ export interface ArticleStylesOptions {
  * server components, nor under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would name the classes otherwise.
  */
 export function getArticleStyles({ html, nonce }: ArticleStylesOptions = {}): string {
-  const { opening, groups } = (compiled ??= compile());
-  const needed = groups.filter(({ classes }) => html === undefined || html.includes(classes));
-  if (needed.length === 0) return '';
-  const attributes = nonce ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
-  return `${opening.replace(/^<style/, `<style${attributes}`)}${needed.map(({ rules }) => rules).join('')}</style>`;
+  const { opening, all, groups } = (compiled ??= compile());
+  const rules = html === undefined ? all : rulesFor(html, groups);
+  if (rules === '') return '';
+  const attribute = nonce ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
+  return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
+}
+
+const beginning = 'class="newsfold-';
+
+// A root's class begins with its id, and every id of ours with the package's name.
+function rulesFor(html: string, groups: Compiled['groups']): string {
+  const used = new Set<string>();
+  for (let at = html.indexOf(beginning); at !== -1; at = html.indexOf(beginning, at + 1)) {
+    used.add(html.slice(at + 'class="'.length, html.indexOf(' ', at)));
+  }
+  let rules = '';
+  // In the order of the sheet, as styled-components would have it.
+  for (const [id, css] of groups) if (used.has(id)) rules += css;
+  return rules;
 }
 
 interface Compiled {
   /** The tag by which styled-components knows its own. */
   opening: string;
-  groups: { classes: string; rules: string }[];
+  all: string;
+  /** The rules of each root, by its id. */
+  groups: Map<string, string>;
 }
 
 let compiled: Compiled | undefined;
@@ -60,16 +76,15 @@ function compile(): Compiled {
   renderToStaticMarkup(sheet.collectStyles(oneOfEach));
   const [, opening = '', css = ''] = /^(<style[^>]*>)(.*)<\/style>$/s.exec(sheet.getStyleTags()) ?? [];
   sheet.seal();
-  const groups: Compiled['groups'] = [];
+  const groups: Compiled['groups'] = new Map();
   let from = 0;
   for (const { 0: marked, 1: id = '', 2: name = '', index } of css.matchAll(mark)) {
     const until = index + marked.length;
-    const classes = `${id} ${name}`;
-    classesOfRoots.set(id, classes);
-    groups.push({ classes, rules: css.slice(from, until) });
+    classesOfRoots.set(id, `${id} ${name}`);
+    groups.set(id, css.slice(from, until));
     from = until;
   }
-  return { opening, groups };
+  return { opening, all: css, groups };
 }
 
 const oneOfEach = (

@@ -1,4 +1,4 @@
-import { dateFormat } from './formats';
+import { wallClock } from './formats';
 import { kept } from './kept';
 import { warn } from './warn';
 
@@ -71,19 +71,9 @@ export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {
   return dayOnly ? new Date(ms).toISOString().slice(0, 10) : isoWithOffset(timeZone, ms);
 }
 
-const wallClock = JSON.stringify({
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-});
-
 const isoWithOffset = kept((timeZone: string, ms: number): string => {
-  // "10/9/2021, 14:00:00": read as text, because formatToParts takes three times as long.
-  const clock = dateFormat('en-US-u-ca-gregory-nu-latn', timeZone, wallClock).format(ms);
+  // Read as text, because formatToParts takes three times as long.
+  const clock = wallClock(timeZone).format(ms);
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
     clock.match(/\d+/g)?.map(Number) ?? [];
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
