@@ -59,7 +59,7 @@ export const climate: AdvisoryTopic = {
         'climate minister',
         'climate envoy',
         'climate justice',
-        'climate denial',
+
         'climate den*',
         'climate disaster*',
         'climate related',
@@ -135,7 +135,7 @@ export const climate: AdvisoryTopic = {
         'emergencia climatica',
         'calentamiento global',
         'calentamiento del planeta',
-        'gas* de efecto invernadero',
+
         'efecto invernadero',
         'emisiones de co2',
         'emisiones de carbono',
@@ -172,7 +172,7 @@ export const climate: AdvisoryTopic = {
         'dereglement climatique',
         'crise climatique',
         'urgence climatique',
-        'gaz a effet de serre',
+
         'effet de serre',
         'emissions de co2',
         'emissions carbone',
@@ -275,7 +275,7 @@ export const climate: AdvisoryTopic = {
         'ازمه المناخ',
         'ازمه مناخيه',
         'احتباس حراري',
-        'احترار عالمي',
+
         'احترار',
         'غازات دفيئه',
         'غازات الدفيئه',

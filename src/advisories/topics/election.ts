@@ -91,7 +91,7 @@ export const election: AdvisoryTopic = {
         'presidential race',
         'gubernatorial race',
         'ballots counted',
-        'ballots are * counted',
+
         'ballots * * counted',
         'counting ballots',
         'count* of ballots',
@@ -129,8 +129,7 @@ export const election: AdvisoryTopic = {
         'incumbent',
         'district*',
         'coalition',
-        'european union',
-        'presidential',
+
         'party',
         'parties',
         'voter*',
@@ -163,7 +162,7 @@ export const election: AdvisoryTopic = {
         'policies',
         'coup',
         'democracy',
-        'democratic',
+
         'ballot*',
         'lawmakers',
         'congress',
@@ -275,11 +274,11 @@ export const election: AdvisoryTopic = {
         'student body',
         'class president',
         'captain',
-        'fans',
+
         'fifa',
         'uefa',
         'ioc',
-        'league',
+
         'academy',
         'award*',
         'oscar*',
@@ -295,11 +294,7 @@ export const election: AdvisoryTopic = {
         'eurovision',
         'readers',
         'mvp',
-        'golf',
-        'tennis',
-        'rugby',
-        'cricket',
-        'football',
+
         'board of directors',
         'annual general meeting',
         'chairman',
@@ -312,7 +307,7 @@ export const election: AdvisoryTopic = {
         'jury',
         'season',
         'book of the year',
-        'baseball',
+
         'player',
         'players',
         'school',
@@ -334,7 +329,7 @@ export const election: AdvisoryTopic = {
         'homecoming',
         'prefect*',
         'trustees',
-        'oscars',
+
         'emmy*',
         'bafta*',
         'boardroom',
@@ -349,7 +344,7 @@ export const election: AdvisoryTopic = {
       ],
       except: [
         'election of * pope',
-        'election of the pope',
+
         'papal election*',
         'club election*',
         'board election*',
@@ -367,7 +362,7 @@ export const election: AdvisoryTopic = {
         'b election',
         'ballot* for tickets',
         'ticket ballot*',
-        'ballot for tickets',
+
         'election fever',
         'election as chair',
       ],
@@ -427,13 +422,13 @@ export const election: AdvisoryTopic = {
         'partido*',
         'parlamento',
         'gobierno',
-        'presidente del gobierno',
+
         'escanos',
         'diputados',
         'alcald*',
         'congreso',
         'pais',
-        'izquierda',
+
         'derecha',
         'candidat*',
         'campana',
@@ -483,7 +478,7 @@ export const election: AdvisoryTopic = {
         'consulta',
         'independencia',
         'mayoria',
-        'voto',
+
         'vota',
         'votan',
         'votaron',
@@ -621,7 +616,7 @@ export const election: AdvisoryTopic = {
         'des europeennes',
         'aux regionales',
         'des regionales',
-        'a la presidentielle',
+
         'aux urnes',
         'sortie des urnes',
         'dans les urnes',
@@ -635,14 +630,14 @@ export const election: AdvisoryTopic = {
         'depute*',
         'maire*',
         'gouvernement',
-        'president de la republique',
+
         'assemblee',
         'tour',
         'gauche',
         'droite',
         'parlement',
         'pays',
-        'abstention',
+
         'candidat*',
         'campagne',
         'president*',
@@ -690,7 +685,7 @@ export const election: AdvisoryTopic = {
         'elue',
         'vainqueur',
         'legislati*',
-        'presidenti*',
+
         'europeen*',
         'trump',
         'etats unis',
@@ -724,7 +719,7 @@ export const election: AdvisoryTopic = {
         'eleves',
         'lycee',
         'cse',
-        'ligue',
+
         'copropriete',
         'entreprise',
         'jeunes lecteurs',
@@ -747,7 +742,7 @@ export const election: AdvisoryTopic = {
       ],
       except: [
         'election de miss',
-        'election du pape',
+
         'election * pape',
         'election * * pape',
         'election professionnelle*',
@@ -840,10 +835,9 @@ export const election: AdvisoryTopic = {
         'cdu',
         'afd',
         'fdp',
-        'grunen',
+
         'prasident*',
-        'wahlt',
-        'burgermeister*',
+
         'hochrechnung*',
         'koalition*',
         'land',
@@ -859,7 +853,7 @@ export const election: AdvisoryTopic = {
         'sachsen',
         'thuringen',
         'usa',
-        'ministerprasident*',
+
         'fraktion*',
         'urnengang',
         'abstimm*',
@@ -887,8 +881,7 @@ export const election: AdvisoryTopic = {
         'macht',
         'mehrheit',
         'amtsinhaber*',
-        'ministerin',
-        'minister',
+
         'minister*',
         'staats*',
         'volk',
@@ -902,7 +895,7 @@ export const election: AdvisoryTopic = {
         'turkei',
         'europa',
         'eu',
-        'oppositions*',
+
         'rechtspopulist*',
       ],
       counter: [
@@ -920,11 +913,11 @@ export const election: AdvisoryTopic = {
         'erste',
         'betriebsrat*',
         'aufsichtsrat*',
-        'schulsprecher*',
+
         'klassensprecher*',
-        'wort des jahres',
+
         'miss',
-        'fussballer*',
+
         'kapitan*',
         'aktionar*',
         'hauptversammlung',
@@ -947,7 +940,7 @@ export const election: AdvisoryTopic = {
         'elternrat*',
         'jugendwort*',
         'kleid*',
-        'restaurant*',
+
         'urlaub*',
         'beruf*',
         'studium',
@@ -1000,16 +993,13 @@ export const election: AdvisoryTopic = {
         'انتخابات نيابيه',
       ],
       support: [
-        'رئيس',
-        'برلمان',
         'حزب',
         'احزاب',
         'مرشح*',
         'تصويت',
-        'اصوات',
+
         'حكومه',
-        'مجلس النواب',
-        'دستور',
+
         'انفصال',
         'استقلال',
         'شعبي',
@@ -1020,7 +1010,7 @@ export const election: AdvisoryTopic = {
         'رئاسه',
         'رئاسيه',
         'برلمان*',
-        'برلمانيه',
+
         'تشريعيه',
         'بلديه',
         'وزير*',
@@ -1074,7 +1064,7 @@ export const election: AdvisoryTopic = {
       counter: [
         ...elsewhere.ar.sport,
         ...elsewhere.ar.arts,
-        'نادي',
+
         'انديه',
         'اهلي',
         'زمالك',
@@ -1121,7 +1111,7 @@ export const election: AdvisoryTopic = {
         'मतदान केन्द्र*',
         'मतगणना',
         'मतदाता*',
-        'मतदाताओं',
+
         'ईवीएम',
         'निर्वाचन आयोग',
         'चुनाव परिणाम',
@@ -1145,7 +1135,7 @@ export const election: AdvisoryTopic = {
         'सरकार',
         'मुख्यमंत्री',
         'प्रधानमंत्री',
-        'गठबंधन',
+
         'दल',
         'नतीज*',
         'जीत*',
@@ -1213,8 +1203,7 @@ export const election: AdvisoryTopic = {
         'पोप',
         'कार्डिनल*',
         'वेटिकन',
-        'कप्तान',
-        'कोच',
+
         'टीम',
         'करियर',
         'रंग',
@@ -1222,17 +1211,17 @@ export const election: AdvisoryTopic = {
         'विषय*',
         'छात्रसंघ',
         'क्लब',
-        'खिलाड़ी*',
+
         'कोर्स',
         'सही',
         'जीवनसाथी',
         'बीसीसीआई',
         'चयन',
         'कॉलेज',
-        'फिल्म',
+
         'बिग बॉस',
         'रियलिटी शो',
-        'दर्शक*',
+
         'अवॉर्ड',
         'पुरस्कार',
         'बैंक',
@@ -1372,8 +1361,7 @@ export const election: AdvisoryTopic = {
         '生徒会',
         '学級',
         'クラス',
-        'アイドル',
-        'ファン',
+
         '教皇',
         '法王',
         'コンクラーベ',

@@ -169,19 +169,21 @@ export const elsewhere = {
 export function figures(language: keyof typeof elsewhere, names: readonly string[]): string[] {
   const { adjectives } = elsewhere[language];
   const isAfter = language === 'es' || language === 'fr' || language === 'ar';
-  return [
-    ...names.flatMap((name) => adjectives.map((each) => (isAfter ? `${name} ${each}` : `${each} ${name}`))),
-    ...borne(language, names),
-  ];
+  return [...(isAfter ? phrases(names, adjectives) : phrases(adjectives, names)), ...borne(language, names)];
 }
 
 /** The phrases in which a name stands next to what bears it: "Café Vulkan", "Typhoon restaurant". */
 export function borne(language: keyof typeof elsewhere, names: readonly string[]): string[] {
+  const { bearers } = elsewhere[language];
   const isBefore = language === 'es' || language === 'fr' || language === 'ar';
-  return names.flatMap((name) =>
-    elsewhere[language].bearers.flatMap((each) =>
-      isBefore ? [`${each} ${name}`] : [`${each} ${name}`, `${name} ${each}`],
-    ),
+  return [...phrases(bearers, names), ...(isBefore ? [] : phrases(names, bearers))];
+}
+
+/** Every phrase with one word of each list: "un terremoto de", "otra avalancha de". */
+export function phrases(first: readonly string[], ...others: readonly (readonly string[])[]): string[] {
+  return others.reduce<string[]>(
+    (begun, list) => begun.flatMap((start) => list.map((each) => `${start} ${each}`)),
+    [...first],
   );
 }
 

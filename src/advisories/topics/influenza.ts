@@ -29,7 +29,7 @@ export const influenza: AdvisoryTopic = {
         'swine flu',
         'seasonal flu',
         'winter flu',
-        'the flu virus',
+
         'super flu',
         'spanish flu',
         'flu infection*',
@@ -69,23 +69,17 @@ export const influenza: AdvisoryTopic = {
         ...elsewhere.en.similes,
         'game',
         'jordan',
-        'band',
-        'album',
-        'song',
+
         'single',
-        'gig',
+
         'powder',
-        'rapper',
-        'lyrics',
+
         'keto',
         'metaphor',
-        'comic',
+
         'play',
         'theatre',
         'theater',
-        'novel',
-        'film',
-        'comedy',
       ],
       except: [
         'flu game',
@@ -123,9 +117,7 @@ export const influenza: AdvisoryTopic = {
         ...elsewhere.es.similes,
         'motor',
         'maquina',
-        'disco',
-        'banda',
-        'cancion',
+
         'estomacal',
       ],
       except: ['gripe estomacal', 'gripe intestinal'],
@@ -141,7 +133,7 @@ export const influenza: AdvisoryTopic = {
         'anti grippal*',
         'epidemie de grippe',
         'virus de la grippe',
-        'vaccin contre la grippe',
+
         'contre la grippe',
         'syndrome* grippa*',
         'etat* grippa*',
@@ -235,12 +227,11 @@ export const influenza: AdvisoryTopic = {
         '*grippeimpfung*',
         'influenza*',
         '*influenza',
-        '*grippevirus',
+
         '*grippevirus*',
         '*grippesaison',
       ],
       except: [
-        'magen darm grippe',
         'magen darm grippe*',
         'darm grippe',
         'magen grippe',
@@ -279,9 +270,6 @@ export const influenza: AdvisoryTopic = {
         ...elsewhere.hi.fields,
         ...elsewhere.hi.similes,
         'पेट',
-        'गाना',
-        'बैंड',
-        'एल्बम',
       ],
       except: ['पेट का फ्लू', 'स्टमक फ्लू'],
     },

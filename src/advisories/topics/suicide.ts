@@ -1,5 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { elsewhere, figures } from './elsewhere';
+import { elsewhere, figures, phrases } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Suicide and self-harm: where help is. */
@@ -89,7 +89,7 @@ export const suicide: AdvisoryTopic = {
         'taken * own lives',
         'taking * own lives',
         'ended * own lives',
-        'self harmed',
+
         'thinking about suicide',
         'thought* about suicide',
         'thought* of suicide',
@@ -109,7 +109,7 @@ export const suicide: AdvisoryTopic = {
         'depress*',
         'coroner*',
         'inquest*',
-        'prevention',
+
         'teenager*',
         'grief',
         'bereave*',
@@ -120,9 +120,7 @@ export const suicide: AdvisoryTopic = {
         'samaritans',
         'bullying',
         'bullied',
-        'students',
-        'young men',
-        'veterans',
+
         'loneliness',
         'man',
         'woman',
@@ -207,7 +205,7 @@ export const suicide: AdvisoryTopic = {
         'considered',
         'risk',
         'public health',
-        'bereaved',
+
         'funeral',
         'driven to',
         'shame',
@@ -255,14 +253,13 @@ export const suicide: AdvisoryTopic = {
         'cell biology',
         'gene',
         'genes',
-        'defender',
+
         'cocktail',
         'duo',
         'opponents',
         'own goal',
         'back pass',
-        'striker',
-        'midfield',
+
         'merger',
         'trader*',
         'strategy',
@@ -270,7 +267,7 @@ export const suicide: AdvisoryTopic = {
       except: [
         ...figures('en', ['suicide', 'suicides']),
         'suicide bomb*',
-        'suicide car',
+
         'suicide truck',
         'suicide attack*',
         'suicide squad*',
@@ -294,25 +291,19 @@ export const suicide: AdvisoryTopic = {
         'suicide pass',
         'suicide burn',
         'suicide killer',
-        'political suicide',
+
         'politically suicidal',
-        'career suicide',
-        'commercial suicide',
+
         'commercially suicidal',
-        'economic suicide',
-        'financial suicide',
-        'electoral suicide',
+
         'social suicide',
-        'tactical suicide',
+
         'tactically suicidal',
-        'brand suicide',
-        'professional suicide',
-        'reputational suicide',
-        'diplomatic suicide',
+
         'national suicide',
         'collective suicide note',
         'longest suicide note',
-        'corporate suicide',
+
         'business suicide',
         'fashion suicide',
         'assisted suicide*',
@@ -330,7 +321,7 @@ export const suicide: AdvisoryTopic = {
         'suicide is painless',
         'suicide blonde',
         'suicide king*',
-        'suicide club',
+
         'suicide sheep',
         'suicide girls',
         'suicidegirls',
@@ -355,7 +346,7 @@ export const suicide: AdvisoryTopic = {
         'se quito la vida',
 
         'autolesion*',
-        'autolesionarse',
+
         'conducta* suicida*',
         'ideacion suicida',
         'ideas suicidas',
@@ -379,7 +370,7 @@ export const suicide: AdvisoryTopic = {
         'adolescente*',
         'acoso',
         'prevencion',
-        'muerte*',
+
         'psicolog*',
         'psiquiatr*',
         '024',
@@ -463,8 +454,7 @@ export const suicide: AdvisoryTopic = {
         'kabul',
         'bagdad',
         'disco',
-        'gol',
-        'portero',
+
         'autogol',
       ],
       except: [
@@ -480,13 +470,7 @@ export const suicide: AdvisoryTopic = {
         'comando suicida',
         'mision suicida',
         'atacante* suicida*',
-        'suicidio politico',
-        'suicidio economico',
-        'suicidio electoral',
-        'suicidio comercial',
-        'suicidio deportivo',
-        'suicidio financiero',
-        'suicidio profesional',
+
         'suicidio asistido',
         'suicidio colectivo del partido',
         'explosion suicida',
@@ -545,7 +529,7 @@ export const suicide: AdvisoryTopic = {
         '3114',
         'mal etre',
         'burn out',
-        'agriculteurs',
+
         'homme',
         'femme',
         'fils',
@@ -566,7 +550,7 @@ export const suicide: AdvisoryTopic = {
         'prison',
         'medecin*',
         'infirmier*',
-        'infirmiere*',
+
         'police',
         'policier*',
         'gendarme*',
@@ -599,7 +583,6 @@ export const suicide: AdvisoryTopic = {
         'proches',
         'drame',
         'juge',
-        'college',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -631,19 +614,11 @@ export const suicide: AdvisoryTopic = {
         'commando suicide',
         'drone* suicide*',
         'gilet suicide',
-        'operation suicide',
-        'voiture suicide',
+
         'suicide squad',
-        'suicide politique',
-        'suicide economique',
-        'suicide electoral',
-        'suicide commercial',
-        'suicide industriel',
+
         'suicide collectif du parti',
         'suicide assiste',
-        'suicide professionnel',
-        'suicide social',
-        'suicide financier',
       ],
     },
     de: {
@@ -693,7 +668,7 @@ export const suicide: AdvisoryTopic = {
         'durch suizid',
         'telefonseelsorge',
         'sich das leben genommen',
-        'sich das leben nehmen',
+
         'sich das leben zu nehmen',
         'sich das leben nimmt',
         'sich das leben nahm',
@@ -788,10 +763,7 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('de', ['selbstmord*', 'suizid*', 'harakiri']),
-        'politischer selbstmord',
-        'politischen selbstmord',
-        'wirtschaftlicher selbstmord',
-        'wirtschaftlichen selbstmord',
+
         'assistierte* suizid*',
         'suizid assistenz',
         'sich das leben leicht',
@@ -801,19 +773,11 @@ export const suicide: AdvisoryTopic = {
         'sich das leben auf',
         'sich das leben nicht',
         'sich das leben gegenseitig',
-        'politischer suizid',
-        'politischen suizid',
+
         'sich das leben an',
         'sich das leben so',
         'sich das leben zur',
-        'politisch* selbstmord',
-        'wirtschaftlich* selbstmord',
-        'okonomisch* selbstmord',
-        'politisch* suizid',
-        'wirtschaftlich* suizid',
-        'sportlich* selbstmord',
-        'beruflich* selbstmord',
-        'taktisch* selbstmord',
+
         'kollektiv* selbstmord der partei',
       ],
     },
@@ -928,71 +892,16 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('ar', ['انتحار', 'انتحارا']),
-        'انتحار سياسي',
+
         'الانتحار السياسي',
-        'انتحار اقتصادي',
+
         'انتحار جماعي للحزب',
         'فرقه الانتحار',
-        'انتحار تجاري',
-        'انتحار انتخابي',
-        'انتحار مهني',
-        'انتحار اقتصادي',
-        'انهي حياته مهنيه',
-        'انهي حياته فنيه',
-        'انهي حياته كرويه',
-        'انهي حياته زوجيه',
-        'انهي حياته سياسيه',
-        'انهي حياته رياضيه',
-        'انهي حياته عسكريه',
-        'انهي حياته المهنيه',
-        'انهي حياته الفنيه',
-        'انهي حياته الكرويه',
-        'انهي حياته الزوجيه',
-        'انهي حياته السياسيه',
-        'انهي حياته الرياضيه',
-        'انهي حياته العسكريه',
-        'انهت حياتها مهنيه',
-        'انهت حياتها فنيه',
-        'انهت حياتها كرويه',
-        'انهت حياتها زوجيه',
-        'انهت حياتها سياسيه',
-        'انهت حياتها رياضيه',
-        'انهت حياتها عسكريه',
-        'انهت حياتها المهنيه',
-        'انهت حياتها الفنيه',
-        'انهت حياتها الكرويه',
-        'انهت حياتها الزوجيه',
-        'انهت حياتها السياسيه',
-        'انهت حياتها الرياضيه',
-        'انهت حياتها العسكريه',
-        'انهاء حياته مهنيه',
-        'انهاء حياته فنيه',
-        'انهاء حياته كرويه',
-        'انهاء حياته زوجيه',
-        'انهاء حياته سياسيه',
-        'انهاء حياته رياضيه',
-        'انهاء حياته عسكريه',
-        'انهاء حياته المهنيه',
-        'انهاء حياته الفنيه',
-        'انهاء حياته الكرويه',
-        'انهاء حياته الزوجيه',
-        'انهاء حياته السياسيه',
-        'انهاء حياته الرياضيه',
-        'انهاء حياته العسكريه',
-        'انهاء حياتها مهنيه',
-        'انهاء حياتها فنيه',
-        'انهاء حياتها كرويه',
-        'انهاء حياتها زوجيه',
-        'انهاء حياتها سياسيه',
-        'انهاء حياتها رياضيه',
-        'انهاء حياتها عسكريه',
-        'انهاء حياتها المهنيه',
-        'انهاء حياتها الفنيه',
-        'انهاء حياتها الكرويه',
-        'انهاء حياتها الزوجيه',
-        'انهاء حياتها السياسيه',
-        'انهاء حياتها الرياضيه',
-        'انهاء حياتها العسكريه',
+
+        ...phrases(
+          ['انهي حياته', 'انهت حياتها', 'انهاء حياته', 'انهاء حياتها', 'ينهي حياته', 'تنهي حياتها'],
+          ['مهنيه', 'فنيه', 'كرويه', 'زوجيه', 'سياسيه', 'رياضيه', 'عسكريه'],
+        ),
       ],
     },
     hi: {
@@ -1039,7 +948,7 @@ export const suicide: AdvisoryTopic = {
         'पत्नी',
         'माता',
         'दोस्त*',
-        'छात्रा*',
+
         'विद्यार्थी*',
         'जवान',
         'सैनिक*',
@@ -1102,19 +1011,12 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('hi', ['आत्महत्या', 'खुदकुशी', 'सुसाइड', 'आत्महत्या कर*', 'खुदकुशी कर*']),
-        'राजनीतिक आत्महत्या',
-        'सियासी आत्महत्या',
-        'राजनीतिक खुदकुशी',
-        'सियासी खुदकुशी',
+
         'सुसाइड स्क्वाड',
-        'आर्थिक आत्महत्या',
+
         'सुसाइड बॉम्बर',
         'सुसाइड अटैक',
         'राजनीतिक आत्महत्या *',
-        'राजनीतिक आत्महत्या कर*',
-        'सियासी खुदकुशी कर*',
-        'राजनीतिक खुदकुशी कर*',
-        'सियासी आत्महत्या कर*',
       ],
     },
     ja: {
@@ -1392,8 +1294,7 @@ export const suicide: AdvisoryTopic = {
         '自殺突擊隊',
         '政治自杀',
         '政治自殺',
-        '经济自杀',
-        '商业自杀',
+
         '自杀炸弹',
         '自殺炸彈',
         '自杀无人机',
