@@ -133,7 +133,9 @@ const titleMark = /^[《〈『]/;
 const shortQuote =
   /“[^“”\n]{1,48}”|„[^„“”\n]{1,48}[“”]|«[^«»\n]{1,48}»|»[^«»\n]{1,48}«|《[^《》\n]{1,48}》|〈[^〈〉\n]{1,48}〉|『[^『』\n]{1,48}』|「[^「」\n]{1,48}」|(?<![\p{L}\p{N}])"[^"\s][^"\n]{0,48}"|(?<![\p{L}\p{N}])‘[^‘’\n]{1,48}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\s][^'\n]{0,48}'(?![\p{L}\p{N}])/gu;
 
-const wordRun = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF\uFF9E\uFF9F]*/gu;
+/** A number with its points and commas is one: "magnitude 6.4", "4,000 hectares". */
+const wordRun =
+  /\p{N}+(?:[.,٫٬]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF\uFF9E\uFF9F]*/gu;
 /** Voicing marks that half-width and decomposed kana write behind a character. */
 const voicing = '\\u3099\\u309A\\uFF9E\\uFF9F';
 const spacelessCharacter = new RegExp(`[${spaceless}]`);

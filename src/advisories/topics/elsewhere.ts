@@ -42,10 +42,10 @@ export const elsewhere = {
       'pelicula*|filme*|cine|cineasta*|disco|album|cancion*|cantante*|banda|guitarrista|concierto*|gira|novela*|novelista|poema*|opera|ballet|orquesta|sinfonia|teatro|netflix|taquilla|actor|actriz|estreno|protagonizada|exposicion|cuadro|videojuego*|montana rusa|parque de atracciones|coctel*|restaurante*|rapero|festival|teleserie*',
     ),
     fields: words(
-      'bolsa|bolsas|mercado*|inversor*|accionista*|comercial|consejo de administracion|sede del partido|redes sociales|criticas|reproches|elogios|protestas|quejas|rumores|dimision*|dimisiones|sector|industria|moda|criptomoneda*|emocional|sentimental|publicitari*|marca|correos|ofertas|aplausos|risas|polemica|escandalo|apodad*|carrera profesional',
+      'bolsa|bolsas|mercado*|inversor*|accionista*|comercial|consejo de administracion|sede del partido|redes sociales|criticas|reproches|elogios|protestas|quejas|rumores|dimision*|sector|industria|moda|criptomoneda*|emocional|sentimental|publicitari*|marca|correos|ofertas|aplausos|risas|polemica|escandalo|apodad*|carrera profesional',
     ),
     adjectives: words(
-      'politic*|diplomatic*|financier*|economic*|mediatic*|judicial*|institucional*|electoral*|bursatil*|empresarial*|comercial*|deportiv*|artistic*|cultural*|emocional*|sentimental*|social*|futbolistic*|demografic*|digital*|interno|interna|profesional*|tactic*|informativ*|legislativ*|literari*|musical*',
+      'politic*|diplomatic*|financier*|economic*|mediatic*|judicial*|institucional*|electoral*|bursatil*|empresarial*|comercial*|deportiv*|artistic*|cultural*|emocional*|sentimental*|social*|demografic*|digital*|interno|interna|profesional*|tactic*|informativ*|legislativ*|literari*|musical*',
     ),
     bearers: words(
       'restaurante|bar|cafe|hotel|discoteca|cerveza|marca|barco|velero|yate|caballo|grupo|banda|album|disco|single|cancion|pelicula|serie|novela|libro|obra|equipo|club|revista|sello|coche|moto|proyecto|empresa|chocolate|calle|barrio|operacion|estadio|festival|asociacion',
@@ -57,7 +57,7 @@ export const elsewhere = {
       'buts|buteur*|attaquant*|gardien de but|milieu de terrain|entraineur*|ligue|championnat|coupe du monde|coupe de france|stade|vestiaire*|joueur*|joueuse*|football*|rugby*|basket*|tennis|equipe|supporters|match|matchs|finale|demi finale|mercato|arbitre|xv de|quinze de|cycliste*|peloton|boxeur*|tribunes|defense adverse|handball*',
     ),
     arts: words(
-      'film|films|cinema|cineaste*|album*|chanson*|chanteur|chanteuse|groupe de rock|guitariste*|concert*|tournee|roman|romans|romancier*|romanciere|poeme*|opera|ballet|orchestre|symphonie|choeur|scene|theatre|netflix|acteur|actrice|realisateur|realisatrice|exposition|tableau|jeu video|montagnes russes|parc d attractions|cocktail|restaurant*|rappeur*|festival|spectacle*|bande dessinee|long metrage|humoriste*|serie televisee',
+      'film|films|cinema|cineaste*|album*|chanson*|chanteur|chanteuse|groupe de rock|guitariste*|concert*|tournee|roman|romans|romancier*|poeme*|opera|ballet|orchestre|symphonie|choeur|scene|theatre|netflix|acteur|actrice|realisateur|realisatrice|exposition|tableau|jeu video|montagnes russes|parc d attractions|cocktail|restaurant*|rappeur*|festival|spectacle*|bande dessinee|long metrage|humoriste*|serie televisee',
     ),
     fields: words(
       'interne|bourse|marche|marches|investisseur*|actionnaire*|conseil d administration|siege du parti|reseaux sociaux|critiques|reproches|eloges|plaintes|rumeurs|demission*|secteur|industrie|mode|cryptomonnaie*|publicitaire*|marque|courriels|mails|applaudissements|rires|polemique|scandale|surnomme*|carriere|licenciement*',
@@ -72,7 +72,7 @@ export const elsewhere = {
   },
   de: {
     sport: words(
-      'tor|tore|torjager*|torwart*|sturmer*|mittelfeld*|trainer*|bundesliga*|liga|pokal*|stadion*|*stadion|kabine|spieler*|*spieler|fussball*|handball*|basketball*|tennis*|eishockey*|mannschaft*|fans|aufsteiger|abstieg*|tabellenfuhrer*|halbfinal*|finale|elfmeter*|schiedsrichter*|derby|boxer*|*sieg|*liga|abwehr|gegentor*|halbzeit|fussballspiel*|handballspiel*|heimspiel*|auswartsspiel*|landerspiel*|pokalspiel*',
+      'tor|tore|torjager*|torwart*|sturmer*|mittelfeld*|trainer*|bundesliga*|liga|pokal*|stadion*|*stadion|kabine|spieler*|*spieler|fussball*|handball*|basketball*|tennis*|eishockey*|mannschaft*|fans|aufsteiger|abstieg*|tabellenfuhrer*|halbfinal*|finale|elfmeter*|schiedsrichter*|derby|boxer*|*sieg|*liga|abwehr|gegentor*|halbzeit|heimspiel*|auswartsspiel*|landerspiel*',
     ),
     arts: words(
       'film*|*film|kino*|*regisseur*|regisseur*|album*|song*|lied|band|*band|sanger*|gitarrist*|konzert*|*konzert|tournee|roman|romane|*roman|gedicht*|oper|*oper|ballett*|orchester*|sinfonie|chor|buhne|theater*|netflix|schauspieler*|ausstellung*|gemalde|videospiel*|computerspiel*|achterbahn*|freizeitpark*|cocktail*|restaurant*|rapper*|festival*|musical*|premiere|hauptrolle|komiker*|kabarett*|fernsehserie*',
@@ -95,7 +95,7 @@ export const elsewhere = {
       'هدف|اهداف|هداف|مهاجم*|مدافع|حارس مرمي|مدرب*|دوري|كاس|ملعب*|لاعب*|كره قدم|كره سله|منتخب*|نادي|جماهير|مشجع*|مباراه|مباريات|بطوله|حكم مباراه|رياضي|رياضيه|رياضيا|شباك|مرمي|انتقالات|تشكيله|فريق',
     ),
     arts: words(
-      'فيلم*|افلام|سينما*|مخرج*|البوم*|اغنيه|اغاني|مطرب*|مغني*|فرقه|حفل*|روايه|روايات|روائي*|قصيده|شاعر*|اوبرا|باليه|اوركسترا|مسرح*|مسلسل*|ممثل|ممثله|فنان*|لوحه|العاب فيديو|لعبه|مهرجان*|مطعم|بطوله فنيه|نتفليكس|فني|فنيه|فنيا',
+      'فيلم*|افلام|سينما*|دور عرض|مخرج*|البوم*|اغنيه|اغاني|مطرب*|مغني*|فرقه|حفل*|روايه|روايات|روائي*|قصيده|شاعر*|اوبرا|باليه|اوركسترا|مسرح*|مسلسل*|ممثل|ممثله|فنان*|لوحه|العاب فيديو|لعبه|مهرجان*|مطعم|بطوله فنيه|نتفليكس|فني|فنيه|فنيا',
     ),
     fields: words(
       'بورصه|اسواق|مستثمر*|مساهم*|شركه|اسهم|مجلس الاداره|مواقع تواصل|تواصل اجتماعي|انتقادات|جدل|غضب|استقاله*|استقالات|شائعات|تعليقات|رسائل|تهاني|تهنئه|تصفيق|موضه|وسط فني|مشاعر|دعائي*|علامه|ما يشبه|فضيحه|اروقه|تغريد*|اشبه',
@@ -116,7 +116,7 @@ export const elsewhere = {
       'फिल्म*|फ़िल्म*|सिनेमा*|निर्देशक*|एल्बम*|गाना|गाने|गीत|गायक*|गायिका|बैंड|कॉन्सर्ट|उपन्यास*|कविता*|नाटक*|मंच|सीरीज|वेब सीरीज|नेटफ्लिक्स|अभिनेता*|अभिनेत्री*|बॉलीवुड|बॉक्स ऑफिस|ट्रेलर|प्रदर्शनी|वीडियो गेम|रेस्तरां|रेस्टोरेंट|कॉमेडी*|कलाकार*',
     ),
     fields: words(
-      'राजनीति|सियासत|शेयर|बाजार*|सेंसेक्स|निफ्टी|निवेशक*|कंपनी*|उद्योग|इस्तीफ*|बयान*|विवाद*|घोटाल*|खुलास*|शिकायत*|संदेश*|संदेशों|मैसेज*|ऑफर*|विज्ञापन*|तारीफ*|आलोचना*|प्रतिक्रिया*|बधाई*|मीम*|पार्टी के भीतर|गठबंधन|दलबदल|फैशन|जगत|भावनाओं|भावना*|नाम का|नामक|उपनाम',
+      'राजनीति|सियासत|शेयर|बाजार*|सेंसेक्स|निफ्टी|निवेशक*|कंपनी*|उद्योग|इस्तीफ*|बयान*|विवाद*|घोटाल*|खुलास*|शिकायत*|संदेश*|मैसेज*|ऑफर*|विज्ञापन*|तारीफ*|आलोचना*|प्रतिक्रिया*|बधाई*|मीम*|पार्टी के भीतर|गठबंधन|दलबदल|फैशन|जगत|भावना*|नाम का|नामक|उपनाम',
     ),
     adjectives: words(
       'राजनीतिक|सियासी|आर्थिक|वित्तीय|मीडिया|सोशल|कूटनीतिक|व्यावसायिक|पेशेवर|सामाजिक|भावनात्मक|चुनावी|डिजिटल|सांस्कृतिक|कारोबारी',
@@ -188,6 +188,6 @@ export function phrases(first: readonly string[], ...others: readonly (readonly 
 }
 
 /** One line of words apart by bars: shorter to read and to send than a list. */
-function words(line: string): string[] {
+export function words(line: string): string[] {
   return line.split('|');
 }

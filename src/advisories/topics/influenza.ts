@@ -1,40 +1,21 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { elsewhere } from './elsewhere';
+import { elsewhere, phrases, words } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Influenza: seasonal, avian and swine. */
 export const influenza: AdvisoryTopic = {
   kind: 'health',
   names: {
-    und: { sure: ['h1n1', 'h5n1', 'h3n2', 'h7n9', 'h5n8', 'h5n5', 'h9n2', 'h5n6', 'influenza'] },
+    und: { sure: ['influenza', 'h1n*', 'h3n*', 'h5n*', 'h7n*', 'h9n*', 'h10n*'] },
     en: {
       sure: [
-        'flu season*',
-        'flu jab*',
-        'flu shot*',
-        'flu vaccin*',
-        'flu virus*',
-        'flu outbreak*',
-        'flu epidemic*',
-        'flu pandemic*',
-        'flu case*',
-        'flu strain*',
-        'flu patient*',
-        'flu death*',
-        'flu admission*',
-        'flu wave',
-        'flu clinic*',
-        'bird flu',
-        'avian flu',
-        'swine flu',
-        'seasonal flu',
-        'winter flu',
-
-        'super flu',
-        'spanish flu',
-        'flu infection*',
-        'flu medicine*',
-        'anti flu',
+        ...phrases(
+          ['flu'],
+          words(
+            'season*|jab*|shot*|vaccin*|virus*|outbreak*|epidemic*|pandemic*|case*|strain*|patient*|death*|admission*|wave|clinic*|infection*|medicine*',
+          ),
+        ),
+        ...phrases(words('bird|avian|swine|seasonal|winter|super|spanish|anti'), ['flu']),
       ],
       likely: ['flu'],
       support: [
@@ -83,17 +64,11 @@ export const influenza: AdvisoryTopic = {
       ],
       except: [
         'flu game',
-        'stomach flu',
-        'tummy flu',
-        'gastric flu',
-        'keto flu',
-        'man flu',
-        'blue flu',
+
         'flu powder',
         'flu like',
         'cold and flu tablets brand',
-        'metal fume flu',
-        'bali flu',
+        ...phrases(words('stomach|tummy|gastric|keto|man|blue|metal fume|bali'), ['flu']),
       ],
     },
     es: {
@@ -109,7 +84,7 @@ export const influenza: AdvisoryTopic = {
         'epidemia de gripe',
         'gripe espanola',
       ],
-      likely: ['gripe', 'gripes', 'gripal', 'gripales', 'influenza aviar'],
+      likely: ['gripe', 'gripes', 'gripal', 'gripales'],
       counter: [
         ...elsewhere.es.sport,
         ...elsewhere.es.arts,
@@ -151,7 +126,7 @@ export const influenza: AdvisoryTopic = {
         'sa grippe',
         'leur grippe',
         'ma grippe',
-        'de la grippe',
+
         'grippe h*',
       ],
       support: [
@@ -169,6 +144,11 @@ export const influenza: AdvisoryTopic = {
         'sanitaire*',
         'mort',
         'morts',
+        'cas',
+        'pic',
+        'vague',
+        'ehpad',
+        'eleves',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -230,6 +210,7 @@ export const influenza: AdvisoryTopic = {
 
         '*grippevirus*',
         '*grippesaison',
+        'geflugelpest*',
       ],
       except: [
         'magen darm grippe*',
@@ -243,7 +224,7 @@ export const influenza: AdvisoryTopic = {
       ],
     },
     ar: {
-      sure: ['انفلونزا', 'انفلوانزا', 'انفلونزا طيور', 'انفلونزا خنازير'],
+      sure: ['انفلونزا', 'انفلوانزا', 'نزله وافده'],
     },
     hi: {
       sure: [
@@ -262,6 +243,10 @@ export const influenza: AdvisoryTopic = {
         'फ्लू के टीके',
         'एवियन फ्लू',
         'फ्लू वैक्सीन',
+        'एच1एन1',
+        'एच5एन1',
+        'एच3एन2',
+        'इनफ्लूएंजा',
       ],
       likely: ['फ्लू'],
       counter: [
@@ -290,14 +275,7 @@ export const influenza: AdvisoryTopic = {
       likely: ['インフル'],
       support: ['ワクチン', 'ウイルス', '予防接種', '感染', '流行', '学級閉鎖', '患者'],
       except: ['ヘモフィルスインフルエンザ', 'インフルエンザ菌'],
-      counter: [
-        ...elsewhere.ja.sport,
-        ...elsewhere.ja.arts,
-        ...elsewhere.ja.sport,
-        ...elsewhere.ja.arts,
-        ...elsewhere.ja.fields,
-        ...elsewhere.ja.similes,
-      ],
+      counter: [...elsewhere.ja.sport, ...elsewhere.ja.arts, ...elsewhere.ja.fields, ...elsewhere.ja.similes],
     },
     zh: {
       counter: ['一流', '网红'],
@@ -314,6 +292,7 @@ export const influenza: AdvisoryTopic = {
         '流感病毒',
         '流感疫情',
         '西班牙流感',
+        '乙流',
       ],
       except: [
         '流感嗜血杆菌',
@@ -331,6 +310,17 @@ export const influenza: AdvisoryTopic = {
         '流感化',
         '流感覺',
         '流感嘆',
+        '水流感',
+        '气流感',
+        '氣流感',
+        '潮流感',
+        '物流感',
+        '交流感',
+        '主流感',
+        '人流感',
+        '客流感',
+        '流感十足',
+        '流感强',
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { borne, elsewhere } from './elsewhere';
+import { borne, elsewhere, phrases, words } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Measles. */
@@ -8,20 +8,15 @@ export const measles: AdvisoryTopic = {
   names: {
     en: {
       sure: [
-        'measles outbreak*',
-        'measles case*',
-        'measles vaccin*',
-        'measles virus',
-        'measles infection*',
-        'measles epidemic',
         'mmr vaccin*',
         'mmr jab*',
         'cases of measles',
-        'measles death*',
-        'measles patient*',
-        'measles mumps',
-        'measles jab*',
+
         'outbreak of measles',
+        ...phrases(
+          ['measles'],
+          words('outbreak*|case*|vaccin*|virus|infection*|epidemic|death*|patient*|mumps|jab*'),
+        ),
       ],
       likely: ['measles'],
       fair: ['mmr'],
@@ -48,14 +43,20 @@ export const measles: AdvisoryTopic = {
         'died',
         'school*',
         'exposed',
+        'mmr',
+        'uptake',
+        'dose*',
+        'immunity',
+        'jab',
+        'jabs',
+        'rubella',
+        'mumps',
       ],
       counter: [
         ...elsewhere.en.sport,
         ...elsewhere.en.arts,
         ...elsewhere.en.fields,
         ...elsewhere.en.similes,
-
-        'song*',
 
         'tour*',
 
@@ -72,6 +73,9 @@ export const measles: AdvisoryTopic = {
         'wallpaper',
         'headline set',
         'frontman',
+        'matchmaking',
+        'ranked',
+        'esports',
       ],
       except: [
         ...borne('en', ['measles']),
@@ -83,7 +87,7 @@ export const measles: AdvisoryTopic = {
       ],
     },
     es: {
-      likely: ['sarampion', 'antisarampion*'],
+      likely: ['sarampion', 'antisarampion*', 'triple virica'],
       support: ['brote*', 'vacun*', 'caso*', 'nin*', 'contagi*', 'virus', 'sanidad', 'salud'],
       counter: [
         ...elsewhere.es.sport,
@@ -109,12 +113,12 @@ export const measles: AdvisoryTopic = {
       ],
     },
     de: {
-      sure: ['masern*'],
+      sure: ['masern*', 'mmr impf*'],
       except: ['masern bildung'],
     },
     ar: {
       sure: ['حصبه'],
-      except: ['حصبه المانيه', 'الحصبه الالمانيه'],
+      except: ['حصبه المانيه', 'الحصبه الالمانيه', 'حي حصبه', 'منطقه حصبه', 'شارع حصبه', 'سوق حصبه'],
     },
     hi: {
       support: ['टीक*', 'बच्च*', 'संक्रम*', 'मामल*', 'बीमारी', 'वायरस', 'अस्पताल*', 'स्वास्थ्य', 'मौत*', 'बुखार'],
@@ -133,18 +137,18 @@ export const measles: AdvisoryTopic = {
         'खाता',
       ],
       likely: ['खसरा', 'खसरे'],
-      sure: ['मीजल्स', 'मीज़ल्स'],
+      sure: ['मीजल्स', 'मीज़ल्स', 'एमआर टीक*'],
       except: ['जर्मन खसरा', 'खसरा नंबर', 'खसरा संख्या', 'खसरा खतौनी', 'खसरा नम्बर', 'जमीन का खसरा', 'खसरा नक्शा'],
     },
     ja: {
       support: ['感染', 'ワクチン', '患者', '接種', '流行', 'ウイルス', '発症', '保健所'],
       counter: ['のような', 'のように', '青春', '恋', 'みたいな'],
       likely: ['はしか', 'ハシカ'],
-      sure: ['麻疹', '麻しん'],
+      sure: ['麻疹', '麻しん', 'mrワクチン'],
       except: ['蕁麻疹', '三日はしか', 'じん麻疹'],
     },
     zh: {
-      sure: ['麻疹', '麻疹病毒', '麻疹疫苗', '麻疹疫情'],
+      sure: ['麻疹', '麻疹病毒', '麻疹疫苗', '麻疹疫情', '麻腮风', '麻腮風', 'mmr疫苗'],
       except: ['荨麻疹', '蕁麻疹', '德国麻疹', '德國麻疹'],
     },
   },

@@ -1,5 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { elsewhere, figures, phrases } from './elsewhere';
+import { elsewhere, figures, phrases, words } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Earthquakes, storms, floods, fires, eruptions: what to do when one comes. */
@@ -19,21 +19,48 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'sinkhole*',
         'wildfire*',
+        'aftershock*',
+        'floods',
+        'hurricane ^',
+        'cyclone ^',
+        'typhoon ^',
+        'snowstorm*',
+        'hailstorm*',
+        'tremor',
+        'fires rag*',
+        'fires burn*',
+        'fires swept',
+        'fires have',
+        'deadly fires',
+        'monsoon',
       ],
-      likely: ['bushfire*'],
+      likely: [
+        'bushfire*',
+        'magnitude #',
+        '# magnitude',
+        'fire jumped',
+        'blaze jumped',
+        'weather warning*',
+        'severe weather',
+        ...phrases(
+          ['burned', 'burnt', 'scorched', 'charred', 'torched', 'destroyed'],
+          ['#', 'more than #', 'nearly #', 'about #'],
+          ['acres', 'hectares'],
+        ),
+        'dust storm*',
+        'sandstorm*',
+        'ice storm*',
+        'dam burst',
+        'earth shook',
+        'ground shook',
+      ],
       sure: [
         'bush fire*',
         'forest fire*',
         'flash flood*',
-        'flood warning*',
-        'flood alert*',
+
         'floodwater*',
-        'flood water*',
-        'flood victim*',
-        'flood relief',
-        'flood defence*',
-        'flood defense*',
-        'flood hit',
+
         'severe flooding',
         'storm surge*',
         'mudslide*',
@@ -62,7 +89,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'category # hurricane',
         'category # storm',
         'earthquake victims',
-        'flood of #',
+
         'floods of #',
         'burst its banks',
         'burst their banks',
@@ -79,6 +106,28 @@ export const naturalDisaster: AdvisoryTopic = {
         'wildfire smoke',
         'wildfire season',
         'floods in',
+        'wildland fire*',
+        'brush fire*',
+        'brushfire*',
+        'grass fire*',
+        'vegetation fire*',
+        'landslip*',
+        'rockslide*',
+        'rockfall*',
+        'debris flow*',
+        'winter storm*',
+        'lava flow*',
+        'spew* lava',
+        'spew* ash',
+        'flooded homes',
+        'flooded streets',
+        'flooded roads',
+        'zero containment',
+        'percent contained',
+        'per cent contained',
+        'cloudburst*',
+        'glacier collapse*',
+        ...phrases(['flood'], words('warning*|alert*|water*|victim*|relief|defence*|defense*|hit|of #')),
       ],
       weak: [
         'storm',
@@ -93,8 +142,7 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'landfall',
         'thunderstorm*',
-        'hailstorm*',
-        'snowstorm*',
+
         'river* burst',
 
         'tsunami',
@@ -109,21 +157,14 @@ export const naturalDisaster: AdvisoryTopic = {
         'hurricanes',
         'cyclones',
 
-        'floods',
-
         'blizzard*',
 
         'typhoons',
         'tornadoes',
         'volcanoes',
-        'hurricane ^',
-        'cyclone ^',
-        'typhoon ^',
-        'tsunami fears',
-        'tsunami alert*',
 
-        'aftershock*',
         'storm ^',
+        'lava',
       ],
       support: [
         'magnitude',
@@ -140,8 +181,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'coastal',
         'winds',
         'wind',
-        'mph',
-        'kmh',
+
         'rain',
         'rains',
         'rainfall',
@@ -157,7 +197,7 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'weather',
         'ash',
-        'lava',
+
         'valley',
         'river*',
         'island*',
@@ -183,7 +223,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'farmers',
 
         'without power',
-        'monsoon',
+
         'buried',
         'streets',
         'emergency',
@@ -326,6 +366,17 @@ export const naturalDisaster: AdvisoryTopic = {
         'water',
         'irrigation',
         'shortage*',
+        'tents',
+        'crews',
+        'hectares',
+        'metres',
+        'meters',
+        'ashore',
+        '*mph',
+        '*kmh',
+        '*kph',
+        'lava',
+        'monsoon',
       ],
       counter: [
         ...elsewhere.en.sport,
@@ -449,6 +500,12 @@ export const naturalDisaster: AdvisoryTopic = {
         'tech',
         'confetti',
         'insults',
+        'parkinson*',
+        'missile*',
+        'airstrike*',
+        'arson*',
+        'naked eye',
+        'astronom*',
       ],
       except: [
         ...figures('en', [
@@ -498,15 +555,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'hurricane of *',
         'blizzard of *',
         'cyclone of',
-        'landslide victor*',
-        'landslide win*',
-        'landslide defeat',
-        'landslide majority',
 
         'won by a landslide',
         'win by a landslide',
         'in a landslide',
-        'landslide election',
+
         'storm in a teacup',
         'cooking up a storm',
         'up a storm',
@@ -578,7 +631,7 @@ export const naturalDisaster: AdvisoryTopic = {
         '^tornadoes',
         'earthquake of *',
         'quake of *',
-        'landslide of *',
+
         'typhoon of *',
         'volcano of *',
         'wildfire of *',
@@ -608,12 +661,47 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'a landslide over',
         'by a landslide',
-        'landslide vote',
-        'landslide re election',
+
+        'house fires',
+        'car fires',
+        'hailstorm of *',
+        'snowstorm of *',
+        ...phrases(['landslide'], words('victor*|win*|defeat|majority|election|of *|vote|re election')),
       ],
     },
     es: {
-      fair: ['sequia', 'inundacion*', 'sismo', 'sismos', 'seismo', 'seismos', 'terremotos', 'huracanes'],
+      likely: [
+        'magnitud #',
+        ...phrases(['calcina*', 'arrasa*', 'quema*', 'devora*'], ['#', 'mas de #', 'unas #'], ['hectareas']),
+        'tierra tembl*',
+        'volvio a temblar',
+      ],
+      fair: [
+        'sequia',
+        'inundacion*',
+        'sismo',
+        'sismos',
+        'seismo',
+        'seismos',
+        'terremotos',
+        'huracanes',
+        'borrasca',
+        'alud',
+        'aludes',
+        'temblor',
+        'huracan ^',
+        'ciclon ^',
+        'tifon ^',
+        'incendios',
+        'la dana',
+        'una dana',
+        'la crecida',
+        'crecidas',
+        'desbordamiento*',
+        'replicas',
+        'se desbordo',
+        'se desbordaron',
+      ],
       sure: [
         'incendio* forestal*',
 
@@ -656,6 +744,14 @@ export const naturalDisaster: AdvisoryTopic = {
         'ojo del ciclon tropical',
         'damnificados por las inundaciones',
         'damnificados por el terremoto',
+        'deslave*',
+        'huaico*',
+        'huayco*',
+        'desbordamiento del rio',
+        'crecida del rio',
+        'colada* de lava',
+        'ola de incendios',
+        'lluvias torrenciales',
       ],
       weak: [
         'tormenta',
@@ -663,7 +759,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'temporal',
         'avalancha',
         'dana',
-        'borrasca',
 
         'erupcion',
         'terremoto',
@@ -679,13 +774,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'tifones',
         'maremoto',
         'volcanes',
-        'alud',
-        'aludes',
-        'temblor',
-
-        'huracan ^',
-        'ciclon ^',
-        'tifon ^',
 
         'damnificados',
         'riada*',
@@ -797,6 +885,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'agricultor*',
         'regantes',
         'pueblos',
+        'calcin*',
+        'brigad*',
+        'sepult*',
+        'casas',
+        'paraliz*',
       ],
       counter: [
         ...elsewhere.es.sport,
@@ -819,23 +912,24 @@ export const naturalDisaster: AdvisoryTopic = {
           ['un', 'una', 'este', 'esta', 'otro', 'otra'],
           [
             'terremoto',
-            'tsunami',
-            'huracan',
+
             'tornado',
             'volcan',
             'ciclon',
             'tifon',
             'tormenta',
-            'avalancha',
+
             'erupcion',
-            'inundacion',
+
             'riada',
-            'alud',
+
             'torrente',
             'temporal',
           ],
           ['de'],
         ),
+        'disturbios',
+        'museo*',
       ],
       except: [
         ...figures('es', [
@@ -887,6 +981,14 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'ojo del huracan',
         'inundacion de *',
+        'incendios de contenedores',
+        'incendios de coches',
+        'incendios domesticos',
+        'incendios en viviendas',
+        'incendios urbanos',
+        'temblor de manos',
+        'temblor en las manos',
+        'temblor esencial',
       ],
     },
     fr: {
@@ -900,8 +1002,22 @@ export const naturalDisaster: AdvisoryTopic = {
         'secheresse',
         'ouragans',
         'cyclones',
+        'avalanche',
+        'ouragan ^',
+        'cyclone ^',
+        'typhon ^',
+        'tempete ^',
+        'incendies',
       ],
-      likely: ['tremblement* de terre'],
+      likely: [
+        'tremblement* de terre',
+        'magnitude #',
+        ...phrases(
+          ['parcouru', 'brule', 'ravage', 'detruit', 'devore', 'calcine'],
+          ['#', '# #', 'plus de #', 'plus de # #', 'pres de # #'],
+          ['hectares'],
+        ),
+      ],
       sure: [
         'seisme de magnitude',
 
@@ -940,11 +1056,18 @@ export const naturalDisaster: AdvisoryTopic = {
         'entre en eruption',
         'entrer en eruption',
         'entrait en eruption',
+        'eboulement*',
+        'pluies torrentielles',
+        'pluies diluviennes',
+        'la terre a tremble',
+        'submersion marine',
+        'coulee* de lave',
+        'sorti* de son lit',
       ],
       weak: [
         'tempete',
         'tempetes',
-        'avalanche',
+
         'avalanches',
         'eruption',
 
@@ -967,9 +1090,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'tornades',
 
         'volcans',
-        'ouragan ^',
-        'cyclone ^',
-        'typhon ^',
 
         'raz de maree',
       ],
@@ -1085,6 +1205,9 @@ export const naturalDisaster: AdvisoryTopic = {
         'recoltes',
         'barrage*',
         'restriction*',
+        'pont*',
+        'flammes',
+        'foret*',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -1117,14 +1240,13 @@ export const naturalDisaster: AdvisoryTopic = {
           ['un', 'une'],
           [
             'seisme',
-            'tsunami',
+
             'ouragan',
-            'tornade',
+
             'volcan',
             'cyclone',
             'typhon',
-            'tempete',
-            'avalanche',
+
             'eruption',
             'inondation',
             'raz de maree',
@@ -1187,10 +1309,30 @@ export const naturalDisaster: AdvisoryTopic = {
         'tornade de *',
         'tornade d *',
         'seisme dans le monde',
+        'incendies de voitures',
+        'incendies de poubelles',
+        'incendies de vehicules',
+        'incendies domestiques',
+        'incendies d habitation*',
       ],
     },
     de: {
-      fair: ['erdbeben*', 'hurrikan*', 'taifun*', 'durre', 'unwetter*', 'erdrutsch*', 'uberflutet*'],
+      likely: ['der starke #', 'starke von #', 'magnitude #'],
+      fair: [
+        'erdbeben*',
+        'hurrikan*',
+        'taifun*',
+        'durre',
+        'unwetter*',
+        'erdrutsch*',
+        'lawine',
+        'lawinen',
+        'orkan*',
+        'mure',
+        'muren',
+        'pegel',
+        'uberflut*',
+      ],
       sure: [
         'erdbeben der starke',
         'hochwasser*',
@@ -1221,14 +1363,25 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'sturmtief*',
         'erdstoss*',
+        'starkregen*',
+        'bergsturz*',
+        'felssturz*',
+        'murenabgang*',
+        'schneesturm*',
+        'uberflutung*',
+        'keller unter wasser',
+        'strassen unter wasser',
+        'spuckt lava',
+        'spuckt * lava',
+        'erde bebt*',
+        'bebte die erde',
+        'wintersturm*',
       ],
       weak: [
         'flut',
         'fluten',
         'sturm',
         'sturme',
-        'lawine',
-        'lawinen',
 
         'tsunami*',
         'zyklon*',
@@ -1236,7 +1389,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'vulkan*',
         'beben',
 
-        'orkan*',
         'flachenbrand*',
       ],
       support: [
@@ -1351,6 +1503,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'wald',
         'talsperre*',
         'urlauber*',
+        'lahm',
+        'spuckt',
       ],
       counter: [
         ...elsewhere.de.sport,
@@ -1490,7 +1644,8 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
     },
     ar: {
-      fair: ['زلزال', 'زلازل', 'فيضان', 'فيضانات', 'سيول', 'اعاصير', 'جفاف'],
+      likely: ['بقوه #'],
+      fair: ['زلزال', 'زلازل', 'فيضان', 'فيضانات', 'سيول', 'اعاصير', 'جفاف', 'اعصار', 'حرائق'],
       sure: [
         'هزه ارضيه',
         'هزات ارضيه',
@@ -1511,8 +1666,14 @@ export const naturalDisaster: AdvisoryTopic = {
         'امواج تسونامي',
         'سيول جارفه',
         'منكوبين',
+        'حريق غابات',
+        'حريق غابه',
+        'انزلاق تربه',
+        'انزلاق ارضي',
+        'انزلاقات ارضيه',
+        'عاصفه رمليه',
       ],
-      weak: ['عاصفه', 'عواصف', 'انهيار ثلجي', 'تسونامي', 'زلزالا', 'بركان', 'اعصار', 'طوفان'],
+      weak: ['عاصفه', 'عواصف', 'انهيار ثلجي', 'تسونامي', 'زلزالا', 'بركان', 'طوفان'],
       support: [
         'بقوه',
         'درجه',
@@ -1631,6 +1792,13 @@ export const naturalDisaster: AdvisoryTopic = {
         'رعديه',
         'زراعه',
         'محاصيل',
+        'هكتار*',
+        'دونم*',
+        'غابات',
+        'اخماد',
+        'تلتهم',
+        'التهم*',
+        'يثور',
       ],
       counter: [
         ...elsewhere.ar.sport,
@@ -1656,6 +1824,10 @@ export const naturalDisaster: AdvisoryTopic = {
         'سوق',
 
         'فن',
+        'قصف',
+        'غاره',
+        'غارات',
+        'صاروخ*',
       ],
       except: [
         ...figures('ar', [
@@ -1697,7 +1869,7 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
     },
     hi: {
-      fair: ['बाढ़', 'भूकंप', 'भूकम्प', 'बाढ़ से', 'चक्रवात*'],
+      fair: ['बाढ़', 'भूकंप', 'भूकम्प', 'चक्रवात*', 'जलमग्न', 'उफान पर', 'जलभराव'],
       sure: [
         'भूकंप के झटक*',
         'भूकम्प के झटक*',
@@ -1719,6 +1891,10 @@ export const naturalDisaster: AdvisoryTopic = {
         'बाढ़ग्रस्त',
         'जंगल में आग',
         'ज्वालामुखी विस्फोट',
+        'जंगलों की आग',
+        'जंगल में लगी आग',
+        'जंगलों में लगी',
+        'खतरे के निशान',
       ],
       weak: ['तूफान', 'आंधी', 'सूखा', 'सूखे', 'तूफ़ान', 'सुनामी', 'ज्वालामुखी*'],
       support: [
@@ -1803,6 +1979,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'टकरा*',
 
         'सैकड़ों',
+        'मरे',
       ],
       counter: [
         ...elsewhere.hi.sport,
@@ -1823,6 +2000,8 @@ export const naturalDisaster: AdvisoryTopic = {
 
         'इंडस्ट्री',
         'घोषणा',
+        'एनटीपीसी',
+        'अनुमंडल',
       ],
       except: [
         ...figures('hi', [
@@ -1852,10 +2031,17 @@ export const naturalDisaster: AdvisoryTopic = {
         'की बाढ़ है',
         'शब्दों का तूफान',
         'गुस्से का ज्वालामुखी',
+        'बाढ़ स्थित',
+        'बाढ़ एनटीपीसी',
+        'बाढ़ अनुमंडल',
+        'बाढ़ थाना',
+        'बाढ़ स्टेशन',
+        'बाढ़ विधानसभा',
       ],
     },
     ja: {
-      weak: ['津波', '洪水', 'ハリケーン', 'サイクロン', '雪崩'],
+      fair: ['津波', '洪水', '雪崩', 'ハリケーン', 'サイクロン', '大雪', '豪雪'],
+      weak: [],
       sure: [
         '津波警報',
         '津波注意報',
@@ -1885,8 +2071,28 @@ export const naturalDisaster: AdvisoryTopic = {
         '大震災',
         '震災',
         '森林火災',
+        '山林火災',
+        '林野火災',
+        'がけ崩れ',
+        '崖崩れ',
+        '地滑り',
+        '地すべり',
+        '暴風雪',
       ],
-      likely: ['地震', '台風', '大雨', '噴火', '余震', '氾濫', '竜巻', '大洪水', '大地震', '浸水'],
+      likely: [
+        '地震',
+        '台風',
+        '大雨',
+        '噴火',
+        '余震',
+        '氾濫',
+        '竜巻',
+        '大洪水',
+        '大地震',
+        '浸水',
+        '噴煙',
+        '仮設住宅',
+      ],
       support: [
         '震度',
         '避難',
@@ -1947,6 +2153,8 @@ export const naturalDisaster: AdvisoryTopic = {
         '堤防',
         '原発',
         '震災',
+        '立ち往生',
+        '巻き込まれ',
       ],
       counter: [
         ...elsewhere.ja.sport,
@@ -1997,6 +2205,7 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
     },
     zh: {
+      likely: ['淹水', '停班停課'],
       fair: [
         '地震',
         '洪水',
@@ -2013,6 +2222,12 @@ export const naturalDisaster: AdvisoryTopic = {
         '乾旱',
         '台风',
         '颱風',
+        '飓风',
+        '颶風',
+        '泥石流',
+        '土石流',
+        '大雪',
+        '冰雹',
       ],
       sure: [
         '洪灾',
@@ -2069,17 +2284,18 @@ export const naturalDisaster: AdvisoryTopic = {
         '特大洪水',
         '特大地震',
         '热带气旋',
-        '台风“',
-        '飓风“',
+        '堰塞湖',
+        '内涝',
+        '內澇',
+        '林火',
+        '雪灾',
+        '雪災',
       ],
       weak: [
         '暴風雨',
 
         '滑坡',
         '风暴',
-
-        '飓风',
-        '颶風',
 
         '海啸',
         '海嘯',
@@ -2093,8 +2309,7 @@ export const naturalDisaster: AdvisoryTopic = {
 
         '灾区',
         '災區',
-        '泥石流',
-        '土石流',
+
         '震中',
       ],
       support: [
@@ -2239,6 +2454,18 @@ export const naturalDisaster: AdvisoryTopic = {
         '山区',
         '受损',
         '救出',
+        '失联',
+        '失聯',
+        '滞留',
+        '横扫',
+        '橫掃',
+        '烧毁',
+        '焚毁',
+        '焚毀',
+        '封路',
+        '积雪',
+        '重创',
+        '重創',
       ],
       counter: [
         ...elsewhere.zh.sport,
@@ -2357,6 +2584,8 @@ export const naturalDisaster: AdvisoryTopic = {
         '台风队',
         '海啸乐队',
         '的台风和唱功',
+        '大雪节气',
+        '大雪節氣',
       ],
     },
   },
