@@ -22,7 +22,7 @@ export const Unit = { spaceless: 1, katakana: 2, capital: 4, quoted: 8 } as cons
 export const Gap = {
   /** Nothing between. */
   none: 0,
-  /** A space, a hyphen, an apostrophe: what may stand inside a name. */
+  /** A space, a hyphen, an apostrophe, a percent sign: what may stand inside a name. */
   join: 1,
   /** A comma, a bracket, a quotation mark: what may stand inside a phrase. */
   light: 2,
@@ -145,5 +145,5 @@ function isVoicing(code: number): boolean {
   return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 }
 
-const joining = /^[\s\p{Pd}'’ʼ‑]+$/u;
+const joining = /^[\s\p{Pd}'’ʼ‑%٪]+$/u;
 const breaking = /[.!?:;|。！？：；।؟\n\r]/;

@@ -45,22 +45,20 @@ export const climate: AdvisoryTopic = {
         'carbon target*',
         'greta thunberg',
         ...phrases(['slash*', 'cut*', 'reduc*', 'curb*'], ['its', 'their', 'global'], ['emissions']),
+        '1.5 c',
       ],
       sure: [
         'changing climate',
         'warming climate',
-
         'global warming',
         'global heating',
         'greenhouse gas*',
         'greenhouse effect',
         'greenhouse emission*',
-
         'co2 emission*',
         'methane emission*',
         'fossil fuel emission*',
         'net zero',
-
         'decarboni*',
         'sea level rise',
         'rising sea level*',
@@ -73,7 +71,6 @@ export const climate: AdvisoryTopic = {
         'degrees of warming',
         'human caused warming',
         'world weather attribution',
-
         'emission* trading',
         'cap and trade',
         'global temperature*',
@@ -88,7 +85,6 @@ export const climate: AdvisoryTopic = {
         'melting ice',
         'coral bleaching',
         'rising seas',
-
         'un climate',
         'just stop oil',
         'extinction rebellion',
@@ -108,7 +104,16 @@ export const climate: AdvisoryTopic = {
           ),
         ),
       ],
-      fair: ['emissions', 'warming', 'carbon dioxide', 'glacier*', 'sea ice', 'ice sheet*', 'sea level*'],
+      fair: [
+        'emissions',
+        'warming',
+        'carbon dioxide',
+        'glacier*',
+        'sea ice',
+        'ice sheet*',
+        'sea level*',
+        '1.5 degree*',
+      ],
       support: [
         'carbon',
         'climate',
@@ -162,26 +167,20 @@ export const climate: AdvisoryTopic = {
       likely: ['combustibles fosiles'],
       sure: [
         'cambio climatico',
-
         'calentamiento global',
         'calentamiento del planeta',
-
         'efecto invernadero',
         'emisiones de co2',
         'emisiones de carbono',
         'huella de carbono',
-
         'neutralidad de carbono',
-
         'cumbre del clima',
-
         'acuerdo de paris',
         'descarbonizacion',
         'subida del nivel del mar',
         'aumento del nivel del mar',
         'activista* climatic*',
         'objetivo* climatic*',
-
         'negacionis* climatic*',
         'cero emisiones',
         'emisiones contaminantes',
@@ -197,7 +196,6 @@ export const climate: AdvisoryTopic = {
         'derechos de emision',
         'deshielo de los glaciares',
         'deshielo del artico',
-
         'financiamiento climatico',
         'riesgo* climatic*',
         'negociacion* climatic*',
@@ -208,7 +206,7 @@ export const climate: AdvisoryTopic = {
           ['climatica'],
         ),
       ],
-      fair: ['emisiones', 'deshielo', 'calentamiento', 'glaciar*', 'dioxido de carbono', 'co2'],
+      fair: ['emisiones', 'deshielo', 'calentamiento', 'glaciar*', 'dioxido de carbono', 'co2', '1,5 grados'],
       support: [
         'co2',
         'carbono',
@@ -235,10 +233,8 @@ export const climate: AdvisoryTopic = {
       likely: ['energies fossiles', 'combustible* fossile*', 'rechauffement'],
       sure: [
         'changement* climatique*',
-
         'effet de serre',
         'emissions de co2',
-
         'giec',
         'accord de paris',
         'decarbon*',
@@ -246,13 +242,10 @@ export const climate: AdvisoryTopic = {
         'hausse du niveau de la mer',
         'elevation du niveau de la mer',
         'militant* climat*',
-
         'climatosceptique*',
         'climatosceptic*',
-
         'objectif* climatique*',
         'negociations climatiques',
-
         'activiste* climat*',
         'fonte des glac*',
         'fonte de la banquise',
@@ -261,13 +254,10 @@ export const climate: AdvisoryTopic = {
         'temperature moyenne mondiale',
         'ere preindustrielle',
         'niveau* preindustriel*',
-
         'proces climatique*',
         'finance* climatique*',
-
         'risque* climatique*',
         'catastrophe* climatique*',
-
         'rechauffement de la planete',
         ...phrases(
           words(
@@ -275,15 +265,13 @@ export const climate: AdvisoryTopic = {
           ),
           ['climatique'],
         ),
-        ...phrases(words('emissions|emissions de|empreinte|neutralite|bilan|taxe|marche|quotas|bas'), [
-          'carbone',
-        ]),
+        ...phrases(words('emissions|emissions de|empreinte|neutralite|bilan|taxe|marche'), ['carbone']),
         ...phrases(
           words('sommet|sommet sur le|marche pour le|loi|conference sur le|haut conseil pour le|plan'),
           ['climat'],
         ),
       ],
-      fair: ['emissions', 'co2', 'glacier*', 'dioxyde de carbone'],
+      fair: ['emissions', 'co2', 'glacier*', 'dioxyde de carbone', '1,5 degre*', '1,5 c'],
       support: [
         'co2',
         'carbone',
@@ -319,13 +307,10 @@ export const climate: AdvisoryTopic = {
         'globalen erwarmung',
         'treibhausgas*',
         'treibhauseffekt*',
-
         'pariser abkommen*',
-
         'dekarbonisier*',
         'anstieg des meeresspiegel*',
         'meeresspiegelanstieg*',
-
         'klima und transformationsfonds',
         'klima*',
         'weltklima*',
@@ -378,7 +363,7 @@ export const climate: AdvisoryTopic = {
           ],
         ),
       ],
-      fair: ['emissionen', 'co2', 'gletscher*'],
+      fair: ['emissionen', 'co2', 'gletscher*', '1,5 grad'],
       support: [
         'co2',
         'klima',
@@ -399,7 +384,6 @@ export const climate: AdvisoryTopic = {
       counter: ['anleihen', 'aktien'],
       except: [
         'klimaanlage*',
-        'betriebsklima',
         'klima',
         'klimas',
         'klimarath',
@@ -425,7 +409,6 @@ export const climate: AdvisoryTopic = {
         'ازمه المناخ',
         'ازمه مناخيه',
         'احتباس حراري',
-
         'احترار',
         'غازات دفيئه',
         'غازات الدفيئه',
@@ -459,7 +442,7 @@ export const climate: AdvisoryTopic = {
         'ذوبان انهار جليديه',
         'مفاوضات مناخ',
       ],
-      fair: ['انبعاثات', 'ثاني اكسيد كربون', 'مناخيه'],
+      fair: ['انبعاثات', 'ثاني اكسيد كربون', 'مناخيه', '1.5 درجه'],
       support: ['كربون', 'مناخ', 'غازات', 'ميثان'],
     },
     hi: {
@@ -476,9 +459,7 @@ export const climate: AdvisoryTopic = {
         'कार्बन फुटप्रिंट',
         'पेरिस समझौत*',
         'क्लाइमेट चेंज',
-
         'समुद्र का जलस्तर',
-
         'कॉप30',
         'कॉप 30',
         'कॉप31',
@@ -492,7 +473,7 @@ export const climate: AdvisoryTopic = {
           words('परिवर्तन|संकट|सम्मेलन|आपातकाल|कार्यकर्ता*|लक्ष्य*|वार्ता|वित्त|न्याय|नीति*|वैज्ञानिक*|जोखिम'),
         ),
       ],
-      fair: ['उत्सर्जन', 'ग्लेशियर*', 'जलवायु', 'कार्बन डाइऑक्साइड'],
+      fair: ['उत्सर्जन', 'ग्लेशियर*', 'जलवायु', 'कार्बन डाइऑक्साइड', '1.5 डिग्री'],
       support: ['कार्बन', 'जलवायु', 'मीथेन', '2070', '2050', 'पिघल*', 'वैज्ञानिक*', 'उत्सर्जन', 'ग्रीनहाउस'],
     },
     ja: {
@@ -520,12 +501,12 @@ export const climate: AdvisoryTopic = {
         'カーボンプライシング',
         'ネットゼロ',
       ],
-      fair: ['排出量', 'co2', '平均気温', '氷河'],
+      fair: ['排出量', 'co2', '平均気温', '氷河', '1.5度'],
       support: ['二酸化炭素', '炭素', '温室', '気候', '溶け', '融解', '上昇', '排出', '削減', '半減'],
     },
     zh: {
       support: ['排放', '浓度', '濃度', '融化', '消融', '升温', '升溫', '大气', '全球'],
-      fair: ['二氧化碳', '冰川', '低碳'],
+      fair: ['二氧化碳', '冰川', '低碳', '1.5摄氏度', '1.5度'],
       likely: ['化石燃料', '化石能源', '工业化前', '工業化前', '暖化'],
       sure: [
         '气候变化',

@@ -16,7 +16,6 @@ export const election: AdvisoryTopic = {
         'count* of ballots',
         'ballots counted',
         'ballots * * counted',
-
         'midterms',
         ...phrases(
           ['run*', 'ran', 'candidate*', 'bid'],
@@ -57,10 +56,13 @@ export const election: AdvisoryTopic = {
         'gerrymander*',
         'redistricting',
         'voting rights',
-
         'vot* by post',
         'congressional district*',
         'council seats',
+        '# of the vote',
+        'percent of the vote',
+        'per cent of the vote',
+        'share of the vote',
         ...phrases(
           words('goes to the|go to the|went to the|going to the|head* to the|local|assembly|state'),
           ['polls'],
@@ -72,7 +74,6 @@ export const election: AdvisoryTopic = {
         'pre election',
         'reelection',
         're election',
-
         'electorate',
         'voters',
         'election campaign*',
@@ -97,13 +98,10 @@ export const election: AdvisoryTopic = {
       ],
       sure: [
         'byelection*',
-
         'electoral commission*',
-
         'polling station*',
         'polling place*',
         'polling day',
-
         'postal vot*',
         'postal ballot*',
         'mail in ballot*',
@@ -116,11 +114,8 @@ export const election: AdvisoryTopic = {
         'electoral college',
         'voter turnout',
         'voter id',
-
         'exit poll*',
-
         'disputed election',
-
         'swing state*',
         'vote count*',
         'bypoll*',
@@ -151,7 +146,6 @@ export const election: AdvisoryTopic = {
       weak: [
         'ballot',
         'ballots',
-
         'polls closed',
         'polls open',
         'polls opened',
@@ -178,7 +172,6 @@ export const election: AdvisoryTopic = {
         'incumbent',
         'district*',
         'coalition',
-
         'party',
         'parties',
         'voter*',
@@ -211,7 +204,6 @@ export const election: AdvisoryTopic = {
         'policies',
         'coup',
         'democracy',
-
         'ballot*',
         'lawmakers',
         'congress',
@@ -330,11 +322,9 @@ export const election: AdvisoryTopic = {
         'student body',
         'class president',
         'captain',
-
         'fifa',
         'uefa',
         'ioc',
-
         'academy',
         'award*',
         'oscar*',
@@ -350,7 +340,6 @@ export const election: AdvisoryTopic = {
         'eurovision',
         'readers',
         'mvp',
-
         'board of directors',
         'annual general meeting',
         'chairman',
@@ -363,7 +352,6 @@ export const election: AdvisoryTopic = {
         'jury',
         'season',
         'book of the year',
-
         'player',
         'players',
         'school',
@@ -385,7 +373,6 @@ export const election: AdvisoryTopic = {
         'homecoming',
         'prefect*',
         'trustees',
-
         'emmy*',
         'bafta*',
         'boardroom',
@@ -406,21 +393,16 @@ export const election: AdvisoryTopic = {
       ],
       except: [
         'election of * pope',
-
         'election of officers',
-
         'election to the hall',
         'strike ballot*',
         '* election to the academy',
-        'election as club',
-        'leadership of the club',
-        'section 83 b election',
+
         'b election',
         'ballot* for tickets',
         'ticket ballot*',
-
         'election fever',
-        'election as chair',
+
         ...phrases(words('papal|club|board|union|student|student council|tax'), ['election*']),
       ],
     },
@@ -441,6 +423,8 @@ export const election: AdvisoryTopic = {
         'consulta popular',
         'revocatoria de mandato',
         'revocacion de mandato',
+        '# de los votos',
+        '# de los sufragios',
       ],
       fair: [
         'elecciones',
@@ -468,17 +452,13 @@ export const election: AdvisoryTopic = {
       weak: ['urnas'],
       sure: [
         'colegio* electoral*',
-
         'voto por correo',
         'mesa* electoral*',
-
         'sondeo* electoral*',
-
         'a las urnas',
         'en las urnas',
         'cierre de las urnas',
         'a pie de urna',
-
         'balotaje*',
         'ballotage',
         'intencion de voto',
@@ -500,13 +480,11 @@ export const election: AdvisoryTopic = {
         'partido*',
         'parlamento',
         'gobierno',
-
         'escanos',
         'diputados',
         'alcald*',
         'congreso',
         'pais',
-
         'derecha',
         'candidat*',
         'campana',
@@ -556,7 +534,6 @@ export const election: AdvisoryTopic = {
         'consulta',
         'independencia',
         'mayoria',
-
         'vota',
         'votan',
         'votaron',
@@ -574,6 +551,8 @@ export const election: AdvisoryTopic = {
         'peru',
         'aspirante*',
         'actas',
+        'sufragios',
+        'saliente',
       ],
       counter: [
         ...elsewhere.es.sport,
@@ -623,7 +602,6 @@ export const election: AdvisoryTopic = {
         'etrusc*',
       ],
       except: [
-        'eleccion del papa',
         'elecciones a la presidencia del',
         'elecciones sindicales',
         'elecciones al club',
@@ -633,8 +611,7 @@ export const election: AdvisoryTopic = {
         'urnas romanas',
         'segunda vuelta de la liga',
         'segunda vuelta del campeonato',
-        'elecciones de vida',
-        'elecciones personales',
+
         'segunda vuelta del torneo',
       ],
     },
@@ -653,6 +630,8 @@ export const election: AdvisoryTopic = {
         'tete* de liste',
         'intentions de vote',
         'brigue* un * mandat',
+        '# des voix',
+        '# des suffrages',
       ],
       fair: [
         'election',
@@ -674,13 +653,10 @@ export const election: AdvisoryTopic = {
       weak: ['premier tour', 'second tour', 'urnes'],
       sure: [
         'election presidentielle',
-
         'election legislative*',
-
         'election partielle',
         'legislatives partielles',
         'bureau* de vote',
-
         'listes electorales',
         'liste electorale',
         'isoloir*',
@@ -688,14 +664,12 @@ export const election: AdvisoryTopic = {
         'premier tour de l election',
         'vote par procuration',
         'soiree electorale',
-
         'la presidentielle',
         'les municipales',
         'les legislatives',
         'les europeennes',
         'carte electorale',
         'election federale',
-
         'commission electorale',
         'des municipales',
         'aux municipales',
@@ -707,7 +681,6 @@ export const election: AdvisoryTopic = {
         'des europeennes',
         'aux regionales',
         'des regionales',
-
         'aux urnes',
         'sortie des urnes',
         'dans les urnes',
@@ -730,14 +703,12 @@ export const election: AdvisoryTopic = {
         'depute*',
         'maire*',
         'gouvernement',
-
         'assemblee',
         'tour',
         'gauche',
         'droite',
         'parlement',
         'pays',
-
         'candidat*',
         'campagne',
         'president*',
@@ -785,7 +756,6 @@ export const election: AdvisoryTopic = {
         'elue',
         'vainqueur',
         'legislati*',
-
         'europeen*',
         'trump',
         'etats unis',
@@ -796,6 +766,8 @@ export const election: AdvisoryTopic = {
         'premier ministre',
         'chef de l etat',
         'reelu*',
+        'suffrages',
+        'sortant*',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -820,7 +792,6 @@ export const election: AdvisoryTopic = {
         'eleves',
         'lycee',
         'cse',
-
         'copropriete',
         'entreprise',
         'jeunes lecteurs',
@@ -843,16 +814,12 @@ export const election: AdvisoryTopic = {
       ],
       except: [
         'elections professionnelles',
-
         'urnes funeraires',
         'urnes cineraires',
-
         'scrutin du ballon',
         'terre d election',
         'patrie d election',
         'pays d election',
-        'des urnes funeraires',
-        'des urnes cineraires',
         'urnes etrusques',
         'urnes romaines',
         'urnes grecques',
@@ -871,6 +838,8 @@ export const election: AdvisoryTopic = {
         'wahlbeteiligung*',
         'referendum',
         'wahl in ^',
+        'prozent der stimmen',
+        '# der stimmen',
       ],
       fair: [
         'wahlen',
@@ -899,12 +868,9 @@ export const election: AdvisoryTopic = {
         'prasidentenwahl*',
         'us wahl*',
         'wahllokal*',
-
         'wahlkreis*',
-
         'wahlberechtigt*',
         'briefwahl*',
-
         'wahlleiter*',
         'wahlabend*',
         'wahlprogramm*',
@@ -930,7 +896,6 @@ export const election: AdvisoryTopic = {
         'kongresswahl*',
         'wahlausgang*',
         'wahlrecht*',
-
         'wahlen in',
         'wahl gewonnen',
         'die wahlen',
@@ -969,9 +934,7 @@ export const election: AdvisoryTopic = {
         'cdu',
         'afd',
         'fdp',
-
         'prasident*',
-
         'hochrechnung*',
         'koalition*',
         'land',
@@ -987,7 +950,6 @@ export const election: AdvisoryTopic = {
         'sachsen',
         'thuringen',
         'usa',
-
         'fraktion*',
         'urnengang',
         'abstimm*',
@@ -1015,7 +977,6 @@ export const election: AdvisoryTopic = {
         'macht',
         'mehrheit',
         'amtsinhaber*',
-
         'minister*',
         'staats*',
         'volk',
@@ -1029,7 +990,6 @@ export const election: AdvisoryTopic = {
         'turkei',
         'europa',
         'eu',
-
         'rechtspopulist*',
       ],
       counter: [
@@ -1039,25 +999,18 @@ export const election: AdvisoryTopic = {
         'konklave',
         'kardinal*',
         'vorsitzend*',
-
         'klub*',
         'studienfach*',
-
         'betriebsrat*',
         'aufsichtsrat*',
-
         'klassensprecher*',
-
         'miss',
-
         'kapitan*',
         'aktionar*',
         'hauptversammlung',
-
         'rektor*',
         'bischof*',
         'synode',
-
         'vorstand*',
         'mittel der',
         'partnerwahl',
@@ -1072,7 +1025,6 @@ export const election: AdvisoryTopic = {
         'elternrat*',
         'jugendwort*',
         'kleid*',
-
         'urlaub*',
         'beruf*',
         'studium',
@@ -1093,8 +1045,6 @@ export const election: AdvisoryTopic = {
         'zweite wahl',
         'keine wahl',
         'zur wahl stehen',
-        'wahlkampf um den vereinsvorsitz',
-        'wahlrechtlich bedeutungslos',
         'die wahl zum vereins*',
         'wahl des papstes',
         'wahl des neuen papstes',
@@ -1141,7 +1091,6 @@ export const election: AdvisoryTopic = {
         'مكاتب تصويت',
         'سباق رئاسي',
         'جوله اعاده',
-
         'دوائر انتخابيه',
         ...phrases(['انتخابات'], words('رئاسيه|برلمانيه|تشريعيه|بلديه|محليه|عامه|مبكره|نصفيه|نيابيه')),
       ],
@@ -1150,9 +1099,7 @@ export const election: AdvisoryTopic = {
         'احزاب',
         'مرشح*',
         'تصويت',
-
         'حكومه',
-
         'انفصال',
         'استقلال',
         'شعبي',
@@ -1163,7 +1110,6 @@ export const election: AdvisoryTopic = {
         'رئاسه',
         'رئاسيه',
         'برلمان*',
-
         'تشريعيه',
         'بلديه',
         'وزير*',
@@ -1217,7 +1163,6 @@ export const election: AdvisoryTopic = {
       counter: [
         ...elsewhere.ar.sport,
         ...elsewhere.ar.arts,
-
         'انديه',
         'اهلي',
         'زمالك',
@@ -1250,6 +1195,8 @@ export const election: AdvisoryTopic = {
         'चुनाव चिह्न',
         'उम्मीदवारों की सूची',
         'प्रत्याशियों की सूची',
+        'प्रतिशत वोट',
+        'फीसदी वोट',
       ],
       fair: [
         'चुनावों',
@@ -1265,18 +1212,15 @@ export const election: AdvisoryTopic = {
       sure: [
         'चुनाव आयोग',
         'उपचुनाव*',
-
         'चुनाव प्रचार',
         'मतदान केंद्र*',
         'मतदान केन्द्र*',
         'मतगणना',
         'मतदाता*',
-
         'ईवीएम',
         'निर्वाचन आयोग',
         'चुनाव परिणाम',
         'चुनाव नतीज*',
-
         'आचार संहिता',
         'मतपत्र*',
         'वोटर लिस्ट',
@@ -1298,7 +1242,6 @@ export const election: AdvisoryTopic = {
         'सरकार',
         'मुख्यमंत्री',
         'प्रधानमंत्री',
-
         'दल',
         'नतीज*',
         'जीत*',
@@ -1368,7 +1311,6 @@ export const election: AdvisoryTopic = {
         'पोप',
         'कार्डिनल*',
         'वेटिकन',
-
         'टीम',
         'करियर',
         'रंग',
@@ -1376,30 +1318,20 @@ export const election: AdvisoryTopic = {
         'विषय*',
         'छात्रसंघ',
         'क्लब',
-
         'कोर्स',
         'सही',
         'जीवनसाथी',
         'बीसीसीआई',
         'चयन',
         'कॉलेज',
-
         'बिग बॉस',
         'रियलिटी शो',
-
         'अवॉर्ड',
         'पुरस्कार',
         'बैंक',
         'समिति',
       ],
-      except: [
-        'करियर का चुनाव',
-        'पोप का चुनाव',
-        'कप्तान का चुनाव',
-        'छात्रसंघ चुनाव*',
-        'चुनावी मौसम फिल्म',
-        'क्लब के चुनाव',
-      ],
+      except: ['करियर का चुनाव', 'पोप का चुनाव', 'कप्तान का चुनाव', 'छात्रसंघ चुनाव*', 'क्लब के चुनाव'],
     },
     ja: {
       likely: ['投票率', '過半数割れ', '街頭演説', '決選投票', '予備選', '当選確実', '得票率', '投票日'],
@@ -1532,7 +1464,6 @@ export const election: AdvisoryTopic = {
         '生徒会',
         '学級',
         'クラス',
-
         '教皇',
         '法王',
         'コンクラーベ',
@@ -1664,8 +1595,6 @@ export const election: AdvisoryTopic = {
         '罷免案',
         '大罢免',
         '大罷免',
-        '摇摆州',
-        '搖擺州',
       ],
       support: [
         '总统',
@@ -1812,7 +1741,6 @@ export const election: AdvisoryTopic = {
         '开票务',
         '竞选学生会',
         '大选手',
-        '十大选手',
         '开票员',
       ],
     },

@@ -50,25 +50,19 @@ export const influenza: AdvisoryTopic = {
         ...elsewhere.en.similes,
         'game',
         'jordan',
-
         'single',
-
         'powder',
-
         'keto',
         'metaphor',
-
         'play',
         'theatre',
         'theater',
       ],
       except: [
         'flu game',
-
         'flu powder',
         'flu like',
-        'cold and flu tablets brand',
-        ...phrases(words('stomach|tummy|gastric|keto|man|blue|metal fume|bali'), ['flu']),
+        ...phrases(words('stomach|tummy|gastric|keto|man|blue|bali'), ['flu']),
       ],
     },
     es: {
@@ -92,7 +86,6 @@ export const influenza: AdvisoryTopic = {
         ...elsewhere.es.similes,
         'motor',
         'maquina',
-
         'estomacal',
       ],
       except: ['gripe estomacal', 'gripe intestinal'],
@@ -108,7 +101,6 @@ export const influenza: AdvisoryTopic = {
         'anti grippal*',
         'epidemie de grippe',
         'virus de la grippe',
-
         'contre la grippe',
         'syndrome* grippa*',
         'etat* grippa*',
@@ -126,7 +118,6 @@ export const influenza: AdvisoryTopic = {
         'sa grippe',
         'leur grippe',
         'ma grippe',
-
         'grippe h*',
       ],
       support: [
@@ -173,7 +164,6 @@ export const influenza: AdvisoryTopic = {
       ],
       except: [
         'se grippe',
-        'se grippent',
         'la grippe du moteur',
         'grippe du moteur',
         'a grippe',
@@ -181,19 +171,10 @@ export const influenza: AdvisoryTopic = {
         'est grippe',
         'grippe intestinale',
         'avait grippe',
-        's est grippe',
-        's etait grippe',
         'qui grippe',
         'moteur grippe',
         'ascenseur social grippe',
-        'sont grippes',
-        'est grippee',
-        's est grippee',
-        'se sont grippes',
-        'se sont grippees',
         'etait grippe',
-        'etaient grippes',
-        'a grippe la',
         'en grippe',
         'grippe l economie',
         'grippe le moteur',
@@ -207,7 +188,6 @@ export const influenza: AdvisoryTopic = {
         '*grippeimpfung*',
         'influenza*',
         '*influenza',
-
         '*grippevirus*',
         '*grippesaison',
         'geflugelpest*',
@@ -305,11 +285,11 @@ export const influenza: AdvisoryTopic = {
         '流感谢',
         '流感激',
         '流感动',
-        '流感叹',
+
         '流感恩',
-        '流感化',
+
         '流感覺',
-        '流感嘆',
+
         '水流感',
         '气流感',
         '氣流感',

@@ -11,7 +11,6 @@ export const measles: AdvisoryTopic = {
         'mmr vaccin*',
         'mmr jab*',
         'cases of measles',
-
         'outbreak of measles',
         ...phrases(
           ['measles'],
@@ -57,17 +56,12 @@ export const measles: AdvisoryTopic = {
         ...elsewhere.en.arts,
         ...elsewhere.en.fields,
         ...elsewhere.en.similes,
-
         'tour*',
-
         'punk',
-
         'vinyl',
-
         'rock',
         'paint*',
         'stage',
-
         'setlist',
         'ep',
         'wallpaper',
@@ -94,7 +88,6 @@ export const measles: AdvisoryTopic = {
         ...elsewhere.es.arts,
         ...elsewhere.es.fields,
         ...elsewhere.es.similes,
-
         'grupo',
       ],
       except: ['sarampion aleman'],
@@ -108,7 +101,6 @@ export const measles: AdvisoryTopic = {
         ...elsewhere.fr.fields,
         ...elsewhere.fr.similes,
         'groupe',
-
         'disque',
       ],
     },

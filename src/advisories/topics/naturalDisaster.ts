@@ -16,7 +16,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'landslides',
         'drought',
         'droughts',
-
         'sinkhole*',
         'wildfire*',
         'aftershock*',
@@ -33,6 +32,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'fires have',
         'deadly fires',
         'monsoon',
+        'under water',
       ],
       likely: [
         'bushfire*',
@@ -53,14 +53,15 @@ export const naturalDisaster: AdvisoryTopic = {
         'dam burst',
         'earth shook',
         'ground shook',
+        'dam collapse*',
+        'levee breach*',
+        'dam breach*',
       ],
       sure: [
         'bush fire*',
         'forest fire*',
         'flash flood*',
-
         'floodwater*',
-
         'severe flooding',
         'storm surge*',
         'mudslide*',
@@ -77,7 +78,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'natural disaster*',
         'tornado warning*',
         'tornado outbreak',
-
         'richter scale',
         'made landfall',
         'makes landfall',
@@ -89,7 +89,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'category # hurricane',
         'category # storm',
         'earthquake victims',
-
         'floods of #',
         'burst its banks',
         'burst their banks',
@@ -106,7 +105,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'wildfire smoke',
         'wildfire season',
         'floods in',
-        'wildland fire*',
+
         'brush fire*',
         'brushfire*',
         'grass fire*',
@@ -114,7 +113,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'landslip*',
         'rockslide*',
         'rockfall*',
-        'debris flow*',
+
         'winter storm*',
         'lava flow*',
         'spew* lava',
@@ -134,41 +133,32 @@ export const naturalDisaster: AdvisoryTopic = {
         'storms',
         'flood',
         'flooded',
-
         'avalanche',
         'avalanches',
         'eruption',
         'erupted',
-
         'landfall',
         'thunderstorm*',
-
         'river* burst',
-
         'tsunami',
         'hurricane',
         'typhoon',
         'cyclone',
         'tornado',
         'volcano',
-
         'tremors',
         'tsunamis',
         'hurricanes',
         'cyclones',
-
         'blizzard*',
-
         'typhoons',
         'tornadoes',
         'volcanoes',
-
         'storm ^',
         'lava',
       ],
       support: [
         'magnitude',
-
         'epicent*',
         'landfall',
         'evacuat*',
@@ -181,7 +171,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'coastal',
         'winds',
         'wind',
-
         'rain',
         'rains',
         'rainfall',
@@ -194,10 +183,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'rubble',
         'aftershock*',
         'meteorolog*',
-
         'weather',
         'ash',
-
         'valley',
         'river*',
         'island*',
@@ -221,16 +208,13 @@ export const naturalDisaster: AdvisoryTopic = {
         'roads',
         'crops',
         'farmers',
-
         'without power',
-
         'buried',
         'streets',
         'emergency',
         'sea level',
         'wetter',
         'erupt*',
-
         'evacuees',
         'shelters',
         'alps',
@@ -357,7 +341,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'knocked out',
         'treatment plant',
         'power',
-
         'passengers',
         'dug',
         'relatives',
@@ -393,15 +376,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'wins',
         'victory',
         'majority',
-
         'calls',
         'protest',
-
         'beat',
         'overtime',
-
         'match',
-
         'jet',
         'jets',
         'aircraft',
@@ -410,63 +389,43 @@ export const naturalDisaster: AdvisoryTopic = {
         'pilot*',
         'hawker',
         'eurofighter',
-
         'dylan',
-
         'players',
         'rangers',
-
         'paperwork',
-
         'coalition',
         'cabinet',
         'backlash',
         'fighter',
-
         'puck',
-
         'defeated',
-
         'election',
         'fc',
-
         'vacuum',
-
         'poll',
         'polls',
         'orders',
-
         'twitter',
-
         'snooker',
         'title',
-
         'playlist',
         'sales',
         'fraternity',
-
         'thrash',
         'cup',
         'gamer*',
-
         'shooter',
         'chess',
         'romance',
-
         'rollout',
         'lawsuits',
         'subscribers',
         'clubbers',
-
         'game',
         'games',
-
         'roster',
-
         'tournament',
-
         'season opener',
-
         'insiders',
         'hollywood',
         'fence',
@@ -475,14 +434,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'critics',
         'booker',
         'prize',
-
         'investor*',
         'company',
-
         'ratings',
         'viewers',
         'reviews',
-
         'economy',
         'spending',
         'debt',
@@ -491,12 +447,10 @@ export const naturalDisaster: AdvisoryTopic = {
         'market',
         'price',
         'prices',
-
         'world of',
         'entertainment',
         'bollywood',
         'banking',
-
         'tech',
         'confetti',
         'insults',
@@ -537,11 +491,9 @@ export const naturalDisaster: AdvisoryTopic = {
           'heatwave*',
           'superstorm*',
         ]),
-
         'political storm*',
         'media storm*',
         'twitter storm*',
-
         'perfect storm',
         'by storm',
         'storm of *',
@@ -555,35 +507,25 @@ export const naturalDisaster: AdvisoryTopic = {
         'hurricane of *',
         'blizzard of *',
         'cyclone of',
-
-        'won by a landslide',
-        'win by a landslide',
         'in a landslide',
-
         'storm in a teacup',
-        'cooking up a storm',
         'up a storm',
         'desert storm',
         'brain storm',
         'storm drain*',
         'hurricane carter',
         'carolina hurricanes',
-        'miami hurricanes',
+
         '^ hurricanes',
-        'hawker hurricane*',
+
         'hurricane higgins',
-        'eurofighter typhoon*',
-        'typhoon jet*',
-        'raf typhoon*',
+
         'melbourne storm',
         'colorado avalanche',
-        'iowa state cyclones',
-        'wichita thunder',
         'flood* into',
         'flooded with',
         'flood the market',
         'flooded the market',
-        'floodlight*',
         'violence erupted',
         'row erupted',
         'erupted in',
@@ -595,11 +537,9 @@ export const naturalDisaster: AdvisoryTopic = {
         'trophy drought',
         'scoring drought',
         'ratings drought',
-        'stormy daniels',
         'flood the zone',
         'storm the',
         'storm troop*',
-        'stormed',
         'eye of the storm',
         'weather the storm',
         'weathered the storm',
@@ -610,19 +550,13 @@ export const naturalDisaster: AdvisoryTopic = {
         'flooding back',
         'flooding in',
         'floods of',
-
         'silver tsunami',
-        'bomb cyclone cocktail',
-        'youthquake',
         'like a hurricane',
         'like a tornado',
         'like a tsunami',
         'like an earthquake',
         'like a volcano',
         'like an avalanche',
-        'whirlwind romance',
-        'human tsunami',
-        'typhoon lagoon',
         'eruption of applause',
         'eruption of laughter',
         '^hurricanes',
@@ -631,7 +565,6 @@ export const naturalDisaster: AdvisoryTopic = {
         '^tornadoes',
         'earthquake of *',
         'quake of *',
-
         'typhoon of *',
         'volcano of *',
         'wildfire of *',
@@ -641,29 +574,16 @@ export const naturalDisaster: AdvisoryTopic = {
         'like wildfire',
         'like a wildfire',
         'like a bushfire',
-        'wildfire success',
         '^earthquakes',
         '^quakes',
         '^volcanoes',
         '^typhoons',
         '^storm',
         'a storm of',
-        'the ^storm',
-        'raised a storm',
-        'kick* up a storm',
-        'danc* up a storm',
-        'lightning in a bottle',
-
         'baby blizzard',
-        'dust up a storm',
-        'in the eye of a storm',
         'eye of a storm',
-
         'a landslide over',
         'by a landslide',
-
-        'house fires',
-        'car fires',
         'hailstorm of *',
         'snowstorm of *',
         ...phrases(['landslide'], words('victor*|win*|defeat|majority|election|of *|vote|re election')),
@@ -675,6 +595,8 @@ export const naturalDisaster: AdvisoryTopic = {
         ...phrases(['calcina*', 'arrasa*', 'quema*', 'devora*'], ['#', 'mas de #', 'unas #'], ['hectareas']),
         'tierra tembl*',
         'volvio a temblar',
+        'rotura de la presa',
+        'bajo el agua',
       ],
       fair: [
         'sequia',
@@ -704,7 +626,6 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
       sure: [
         'incendio* forestal*',
-
         'replica* del terremoto',
         'escala de richter',
         'erupcion volcanica',
@@ -717,10 +638,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'corrimiento* de tierra*',
         'temporada de huracanes',
         'gota fria',
-
         'toco tierra',
         'terremoto de magnitud',
-
         'hectareas calcinadas',
         'hectareas arrasadas',
         'hectareas quemadas',
@@ -759,7 +678,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'temporal',
         'avalancha',
         'dana',
-
         'erupcion',
         'terremoto',
         'tsunami',
@@ -768,22 +686,18 @@ export const naturalDisaster: AdvisoryTopic = {
         'tifon',
         'volcan',
         'huracan',
-
         'tornados',
         'ciclones',
         'tifones',
         'maremoto',
         'volcanes',
-
         'damnificados',
         'riada*',
       ],
       support: [
         'magnitud',
         'epicentro',
-
         'evacua*',
-
         'fallecidos',
         'desaparecidos',
         'heridos',
@@ -805,7 +719,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'rescate',
         'derrumb*',
         'provincia',
-
         'proteccion civil',
         'arrasa*',
         'monte',
@@ -842,7 +755,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'grados',
         'categoria',
         'alerta',
-
         'ayuda',
         'toco tierra',
         'personas',
@@ -860,7 +772,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'sismo',
         'replica*',
         'ciudad',
-
         'avanza',
         'kilometros',
         'inundad*',
@@ -897,32 +808,23 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.es.fields,
         ...elsewhere.es.adjectives,
         ...elsewhere.es.similes,
-
         'coalicion',
         'partido',
-
         'llamadas',
-
         'turistas',
-
         'mundo del',
-
         'economia',
         ...phrases(
           ['un', 'una', 'este', 'esta', 'otro', 'otra'],
           [
             'terremoto',
-
             'tornado',
             'volcan',
             'ciclon',
             'tifon',
             'tormenta',
-
             'erupcion',
-
             'riada',
-
             'torrente',
             'temporal',
           ],
@@ -956,21 +858,15 @@ export const naturalDisaster: AdvisoryTopic = {
           'replica*',
           'riada*',
         ]),
-
         'tsunami de *',
         'avalancha de *',
-
         'tormenta perfecta',
-
-        'lluvia de ideas',
         'tormenta de ideas',
         'huracan de *',
         'huracanes de *',
         'aluvion de *',
-
         'alud de *',
         'sequia goleadora',
-        'club atletico huracan',
         'atletico huracan',
         'huracan vencio',
         'huracan gano',
@@ -978,7 +874,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'huracan perdio',
         'ante huracan',
         'contra huracan',
-
         'ojo del huracan',
         'inundacion de *',
         'incendios de contenedores',
@@ -1017,10 +912,12 @@ export const naturalDisaster: AdvisoryTopic = {
           ['#', '# #', 'plus de #', 'plus de # #', 'pres de # #'],
           ['hectares'],
         ),
+        'rupture de barrage',
+        'rupture d une digue',
+        'sous les eaux',
       ],
       sure: [
         'seisme de magnitude',
-
         'feu* de foret',
         'incendie* de foret',
         'eruption volcanique',
@@ -1030,18 +927,14 @@ export const naturalDisaster: AdvisoryTopic = {
         'glissement* de terrain',
         'coulee* de boue',
         'echelle de richter',
-
         'saison des ouragans',
-
         'vigilance rouge',
         'vigilance orange',
         'repliques sismiques',
         'feux de vegetation',
-
         'hectares de foret',
         'hectares brules',
         'partis en fumee',
-
         'seisme de #',
         'avalanche de neige',
         'tempete de neige',
@@ -1067,16 +960,13 @@ export const naturalDisaster: AdvisoryTopic = {
       weak: [
         'tempete',
         'tempetes',
-
         'avalanches',
         'eruption',
-
         'orages',
         'inonde',
         'inondee',
         'inondes',
         'inondees',
-
         'ouragan',
         'cyclone',
         'typhon',
@@ -1084,20 +974,15 @@ export const naturalDisaster: AdvisoryTopic = {
         'tornade',
         'volcan',
         'sinistres',
-
         'typhons',
         'tsunamis',
         'tornades',
-
         'volcans',
-
         'raz de maree',
       ],
       support: [
         'magnitude',
-
         'evacu*',
-
         'disparus',
         'blesses',
         'habitants',
@@ -1116,18 +1001,14 @@ export const naturalDisaster: AdvisoryTopic = {
         'skieur*',
         'neige',
         'meteo',
-
         'alerte',
-
         'routes',
         'village*',
-
         'massif',
         'electricite',
         'km h',
         'montagne*',
         'randonneur*',
-
         'victimes',
         'frapp*',
         'secou*',
@@ -1168,7 +1049,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'categorie',
         'aeroport',
         'vols',
-
         'repliques',
         'aide',
         'sinistr*',
@@ -1190,9 +1070,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'menace*',
         'quais',
         'digue*',
-
         'alpiniste*',
-
         'departement*',
         'route',
         'tuant',
@@ -1215,38 +1093,26 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.fr.fields,
         ...elsewhere.fr.adjectives,
         ...elsewhere.fr.similes,
-
         'but',
-
         'reactions',
-
         'appels',
         'coalition',
-
         'groupe',
-
         'contrefacons',
-
         'remplacant',
-
         'salle',
-
         'monde du',
         'monde de la',
         'monde de l',
-
         'tremblement de terre de rires',
         ...phrases(
           ['un', 'une'],
           [
             'seisme',
-
             'ouragan',
-
             'volcan',
             'cyclone',
             'typhon',
-
             'eruption',
             'inondation',
             'raz de maree',
@@ -1277,32 +1143,22 @@ export const naturalDisaster: AdvisoryTopic = {
           'glissement de terrain',
           'orage*',
         ]),
-
         'tsunami de *',
         'tsunami d *',
-
         'avalanche de *',
         'avalanche d *',
-
         'tempete dans un verre',
         'tempete de *',
         'tempete d *',
-
         'raz de maree electora*',
         'raz de maree rose',
         'raz de maree bleu',
         'raz de maree de',
-        'pluie de',
         'inonde de',
         'inondee de',
         'inondes de',
-
         'oeil du cyclone',
-        'inondation de courriels',
         'en crue de',
-        'tornade blanche',
-        'vin de grand crue',
-        'quietes tempetes',
         'ouragan de *',
         'ouragan d *',
         'cyclone de *',
@@ -1317,7 +1173,12 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
     },
     de: {
-      likely: ['der starke #', 'starke von #', 'magnitude #'],
+      likely: [
+        'der starke #',
+        'starke von #',
+        'magnitude #',
+        ...phrases(['steh*', 'stand*'], ['unter wasser', '* unter wasser', '* * unter wasser']),
+      ],
       fair: [
         'erdbeben*',
         'hurrikan*',
@@ -1332,35 +1193,31 @@ export const naturalDisaster: AdvisoryTopic = {
         'muren',
         'pegel',
         'uberflut*',
+        'dammbruch*',
+        'deichbruch*',
       ],
       sure: [
         'erdbeben der starke',
         'hochwasser*',
         'waldbrand*',
-
         'uberschwemmung*',
         'vulkanausbruch*',
         'naturkatastrophe*',
         'sturmflut*',
-
         'flutkatastrophe*',
         'tropensturm*',
         'wirbelsturm*',
         'nachbeben',
         'sturzflut*',
         'flutopfer*',
-
         'schlammlawine*',
         'richterskala',
-
         'seebeben',
         'lawinenungluck*',
         'lawinenabgang*',
         'erdbebengebiet*',
         'erdbebenopfer*',
-
         'buschbrand*',
-
         'sturmtief*',
         'erdstoss*',
         'starkregen*',
@@ -1369,8 +1226,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'murenabgang*',
         'schneesturm*',
         'uberflutung*',
-        'keller unter wasser',
-        'strassen unter wasser',
         'spuckt lava',
         'spuckt * lava',
         'erde bebt*',
@@ -1382,13 +1237,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'fluten',
         'sturm',
         'sturme',
-
         'tsunami*',
         'zyklon*',
         'tornado*',
         'vulkan*',
         'beben',
-
         'flachenbrand*',
       ],
       support: [
@@ -1396,7 +1249,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'magnitude',
         'epizentrum',
         'evakuier*',
-
         'todesopfer',
         'vermisst*',
         'verletzt*',
@@ -1409,7 +1261,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'fluss*',
         'pegel*',
         'hauser',
-
         'asche',
         'skifahrer*',
         'schnee',
@@ -1479,16 +1330,13 @@ export const naturalDisaster: AdvisoryTopic = {
         'wiederaufbau',
         'wasser',
         'orkan*',
-
         'osten',
         'westen',
         'sud*',
         'nord*',
         'schwer*',
-
         'heftig*',
         'wassermassen',
-
         'uberflutet*',
         'keller',
         'strassen',
@@ -1496,7 +1344,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'sturzten',
         'rettungskrafte',
         'katastrophe*',
-
         'ernte*',
         'landwirt*',
         'trinkwasser',
@@ -1512,37 +1359,24 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.de.fields,
         ...elsewhere.de.adjectives,
         ...elsewhere.de.similes,
-
         'koalition*',
         'beschwerde*',
-
         'kapitol',
         'fc',
-
         'bayern',
-
         'e mails',
-
         'dortmund',
         'trafen',
-
         'bastille',
-
         'eurofighter',
         'kampfjet*',
         'luftwaffe',
-
         'empor*',
         'wahl',
-
         'partei*',
-
         'kurs*',
-
         'mode*',
-
         'sport*',
-
         'kultur*',
         'unterhaltungs*',
         'ein sturm der',
@@ -1555,7 +1389,6 @@ export const naturalDisaster: AdvisoryTopic = {
         'ein orkan der',
         'einen orkan der',
         'ein erdbeben in',
-
         'ein flachenbrand der',
       ],
       except: [
@@ -1585,62 +1418,40 @@ export const naturalDisaster: AdvisoryTopic = {
           'erdstoss*',
           'gewitter*',
         ]),
-
         'flut von *',
         'flut an *',
         'flut der *',
         'lawine von *',
         'sturm auf',
         'sturm der entrustung',
-        'sturm der begeisterung',
+
         'sturm und drang',
         'im sturm',
         'tsunami von *',
         'tsunami an *',
-        'shitstorm',
-        'wahlbeben',
-
         'hochwasserhose*',
-        'hochwasser hose*',
-        'orkan der begeisterung',
+
         'vulkaniseur*',
         'vulkanisier*',
-        'orkanartiger beifall',
-        'orkanartigem beifall',
-        'orkanartigen applaus',
         'uberflutet mit',
         'uberflutet von',
         'flachenbrand aus',
-
         'erdrutschsieg*',
         'erdrutschartig*',
         'erdrutschniederlage*',
         'erdrutsch sieg*',
         'orkanartig*',
-        'sturmerstar*',
-        'sturmlauf*',
-        'sturmspitze*',
-        'sturmreihe',
-        'sturmduo',
-        'sturmtrio',
-        'sturmpartner*',
         'vulkanstadion',
-        'erdbeben in der *',
-        'politbeben',
         'beben in der partei',
-        'im auge des sturms',
         'ruhe vor dem sturm',
         'sturm im wasserglas',
         'eine lawine von',
         'lawine an',
-        'eine welle der',
         'eine flut an',
         'eine flut von',
-        'vulkan der gefuhle',
         'orkan an',
         'orkan von',
         'orkan aus',
-        'gewitter an',
       ],
     },
     ar: {
@@ -1672,6 +1483,7 @@ export const naturalDisaster: AdvisoryTopic = {
         'انزلاق ارضي',
         'انزلاقات ارضيه',
         'عاصفه رمليه',
+        'انهيار سد',
       ],
       weak: ['عاصفه', 'عواصف', 'انهيار ثلجي', 'تسونامي', 'زلزالا', 'بركان', 'طوفان'],
       support: [
@@ -1681,10 +1493,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'قتلي',
         'مقتل',
         'مفقود*',
-
         'اجلاء',
         'سكان',
-
         'ساحل',
         'امطار',
         'رياح',
@@ -1755,13 +1565,11 @@ export const naturalDisaster: AdvisoryTopic = {
         'عمان',
         'سيارات',
         'سيول',
-
         'فيضان*',
         'غرق*',
         'طرق',
         'جسر',
         'جسور',
-
         'غمر*',
         'سلطات',
         'عشرات',
@@ -1806,23 +1614,17 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.ar.fields,
         ...elsewhere.ar.adjectives,
         ...elsewhere.ar.similes,
-
         'ائتلاف',
         'سلع',
-
         'احتجاج*',
         'تواصل',
-
         'اقصي',
         'اقصى',
         'حماس',
-
         'عالم',
         'كره',
         'قدم',
-
         'سوق',
-
         'فن',
         'قصف',
         'غاره',
@@ -1850,19 +1652,15 @@ export const naturalDisaster: AdvisoryTopic = {
           'جفاف',
           'حريق',
         ]),
-
         'طوفان الاقصي',
         'طوفان من *',
         'فيضان من *',
         'عاصفه الحزم',
-
         'اعصار من *',
-
         'بركان غضب',
         'بركان من *',
         'عاصفه انتقادات',
         'عاصفه جدل',
-
         'زلزال من *',
         'زلزالا من *',
         'تسونامي من *',
@@ -1873,17 +1671,14 @@ export const naturalDisaster: AdvisoryTopic = {
       sure: [
         'भूकंप के झटक*',
         'भूकम्प के झटक*',
-
         'बाढ़ प्रभावित',
         'बाढ़ पीड़ित*',
         'बाढ़ राहत',
         'बाढ़ का पानी',
-
         'बादल फट*',
         'प्राकृतिक आपदा*',
         'भूस्खलन',
         'चक्रवाती तूफान*',
-
         'हिमस्खलन',
         'जंगल की आग',
         'रिक्टर',
@@ -1895,6 +1690,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'जंगल में लगी आग',
         'जंगलों में लगी',
         'खतरे के निशान',
+        'बांध टूट*',
+        'तटबंध टूट*',
       ],
       weak: ['तूफान', 'आंधी', 'सूखा', 'सूखे', 'तूफ़ान', 'सुनामी', 'ज्वालामुखी*'],
       support: [
@@ -1974,10 +1771,8 @@ export const naturalDisaster: AdvisoryTopic = {
         'बहे',
         'बहा',
         'बह',
-
         'किमी',
         'टकरा*',
-
         'सैकड़ों',
         'मरे',
       ],
@@ -1987,17 +1782,11 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.hi.fields,
         ...elsewhere.hi.adjectives,
         ...elsewhere.hi.similes,
-
         'बॉक्स',
-
         'पार्टी',
-
         'फोन',
-
         'खेल',
-
         'संन्यास',
-
         'इंडस्ट्री',
         'घोषणा',
         'एनटीपीसी',
@@ -2018,18 +1807,12 @@ export const naturalDisaster: AdvisoryTopic = {
           'सूखा',
           'हिमस्खलन',
         ]),
-
         'की बाढ़ आ',
         'की बाढ़ ला',
         'की बाढ़ सी',
-
-        'रनों का तूफान',
-
         'की सुनामी',
-
         'की बाढ़ लग',
         'की बाढ़ है',
-        'शब्दों का तूफान',
         'गुस्से का ज्वालामुखी',
         'बाढ़ स्थित',
         'बाढ़ एनटीपीसी',
@@ -2047,26 +1830,21 @@ export const naturalDisaster: AdvisoryTopic = {
         '津波注意報',
         '土砂崩れ',
         '土砂災害',
-
         '震度',
         '地震速報',
-
         '豪雨',
         '集中豪雨',
-
         '火山噴火',
         '山火事',
         '自然災害',
         '避難指示',
         '被災地',
         '被災者',
-
         'マグニチュード',
         '暴風雨',
         '大津波',
         '土石流',
         '河川氾濫',
-
         '線状降水帯',
         '大震災',
         '震災',
@@ -2092,6 +1870,8 @@ export const naturalDisaster: AdvisoryTopic = {
         '浸水',
         '噴煙',
         '仮設住宅',
+        '冠水',
+        '決壊',
       ],
       support: [
         '震度',
@@ -2162,17 +1942,11 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.ja.fields,
         ...elsewhere.ja.adjectives,
         ...elsewhere.ja.similes,
-
         '株',
-
         '情報の',
-
         '新人',
-
         '売り場',
-
         'サッカー界',
-
         '広告の',
         'クレームの',
         '怒りが',
@@ -2200,7 +1974,6 @@ export const naturalDisaster: AdvisoryTopic = {
         '情報の洪水',
         '情報洪水',
         '台風一家',
-        '地震雷火事親父',
         '広告の洪水',
       ],
     },
@@ -2228,6 +2001,9 @@ export const naturalDisaster: AdvisoryTopic = {
         '土石流',
         '大雪',
         '冰雹',
+        '决堤',
+        '潰堤',
+        '溃坝',
       ],
       sure: [
         '洪灾',
@@ -2235,27 +2011,22 @@ export const naturalDisaster: AdvisoryTopic = {
         '水灾',
         '水災',
         '山洪',
-
         '海啸预警',
         '海嘯警報',
-
         '火山喷发',
         '火山噴發',
         '火山爆发',
         '火山爆發',
         '森林火灾',
         '森林大火',
-
         '自然灾害',
         '天然災害',
         '山体滑坡',
-
         '灾民',
         '災民',
         '暴雨洪涝',
         '洪涝',
         '里氏',
-
         '震央',
         '台风登陆',
         '颱風登陸',
@@ -2271,7 +2042,6 @@ export const naturalDisaster: AdvisoryTopic = {
         '受颱風',
         '台风影响',
         '颱風影響',
-        '超强台风',
         '强台风',
         '地震灾区',
         '地震局',
@@ -2293,10 +2063,8 @@ export const naturalDisaster: AdvisoryTopic = {
       ],
       weak: [
         '暴風雨',
-
         '滑坡',
         '风暴',
-
         '海啸',
         '海嘯',
         '龙卷风',
@@ -2304,12 +2072,9 @@ export const naturalDisaster: AdvisoryTopic = {
         '雪崩',
         '气旋',
         '氣旋',
-
         '強颱',
-
         '灾区',
         '災區',
-
         '震中',
       ],
       support: [
@@ -2418,7 +2183,6 @@ export const naturalDisaster: AdvisoryTopic = {
         '沿岸',
         '沿线',
         '家园',
-
         '监测',
         '预报',
         '物资',
@@ -2473,31 +2237,22 @@ export const naturalDisaster: AdvisoryTopic = {
         ...elsewhere.zh.fields,
         ...elsewhere.zh.adjectives,
         ...elsewhere.zh.similes,
-
         '人海',
-
         '演艺',
         '演藝',
-
         '如洪水',
         '般',
         '信息',
         '资讯',
         '資訊',
-
         '電影圈',
-
         '体育界',
-
         '崩盘',
         '崩盤',
-
         '高层',
         '高層',
-
         '明星',
         '圈',
-
         '的海啸',
         '的海嘯',
         '的风暴',
@@ -2538,28 +2293,17 @@ export const naturalDisaster: AdvisoryTopic = {
           '干旱',
           '乾旱',
         ]),
-        '政治地震',
-        '政坛地震',
-        '政壇地震',
-        '人事地震',
-        '官场地震',
         '股市地震',
-        '金融风暴',
-        '舆论风暴',
         '如洪水',
         '洪水猛兽',
         '洪水猛獸',
         '头脑风暴',
-        '腦力激盪',
         '沙尘暴雨',
         '信息洪水',
         '资讯洪水',
-        '金融海啸',
-        '金融海嘯',
         '风暴眼',
         '颱風眼',
         '台风眼',
-        '防震',
         '雪崩式',
         '暴雨般',
         '滑坡式',
@@ -2569,21 +2313,11 @@ export const naturalDisaster: AdvisoryTopic = {
         '重災區',
         '一股泥石流',
         '台风稳健',
-        '台风出色',
-        '台风成熟',
-        '台風穩健',
-        '台風穩',
+
         '台风好',
         '舞台台风',
         '地震级',
         '灾区级',
-        '飓风队',
-        '颶風隊',
-        '雷霆队',
-        '龙卷风队',
-        '台风队',
-        '海啸乐队',
-        '的台风和唱功',
         '大雪节气',
         '大雪節氣',
       ],

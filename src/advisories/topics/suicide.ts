@@ -10,7 +10,6 @@ export const suicide: AdvisoryTopic = {
       likely: ['suicides', 'killed himself', 'killed herself', 'killed themselves', 'the 988'],
       fair: [
         'suicide',
-
         'kill himself',
         'kill herself',
         'kill themselves',
@@ -35,7 +34,6 @@ export const suicide: AdvisoryTopic = {
         'harm* themselves',
         'harming herself',
         'harming himself',
-
         'feel* suicidal',
         'felt suicidal',
         'was suicidal',
@@ -44,16 +42,13 @@ export const suicide: AdvisoryTopic = {
         'became suicidal',
         'is suicidal',
         'are suicidal',
-
         'took * own lives',
         'take * own lives',
         'taken * own lives',
         'taking * own lives',
         'ended * own lives',
-
         'suspected suicide*',
         'apparent suicide*',
-
         ...phrases(['hanged', 'hang', 'hanging', 'hung'], ['himself', 'herself', 'themselves']),
         'found hanged',
         'suicidality',
@@ -92,7 +87,6 @@ export const suicide: AdvisoryTopic = {
         'depress*',
         'coroner*',
         'inquest*',
-
         'teenager*',
         'grief',
         'bereave*',
@@ -103,7 +97,6 @@ export const suicide: AdvisoryTopic = {
         'samaritans',
         'bullying',
         'bullied',
-
         'loneliness',
         'man',
         'woman',
@@ -188,11 +181,13 @@ export const suicide: AdvisoryTopic = {
         'considered',
         'risk',
         'public health',
-
         'funeral',
         'driven to',
         'shame',
         'debts',
+        'employee*',
+        'worker*',
+        'trial',
       ],
       counter: [
         ...elsewhere.en.sport,
@@ -236,43 +231,38 @@ export const suicide: AdvisoryTopic = {
         'cell biology',
         'gene',
         'genes',
-
         'cocktail',
         'duo',
         'opponents',
         'own goal',
         'back pass',
-
         'merger',
         'trader*',
         'strategy',
       ],
       except: [
         ...figures('en', ['suicide', 'suicides']),
-
         'politically suicidal',
-
         'commercially suicidal',
-
+        'social suicide',
         'tactically suicidal',
-
+        'national suicide',
         'collective suicide note',
         'longest suicide note',
-
+        'business suicide',
+        'fashion suicide',
         'assisted suicide*',
         'virgin suicides',
-
+        'theatre of suicide',
+        'cell suicide',
         'suicidal tendencies',
         'suicidal back pass',
         'suicidal defending',
         'end * life sentence',
-
-        'suicidegirls',
         'cutting herself a',
         'cutting herself off',
         'cutting herself free',
         'cutting herself some',
-
         'a suicide note to',
         'economic suicide note',
         'good samaritan*',
@@ -281,12 +271,6 @@ export const suicide: AdvisoryTopic = {
           words(
             'bomb*|truck|attack*|squad*|vest*|belt*|drone*|mission*|door*|blast*|explosion*|strike*|raid*|assault*|squeeze|gene*|run*|sprint*|commando*|hijack*|boat*|pass|burn|killer|defending|is painless|blonde|king*|sheep|girls|note for',
           ),
-        ),
-        ...phrases(
-          words(
-            'social|national|business|fashion|theatre of|cell|committed political|commit political|commit career',
-          ),
-          ['suicide'],
         ),
       ],
     },
@@ -301,6 +285,8 @@ export const suicide: AdvisoryTopic = {
         'puso fin a su vida',
         'el 024',
         'al 024',
+        'tras el suicidio',
+        'suicidio de su',
       ],
       fair: ['suicidio'],
       weak: ['suicida', 'suicidas'],
@@ -311,9 +297,7 @@ export const suicide: AdvisoryTopic = {
         'suicidandose',
         'quitarse la vida',
         'se quito la vida',
-
         'autolesion*',
-
         'conducta* suicida*',
         'ideacion suicida',
         'ideas suicidas',
@@ -343,7 +327,6 @@ export const suicide: AdvisoryTopic = {
         'adolescente*',
         'acoso',
         'prevencion',
-
         'psicolog*',
         'psiquiatr*',
         '024',
@@ -406,6 +389,9 @@ export const suicide: AdvisoryTopic = {
         'aument*',
         'cifra*',
         'guardia*',
+        'trabajador*',
+        'emplead*',
+        'juicio',
       ],
       counter: [
         ...elsewhere.es.sport,
@@ -430,7 +416,6 @@ export const suicide: AdvisoryTopic = {
         'kabul',
         'bagdad',
         'disco',
-
         'autogol',
         'eutanasia',
         'politicamente',
@@ -440,18 +425,24 @@ export const suicide: AdvisoryTopic = {
         'atentado* suicida*',
         'ataque* suicida*',
         'terrorista* suicida*',
-
         'dron* suicida*',
-
         'atacante* suicida*',
-
         'suicidio asistido',
         'suicidio colectivo del partido',
         ...phrases(words('bomba|coche|escuadron|chaleco|comando|mision|explosion'), ['suicida']),
       ],
     },
     fr: {
-      likely: ['suicides', 'le 3114', 'au 3114'],
+      likely: [
+        'suicides',
+        'le 3114',
+        'au 3114',
+        'apres le suicide',
+        'suicide d un',
+        'suicide d une',
+        'suicide de son',
+        'suicide de sa',
+      ],
       fair: ['suicide', 'suicidee'],
       weak: ['suicidaire', 'suicidaires'],
       sure: [
@@ -466,7 +457,6 @@ export const suicide: AdvisoryTopic = {
         'met fin a ses jours',
         'mettre fin a ses jours',
         'mis fin a leurs jours',
-
         'se donner la mort',
         'tentative* de suicide',
         'tentatives de suicides',
@@ -477,7 +467,6 @@ export const suicide: AdvisoryTopic = {
         'scarification*',
         'crise suicidaire',
         'taux de suicide*',
-
         'se scarifi*',
         'risque suicidaire',
         'conduites suicidaires',
@@ -514,7 +503,6 @@ export const suicide: AdvisoryTopic = {
         '3114',
         'mal etre',
         'burn out',
-
         'homme',
         'femme',
         'fils',
@@ -535,7 +523,6 @@ export const suicide: AdvisoryTopic = {
         'prison',
         'medecin*',
         'infirmier*',
-
         'police',
         'policier*',
         'gendarme*',
@@ -568,6 +555,9 @@ export const suicide: AdvisoryTopic = {
         'proches',
         'drame',
         'juge',
+        'salarie*',
+        'employe*',
+        'proces',
       ],
       counter: [
         ...elsewhere.fr.sport,
@@ -599,9 +589,7 @@ export const suicide: AdvisoryTopic = {
         'commando suicide',
         'drone* suicide*',
         'gilet suicide',
-
         'suicide squad',
-
         'suicide collectif du parti',
         'suicide assiste',
         'voiture* suicide*',
@@ -610,10 +598,16 @@ export const suicide: AdvisoryTopic = {
       ],
     },
     de: {
-      likely: ['suizid', 'suizids', 'selbstmorde'],
+      likely: [
+        'suizid',
+        'suizids',
+        'selbstmorde',
+        'nach dem selbstmord',
+        'selbstmord seine*',
+        'selbstmord ihre*',
+      ],
       fair: [
         'selbstmord',
-
         'selbstmordes',
         'selbstmords',
         'das leben genommen',
@@ -637,11 +631,8 @@ export const suicide: AdvisoryTopic = {
         'selbstmordversuch*',
         'selbstmordgefahr*',
         'selbstmordrate*',
-
         'nimmt sich * das leben',
         'nahmen sich * das leben',
-
-        'das leben nehmen',
         'selbstverletz*',
         'selbst verletz*',
         'selbsttotung*',
@@ -655,13 +646,6 @@ export const suicide: AdvisoryTopic = {
         'freitod',
         'durch suizid',
         'telefonseelsorge',
-        'sich das leben genommen',
-
-        'sich das leben zu nehmen',
-        'sich das leben nimmt',
-        'sich das leben nahm',
-        'sich das leben nahmen',
-
         'nehmen sich das leben',
         'sich umzubringen',
         'sich umbring*',
@@ -672,9 +656,19 @@ export const suicide: AdvisoryTopic = {
         'sich erhangt*',
         'sich zu erhangen',
         ...phrases(
+          [
+            'sich das leben',
+            'sich * das leben',
+            'sich * * das leben',
+            'sich * * * das leben',
+            'sich * * * * das leben',
+          ],
+          ['nahm*', 'nimmt', 'nehmen', 'genommen', 'zu nehmen'],
+        ),
+        ...phrases(
           ['nahm'],
           words(
-            'sich * das leben|sich * * das leben|sich * * * das leben|sich * * * * das leben|sie sich das leben|er sich das leben|sich das leben|sich * * * * * das leben',
+            'sich * das leben|sich * * das leben|sich * * * das leben|sich * * * * das leben|sich das leben|sich * * * * * das leben|* sich das leben',
           ),
         ),
       ],
@@ -746,6 +740,8 @@ export const suicide: AdvisoryTopic = {
         'zug',
         'gleis*',
         'strecke',
+        'mitarbeiter*',
+        'prozess*',
       ],
       counter: [
         ...elsewhere.de.sport,
@@ -766,7 +762,6 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('de', ['selbstmord*', 'suizid*', 'harakiri']),
-
         'assistierte* suizid*',
         'suizid assistenz',
         'sich das leben leicht',
@@ -776,11 +771,9 @@ export const suicide: AdvisoryTopic = {
         'sich das leben auf',
         'sich das leben nicht',
         'sich das leben gegenseitig',
-
         'sich das leben an',
         'sich das leben so',
         'sich das leben zur',
-
         'kollektiv* selbstmord der partei',
       ],
     },
@@ -881,6 +874,8 @@ export const suicide: AdvisoryTopic = {
         'ثلاثيني',
         'طابق',
         'شرفه',
+        'موظف*',
+        'عامل',
       ],
       counter: [
         ...elsewhere.ar.sport,
@@ -902,12 +897,9 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('ar', ['انتحار', 'انتحارا']),
-
         'الانتحار السياسي',
-
         'انتحار جماعي للحزب',
         'فرقه الانتحار',
-
         ...phrases(
           ['انهي حياته', 'انهت حياتها', 'انهاء حياته', 'انهاء حياتها', 'ينهي حياته', 'تنهي حياتها'],
           ['مهنيه', 'فنيه', 'كرويه', 'زوجيه', 'سياسيه', 'رياضيه', 'عسكريه'],
@@ -937,7 +929,6 @@ export const suicide: AdvisoryTopic = {
         'खुदकुशी की कोशिश',
         'फांसी लगा*',
         'अपनी जान ले',
-
         'आत्मघाती विचार',
         'खुद को नुकसान',
         'सुसाइड नोट',
@@ -983,7 +974,6 @@ export const suicide: AdvisoryTopic = {
         'पत्नी',
         'माता',
         'दोस्त*',
-
         'विद्यार्थी*',
         'जवान',
         'सैनिक*',
@@ -1021,6 +1011,7 @@ export const suicide: AdvisoryTopic = {
         'ग्रामीण*',
         'कुएं',
         'ट्रेन',
+        'कर्मचारी*',
       ],
       counter: [
         ...elsewhere.hi.sport,
@@ -1046,9 +1037,7 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('hi', ['आत्महत्या', 'खुदकुशी', 'सुसाइड', 'आत्महत्या कर*', 'खुदकुशी कर*']),
-
         'सुसाइड स्क्वाड',
-
         'सुसाइड बॉम्बर',
         'सुसाइड अटैक',
         'राजनीतिक आत्महत्या *',
@@ -1163,16 +1152,7 @@ export const suicide: AdvisoryTopic = {
         '自殺点',
         '企業',
       ],
-      except: [
-        ...figures('ja', ['自殺']),
-        '自殺点',
-        '自殺行為',
-        '政治的自殺',
-        '自殺爆弾',
-        '自殺テロ',
-        '集団自殺行為',
-        '自殺攻撃',
-      ],
+      except: [...figures('ja', ['自殺']), '自殺点', '自殺行為', '自殺爆弾', '自殺テロ', '自殺攻撃'],
     },
     zh: {
       likely: ['跳楼', '跳樓', '上吊', '割腕', '尋短', '寻短见'],
@@ -1331,9 +1311,6 @@ export const suicide: AdvisoryTopic = {
         '自殺小隊',
         '自杀突击队',
         '自殺突擊隊',
-        '政治自杀',
-        '政治自殺',
-
         '自杀炸弹',
         '自殺炸彈',
         '自杀无人机',
@@ -1347,10 +1324,6 @@ export const suicide: AdvisoryTopic = {
         '自傷害',
         '协助自杀',
         '经济上的自杀',
-        '经济自杀',
-        '商业自杀',
-        '商業自殺',
-        '經濟自殺',
         '跳楼价',
         '跳樓價',
         '跳楼机',
