@@ -98,6 +98,26 @@ describe('how a name may be written', () => {
   });
 });
 
+describe('numbers and names that overlap', () => {
+  it.each([
+    'The blaze has burned 4,000 hectares of pine forest.',
+    'A 5.8-magnitude jolt was felt across Crete.',
+    'Rivers burst their banks after a month of rain.',
+  ])('finds the disaster in %s', (text) => {
+    expect(topics(text)).toEqual(['natural-disaster']);
+  });
+
+  it('takes a number and its percent sign as one step of a name', () => {
+    expect(topics('She took 54.2% of the vote.')).toEqual(['election']);
+    expect(topics('Elle obtient 51,3 % des suffrages.', 'fr')).toEqual(['election']);
+  });
+
+  it('finds the clause whose verb stands at its end', () => {
+    expect(topics('… bevor er sich im selben Herbst das Leben nahm.', 'de')).toEqual(['suicide']);
+    expect(topics('Wo das Leben nahm, gab es auch.', 'de')).toEqual([]);
+  });
+});
+
 describe('what is no mention', () => {
   it.each([
     'See https://example.org/covid-19/flu-season?x=measles for more.',
