@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AdvisoryKind } from './AdvisoryNotice';
 import type { Author } from './Byline';
 import type { ContinueAfter } from './cutBlocks';
+import type { DigitalSourceType } from './digitalSourceTypes';
 import type { Moment } from './instant';
 import type { WorkKind } from './TypeOfWork';
 
@@ -22,6 +23,15 @@ export interface ArticleContent {
   standfirst?: ReactNode;
   /** What kind of work it is, for structured data. @default 'news' */
   kind?: WorkKind | undefined;
+  /**
+   * How the text came about, as a code of the IPTC's Digital Source Type vocabulary. Where a program had a
+   * part in it, the page says so; structured data give it in any case. Empty: nothing is said.
+   */
+  digitalSourceType?: DigitalSourceType | undefined;
+  /** Whether a person reviewed, before publication, what a program had a part in. @default false */
+  reviewed?: boolean | undefined;
+  /** Who holds editorial responsibility for what a program had a part in: a person or the publisher. */
+  responsible?: string | undefined;
   authors?: readonly ArticleAuthor[] | undefined;
   published?: Moment | undefined;
   /** When the text last changed. A later correction counts as a change too. */

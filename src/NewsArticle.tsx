@@ -1,6 +1,7 @@
 import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { AiDisclosure, type AiDisclosureProps } from './AiDisclosure';
 import { ArticleRoot, type ArticleProps } from './Article';
 import { ArticleBody, type ArticleBodyProps } from './ArticleBody';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
@@ -23,9 +24,11 @@ import {
   momentIn,
   nodeIn,
   pixelsIn,
+  sourceTypeIn,
   textIn,
 } from './readArticle';
 import { safeHref } from './safeHref';
+import { programPart } from './sourceTypeOf';
 import { Standfirst, type StandfirstProps } from './Standfirst';
 import { Timestamp, type TimestampProps } from './Timestamp';
 import { warn } from './warn';
@@ -35,6 +38,8 @@ import { warnOfHidden } from './warnOfHidden';
 export interface NewsArticlePartProps {
   /** Each advisory, and each correction or clarification, whose `kind` says so. */
   AdvisoryNotice: AdvisoryNoticeProps;
+  /** Tells readers that a program had a part in the text, where `digitalSourceType` says that one had. */
+  AiDisclosure: AiDisclosureProps;
   ArticleBody: ArticleBodyProps;
   Byline: BylineProps;
   Figure: FigureProps;
@@ -99,6 +104,7 @@ export function NewsArticle({
   const published = momentIn(content.published, 'published');
   const updated = lastChange(content);
   const authors = authorsOf(content);
+  const sourceType = sourceTypeIn(content);
   const gate = gateOf(content);
   const body = articleText(content, gate, renderHtml, locale);
   const corrections = (top: boolean) =>
@@ -131,6 +137,14 @@ export function NewsArticle({
             </part.AdvisoryNotice>
           ),
       )}
+      {part.AiDisclosure && sourceType && programPart[sourceType] && (
+        <part.AiDisclosure
+          digitalSourceType={sourceType}
+          reviewed={content.reviewed === true}
+          responsible={textIn(content.responsible)}
+          locale={locale}
+        />
+      )}
       {part.Headline && <part.Headline kicker={textIn(content.kicker)}>{headline}</part.Headline>}
       {part.Standfirst && !isBlank(content.standfirst) && (
         <part.Standfirst>{nodeIn(content.standfirst, 'standfirst')}</part.Standfirst>
@@ -160,6 +174,7 @@ type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePar
 
 const own: Used = {
   AdvisoryNotice,
+  AiDisclosure,
   ArticleBody,
   Byline,
   Figure,

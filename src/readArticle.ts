@@ -12,8 +12,10 @@ import type {
 import { isBlank } from './blank';
 import type { AuthorRole } from './Byline';
 import type { ContinueAfter } from './cutBlocks';
+import type { DigitalSourceType } from './digitalSourceTypes';
 import { readInstant, type Instant, type Moment } from './instant';
 import { en } from './locales/en';
+import { sourceTypeOf } from './sourceTypeOf';
 import { warn } from './warn';
 
 /*
@@ -111,6 +113,21 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
 function kindIn(kind: unknown): AdvisoryKind {
   const known = Object.keys(en.words.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
+}
+
+/** How the text came about, where anything is said of it. */
+export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceType | undefined {
+  const given: unknown = article.digitalSourceType;
+  if (typeof given === 'string')
+    return given.trim() === '' ? undefined : sourceTypeOf(given.trim(), 'NewsArticle');
+  if (process.env.NODE_ENV !== 'production' && given !== undefined && given !== null) {
+    warn(
+      'NewsArticle',
+      `digitalSourceType is a ${typeof given} and no code, so neither page nor structured data say how the text came about. ` +
+        "Give a code of the IPTC's, such as 'trainedAlgorithmicMedia'.",
+    );
+  }
+  return undefined;
 }
 
 /** Where a text is cut; what tells no place gives `undefined`. */

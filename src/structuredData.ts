@@ -2,6 +2,7 @@ import { absoluteUrl } from './absoluteUrl';
 import type { ArticleAuthor, ArticleContent } from './ArticleContent';
 import { blockText } from './blockText';
 import { countWords } from './countWords';
+import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
 import { timeZoneOf } from './formats';
 import { htmlText } from './htmlText';
 import { isoIn } from './instant';
@@ -16,6 +17,7 @@ import {
   lastChange,
   listOf,
   pixelsIn,
+  sourceTypeIn,
   textIn,
 } from './readArticle';
 import type { WorkKind } from './TypeOfWork';
@@ -52,6 +54,7 @@ export interface NewsArticleJsonLdData {
   articleSection?: string;
   dateline?: string;
   wordCount?: number;
+  digitalSourceType?: (typeof digitalSourceTypes)[DigitalSourceType];
   inLanguage?: string;
   isAccessibleForFree: boolean;
   hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-gated' };
@@ -106,6 +109,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     return instant && isoIn(zone, instant);
   };
   const gate = gateOf(content);
+  const sourceType = sourceTypeIn(content);
   const data = defined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
     '@type': typeOf(content.kind),
@@ -122,6 +126,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     articleSection: textIn(content.section),
     dateline: textIn(content.dateline),
     wordCount: wordsOf(content, gate?.text === 'withheld'),
+    digitalSourceType: sourceType && digitalSourceTypes[sourceType],
     inLanguage: textIn(locale?.tag),
     isAccessibleForFree: gate === undefined,
     hasPart:

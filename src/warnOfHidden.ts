@@ -1,7 +1,8 @@
 import type { ArticleContent } from './ArticleContent';
 import { isBlank } from './blank';
 import type { NewsArticlePartProps } from './NewsArticle';
-import { listOf } from './readArticle';
+import { listOf, sourceTypeIn } from './readArticle';
+import { programPart } from './sourceTypeOf';
 import { warn } from './warn';
 
 /**
@@ -9,16 +10,19 @@ import { warn } from './warn';
  * engines take for an attempt to mislead.
  */
 export function warnOfHidden(
-  { headline, authors, published, kind, kicker }: Partial<ArticleContent>,
+  content: Partial<ArticleContent>,
   parts: Record<keyof NewsArticlePartProps, unknown>,
   jsonLd: boolean,
 ): void {
   if (!jsonLd || parts.NewsArticleJsonLd === null) return;
+  const { headline, authors, published, kind, kicker } = content;
+  const sourceType = sourceTypeIn(content);
   const hidden = [
+    parts.AiDisclosure === null && sourceType && programPart[sourceType] && 'AiDisclosure',
     parts.Headline === null && !isBlank(headline) && 'Headline',
     parts.Byline === null && listOf(authors).length > 0 && 'Byline',
     parts.Timestamp === null && published !== undefined && 'Timestamp',
-  ].filter((part) => part !== false);
+  ].filter(Boolean);
   if (hidden.length > 0) {
     warn(
       'NewsArticle',

@@ -69,7 +69,8 @@ describe('a broken article never takes the page down', () => {
   ];
   const show = (article: unknown) =>
     renderToStaticMarkup(<NewsArticle article={article as ArticleContent} />);
-  const fields = [...Object.keys(talks), 'kind', 'gated', 'corrections', 'wordCount'];
+  const more = ['kind', 'digitalSourceType', 'reviewed', 'responsible', 'gated', 'corrections', 'wordCount'];
+  const fields = [...Object.keys(talks), ...more];
 
   it.each(junk.map((value) => [value]))('with %s in any one field, the rest stands', (value) => {
     for (const field of fields) {

@@ -1,7 +1,13 @@
 import type { AdvertiserContentArticle, NewsArticle, SatiricalArticle, WithContext } from 'schema-dts';
 import { describe, expect, expectTypeOf, it, test, vi } from 'vitest';
 
-import { newsArticleJsonLd, type ArticleContent, type NewsArticleJsonLdData } from '../src';
+import {
+  digitalSourceTypes,
+  newsArticleJsonLd,
+  type ArticleContent,
+  type DigitalSourceType,
+  type NewsArticleJsonLdData,
+} from '../src';
 import { ar } from '../src/locales';
 import { talks } from './newsArticle.fixture';
 
@@ -171,6 +177,37 @@ test.each([
   ['advertiser', 'AdvertiserContentArticle'],
 ] as const)('a work of the kind %s is a %s', (kind, type) => {
   expect(newsArticleJsonLd({ ...talks, kind })['@type']).toBe(type);
+});
+
+describe('how the text came about', () => {
+  it.each(Object.entries(digitalSourceTypes) as [DigitalSourceType, string][])(
+    '%s is given by schema.org’s name of it',
+    (digitalSourceType, member) => {
+      expect(newsArticleJsonLd({ ...talks, digitalSourceType }).digitalSourceType).toBe(member);
+    },
+  );
+
+  it('is not claimed where nobody says it', () => {
+    expect(newsArticleJsonLd(talks)).not.toHaveProperty('digitalSourceType');
+    const { data, warnings } = silently({ ...talks, digitalSourceType: ' ' });
+    expect(data).not.toHaveProperty('digitalSourceType');
+    expect(warnings).toBe('');
+  });
+
+  it('of an unknown code is called generated, as the page calls it', () => {
+    const { data, warnings } = silently({ ...talks, digitalSourceType: 'toString' });
+    expect(data.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
+    expect(warnings).toContain('there is no digital source type "toString"');
+  });
+
+  it.each([[true], [7n], [{}]])(
+    'that is no code at all (%s) is left out, and a developer is told',
+    (code) => {
+      const { data, warnings } = silently({ ...talks, digitalSourceType: code });
+      expect(data).not.toHaveProperty('digitalSourceType');
+      expect(warnings).toContain(`digitalSourceType is a ${typeof code}`);
+    },
+  );
 });
 
 describe('authors', () => {
@@ -384,10 +421,10 @@ describe('what is no article', () => {
     Object.create(null),
   ];
 
+  const more = ['kind', 'digitalSourceType', 'reviewed', 'responsible', 'gated', 'corrections', 'wordCount'];
+
   it.each(junk.map((value) => [value]))('takes %s in the place of every field', (value) => {
-    const fields = Object.fromEntries(
-      [...Object.keys(talks), 'kind', 'gated', 'corrections', 'wordCount'].map((key) => [key, value]),
-    );
+    const fields = Object.fromEntries([...Object.keys(talks), ...more].map((key) => [key, value]));
     const inner: Record<string, unknown> = {
       headline: 'Real',
       authors: [
