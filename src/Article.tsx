@@ -90,10 +90,13 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     grid-column: text;
     min-inline-size: 0;
   }
-  & > [data-component='AdvisoryNotice'] {
+  & > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
     margin-block-end: 1.75rem;
   }
-  & > [data-component='ArticleBody'] ~ [data-component='AdvisoryNotice'] {
+  &
+    > [data-component='ArticleBody']
+    ~ :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']),
+  & > [data-component='Corrections'] {
     margin-block: 1.75rem 0;
   }
   & > [data-component='Headline'] {

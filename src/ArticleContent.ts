@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { AdvisoryKind } from './AdvisoryNotice';
 import type { Author } from './Byline';
+import type { CorrectionItem } from './Corrections';
 import type { ContinueAfter } from './cutBlocks';
 import type { DigitalSourceType } from './digitalSourceTypes';
 import type { Moment } from './instant';
@@ -56,7 +57,7 @@ export interface ArticleContent {
   publisher?: ArticlePublisher | undefined;
   /** Whether readers pay for the text, or part of it. Empty: it is free. */
   gated?: ArticleGate | undefined;
-  /** Shown and dated, latest first. */
+  /** What was wrong and what is right: at the foot, dated, latest first, clarifications apart. */
   corrections?: readonly ArticleCorrection[] | undefined;
   /** The canonical address of the page, with its scheme. Relative addresses are completed from it. */
   url?: string | undefined;
@@ -119,12 +120,7 @@ export interface ArticleGate {
   after?: ContinueAfter | undefined;
 }
 
-export interface ArticleCorrection {
-  /** The day or moment it was made. */
-  date?: Moment | undefined;
-  text: ReactNode;
-  /** A clarification says more exactly what was not wrong. @default 'correction' */
-  kind?: 'correction' | 'clarification' | undefined;
-  /** `top` where a reader should know before reading. @default 'foot' */
+export interface ArticleCorrection extends CorrectionItem {
+  /** `top` where a reader should know before reading: a notice above the text. @default 'foot' */
   place?: 'top' | 'foot' | undefined;
 }

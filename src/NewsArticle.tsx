@@ -8,7 +8,8 @@ import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleCon
 import { articleText } from './articleText';
 import { isBlank } from './blank';
 import { Byline, type BylineProps } from './Byline';
-import { correctionHeading } from './correctionHeading';
+import { correctionNotice } from './correctionNotice';
+import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
 import { en } from './locales/en';
@@ -36,12 +37,14 @@ import { warnOfHidden } from './warnOfHidden';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
 export interface NewsArticlePartProps {
-  /** Each advisory, and each correction or clarification, whose `kind` says so. */
+  /** Each advisory, and each correction or clarification above the text, whose `kind` says so. */
   AdvisoryNotice: AdvisoryNoticeProps;
   /** Tells readers that a program had a part in the text, where `digitalSourceType` says that one had. */
   AiDisclosure: AiDisclosureProps;
   ArticleBody: ArticleBodyProps;
   Byline: BylineProps;
+  /** The corrections and clarifications at the foot. */
+  Corrections: CorrectionsProps;
   Figure: FigureProps;
   Headline: HeadlineProps;
   /** The main picture itself, inside the figure. */
@@ -102,27 +105,13 @@ export function NewsArticle({
   const timeZone = textIn(content.timeZone);
   const headline = textIn(content.headline);
   const published = momentIn(content.published, 'published');
-  const updated = lastChange(content);
+  const corrections = correctionsOf(content);
+  const atFoot = corrections.filter(({ place }) => place !== 'top');
+  const updated = lastChange(content, corrections);
   const authors = authorsOf(content);
   const sourceType = sourceTypeIn(content);
   const gate = gateOf(content);
   const body = articleText(content, gate, renderHtml, locale);
-  const corrections = (top: boolean) =>
-    correctionsOf(content)
-      .filter(({ place }) => (place === 'top') === top)
-      .map(
-        (correction, index) =>
-          part.AdvisoryNotice && (
-            <part.AdvisoryNotice
-              key={index}
-              kind={correction.kind === 'clarification' ? correction.kind : 'correction'}
-              heading={correctionHeading(correction, timeZone, locale)}
-              locale={locale}
-            >
-              <p>{nodeIn(correction.text, 'the text of a correction')}</p>
-            </part.AdvisoryNotice>
-          ),
-      );
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
   return (
     <ArticleRoot {...rest} name="NewsArticle">
@@ -154,7 +143,13 @@ export function NewsArticle({
       {part.Timestamp && (published ?? updated) !== undefined && (
         <part.Timestamp published={published} updated={updated} timeZone={timeZone} locale={locale} />
       )}
-      {corrections(true)}
+      {corrections.map(
+        (correction, index) =>
+          part.AdvisoryNotice &&
+          correction.place === 'top' && (
+            <part.AdvisoryNotice key={index} {...correctionNotice(correction, timeZone, locale)} />
+          ),
+      )}
       {part.ArticleBody && (
         <part.ArticleBody
           continueAfter={cutIn(content.continueAfter, 'continueAfter')}
@@ -164,7 +159,9 @@ export function NewsArticle({
         </part.ArticleBody>
       )}
       {gate && offer}
-      {corrections(false)}
+      {part.Corrections && atFoot.length > 0 && (
+        <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
+      )}
       {children}
     </ArticleRoot>
   );
@@ -177,6 +174,7 @@ const own: Used = {
   AiDisclosure,
   ArticleBody,
   Byline,
+  Corrections,
   Figure,
   Headline,
   Image: (props) => <img alt="" {...props} />,

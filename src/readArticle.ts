@@ -179,20 +179,20 @@ export function instantIn(value: unknown, field: string): Instant | undefined {
 }
 
 /**
- * When the article last changed: the later of `updated` and the last correction, because a
+ * When the article last changed: the later of `updated` and the last of `corrections`, because a
  * correction changes what the article says. Empty if that is before it was published.
  */
-export function lastChange(article: Partial<ArticleContent>): Moment | undefined {
+export function lastChange(
+  article: Partial<ArticleContent>,
+  corrections: readonly ArticleCorrection[],
+): Moment | undefined {
   const published = instantIn(article.published, 'published');
-  const changes = [
-    momentIn(article.updated, 'updated'),
-    ...listOf(article.corrections).map(({ date }) => momentIn(date, 'the date of a correction')),
-  ];
+  const changes = [momentIn(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
   let latest: Moment | undefined;
   let latestMs = -Infinity;
   for (const moment of changes) {
     const instant = readInstant(moment, 'NewsArticle');
-    if (!instant || moment === undefined || instant.ms <= latestMs) continue;
+    if (!instant || moment === undefined || moment === null || instant.ms <= latestMs) continue;
     if (!published || instant.ms >= published.ms) {
       latest = moment;
       latestMs = instant.ms;
@@ -211,10 +211,26 @@ function endOf({ ms, dayOnly }: Instant): number {
   return dayOnly ? ms + 86_400_000 : ms;
 }
 
-/** The corrections that say something, latest first, those without a date last. */
+/** The corrections that say what is right, latest first, those without a date last. */
 export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
-  return listOf(article.corrections)
-    .filter(({ text }) => !isBlank(text))
+  const list = listOf(article.corrections);
+  const told = list
+    .map(({ kind, date, wrong, text, href, place }) => ({
+      kind: kind === 'clarification' ? kind : ('correction' as const),
+      date: momentIn(date, 'the date of a correction'),
+      wrong: nodeIn(wrong, 'what was wrong, in a correction,'),
+      text: nodeIn(text, 'the text of a correction'),
+      href: textIn(href),
+      place: place === 'top' ? place : ('foot' as const),
+    }))
+    .filter(({ text }) => !isBlank(text));
+  if (process.env.NODE_ENV !== 'production' && told.length < list.length) {
+    warn(
+      'NewsArticle',
+      `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,
+    );
+  }
+  return told
     .map((correction) => ({
       correction,
       ms: instantIn(correction.date, 'the date of a correction')?.ms ?? -Infinity,

@@ -1,12 +1,17 @@
+import type { ReactNode } from 'react';
+
 import { absoluteUrl } from './absoluteUrl';
-import type { ArticleAuthor, ArticleContent } from './ArticleContent';
+import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
+import { isBlank } from './blank';
 import { blockText } from './blockText';
 import { countWords } from './countWords';
 import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
+import { fill } from './fill';
 import { timeZoneOf } from './formats';
 import { htmlText } from './htmlText';
 import { isoIn } from './instant';
-import type { Locale } from './Locale';
+import type { Locale, Words } from './Locale';
+import { en } from './locales/en';
 import {
   articleOf,
   authorsOf,
@@ -90,8 +95,11 @@ export type AuthorJsonLd = PersonJsonLd | OrganizationJsonLd;
 
 export interface CorrectionJsonLd {
   '@type': 'CorrectionComment';
+  /** For a clarification, what the page calls it. */
+  name?: string;
   text: string;
   datePublished?: string;
+  url?: string;
 }
 
 /**
@@ -110,15 +118,16 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
   };
   const gate = gateOf(content);
   const sourceType = sourceTypeIn(content);
+  const corrections = correctionsOf(content);
   const data = defined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
     '@type': typeOf(content.kind),
     headline: textIn(content.headline),
     alternativeHeadline: textIn(content.alternativeHeadline),
-    description: textIn(textOf(content.standfirst).replace(/\s+/g, ' ')),
+    description: textIn(plainText(content.standfirst)),
     image: imagesOf(content, base),
     datePublished: dated(content.published, 'published'),
-    dateModified: dated(lastChange(content), 'updated'),
+    dateModified: dated(lastChange(content, corrections), 'updated'),
     ...credits(content, base),
     publisher: publisherOf(content, base),
     mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
@@ -134,11 +143,12 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
         ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-gated' }
         : undefined,
     correction: listed(
-      correctionsOf(content).map(({ text, date }) =>
+      corrections.map((correction) =>
         defined<CorrectionJsonLd>({
           '@type': 'CorrectionComment',
-          text: textOf(text).trim(),
-          datePublished: dated(date, 'the date of a correction'),
+          ...correctionWords(correction, locale),
+          datePublished: dated(correction.date, 'the date of a correction'),
+          url: absoluteUrl(correction.href, base, 'the address of a correction'),
         }),
       ),
     ),
@@ -252,6 +262,22 @@ function publisherOf({ publisher }: Content, base: string | undefined): Organiza
     url: absoluteUrl(textIn(publisher.url), base, 'the address of the publisher'),
     logo: shape && imageOf(shape, base),
   });
+}
+
+// What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
+function correctionWords({ kind, wrong, text }: ArticleCorrection, { words }: Locale = en) {
+  const { corrections = en.words.corrections }: Partial<Words> = words;
+  const right = plainText(text);
+  return {
+    name: kind === 'clarification' ? words.advisory.clarification : undefined,
+    text: isBlank(wrong)
+      ? right
+      : `${fill(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
+  };
+}
+
+function plainText(node: ReactNode): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
 function wordsOf({ wordCount, body }: Content, withheld: boolean): number | undefined {

@@ -1,7 +1,7 @@
 import type { ArticleContent } from './ArticleContent';
 import { isBlank } from './blank';
 import type { NewsArticlePartProps } from './NewsArticle';
-import { listOf, sourceTypeIn } from './readArticle';
+import { correctionsOf, listOf, sourceTypeIn } from './readArticle';
 import { programPart } from './sourceTypeOf';
 import { warn } from './warn';
 
@@ -17,10 +17,13 @@ export function warnOfHidden(
   if (!jsonLd || parts.NewsArticleJsonLd === null) return;
   const { headline, authors, published, kind, kicker } = content;
   const sourceType = sourceTypeIn(content);
+  const corrections = correctionsOf(content);
   const hidden = [
+    parts.AdvisoryNotice === null && corrections.some(({ place }) => place === 'top') && 'AdvisoryNotice',
     parts.AiDisclosure === null && sourceType && programPart[sourceType] && 'AiDisclosure',
     parts.Headline === null && !isBlank(headline) && 'Headline',
     parts.Byline === null && listOf(authors).length > 0 && 'Byline',
+    parts.Corrections === null && corrections.some(({ place }) => place !== 'top') && 'Corrections',
     parts.Timestamp === null && published !== undefined && 'Timestamp',
   ].filter(Boolean);
   if (hidden.length > 0) {

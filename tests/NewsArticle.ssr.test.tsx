@@ -101,8 +101,9 @@ describe('a broken article never takes the page down', () => {
         ],
         body: { html: value },
         corrections: [
-          { date: value, text: value, kind: value, place: value },
-          { date: value, text: 'Mended', kind: value },
+          { date: value, text: value, wrong: value, href: value, kind: value, place: value },
+          { date: value, text: 'Mended', wrong: value, href: value, kind: value },
+          { date: value, text: 'Mended above', wrong: value, href: value, kind: value, place: 'top' },
         ],
         publisher: { name: value, url: value, logo: value },
         gated: { text: value, after: value },
@@ -110,7 +111,8 @@ describe('a broken article never takes the page down', () => {
       });
       expect(html).toContain('Real headline');
       expect(html).toContain('Jane Doe');
-      expect(html).toContain('Mended');
+      expect(html).toContain('Mended<');
+      expect(html).toContain('Mended above');
     },
   );
 

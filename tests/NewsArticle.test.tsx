@@ -10,6 +10,7 @@ import {
   NewsArticle,
   type AiDisclosureProps,
   type ArticleContent,
+  type CorrectionsProps,
   type NewsArticleParts,
 } from '../src';
 import { ar, en } from '../src/locales';
@@ -149,7 +150,7 @@ test('an Arabic story speaks Arabic throughout', () => {
   expect(screen.getByText('متابعة القراءة')).toBeVisible();
   expect(screen.getByText(/^بقلم/)).toBeVisible();
   expect(screen.getByText(/ناقش مسؤولون/)).toHaveTextContent(/^الدوحة – ناقش/);
-  expect(screen.getByRole('note', { name: /^توضيح، .*2021|^توضيح، .*٢٠٢١/ })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'توضيحات' })).toHaveTextContent(/(2021|٢٠٢١).*ورد اسم الوزير/);
   expect(article.textContent?.replace(/\{.*\}/, '')).not.toMatch(/[A-Za-z]{4,}/);
   expect(data()).toMatchObject({ inLanguage: 'ar', dateline: 'الدوحة' });
 });
@@ -316,33 +317,94 @@ describe('a text in which a program had a part', () => {
 });
 
 describe('corrections', () => {
-  const corrections = [
-    { date: '2021-10-11T21:30:00Z', text: 'An earlier version misspelled the minister’s name.' },
-    { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const },
-    { text: 'A caption was wrong.', place: 'top' as const },
-  ];
+  const name = {
+    date: '2021-10-11T21:30:00Z',
+    wrong: 'The minister is Amir Motaqi.',
+    text: 'The minister is Amir Khan Muttaqi.',
+    href: '/corrections/2021/10/12',
+  };
+  const place = { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const };
+  const caption = { text: 'A caption was wrong.' };
+  const items = (list: string) =>
+    within(screen.getByRole('heading', { level: 2, name: list }).parentElement ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
 
-  it('stand dated at the foot, latest first; one that a reader should know before stands above the text', () => {
-    render(<NewsArticle article={{ ...talks, corrections }} />);
+  it('stand dated at the foot, the latest first, clarifications apart', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [caption, name, place] }} />);
+    const foot = screen.getByRole('region', { name: 'Corrections and clarifications' });
+    order(screen.getByText('Terrorist threat'), foot);
+    expect(items('Corrections')).toEqual([
+      'October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.More about this change',
+      'A caption was wrong.',
+    ]);
+    expect(items('Clarifications')).toEqual(['October 13, 2021The talks were held in Doha.']);
     // Half past midnight in Doha.
-    const old = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
-    expect(within(old).getByText('October 12, 2021')).toHaveAttribute(
+    expect(within(foot).getByText('October 12, 2021')).toHaveAttribute(
       'datetime',
       '2021-10-12T00:30:00+03:00',
     );
-    const later = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
-    expect(within(later).getByText('October 13, 2021')).toHaveAttribute('datetime', '2021-10-13');
-    const top = screen.getByRole('note', { name: 'Correction' });
-    order(top, screen.getByText(/Senior Taliban officials/), later, old);
+    expect(screen.getByRole('link', { name: 'More about this change, October 12, 2021' })).toHaveAttribute(
+      'href',
+      '/corrections/2021/10/12',
+    );
+    // The cut hides none of it.
+    expect(foot.closest('details')).toBeNull();
+  });
+
+  it('that a reader should know before stand above the text, each a notice that says as much', () => {
+    const corrections = [{ ...name, place: 'top' } as const, { ...place, place: 'top' } as const];
+    render(<NewsArticle article={{ ...talks, corrections }} />);
+    const first = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
+    const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
+    order(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
+    expect(second).toHaveTextContent(
+      'Correction, October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.',
+    );
+    expect(within(second).getByRole('link', { name: 'More about this change' })).toHaveAttribute(
+      'href',
+      '/corrections/2021/10/12',
+    );
+    expect(screen.queryByRole('heading', { name: 'Corrections' })).toBeNull();
   });
 
   it('count as the last change, for readers and search engines alike', () => {
-    render(<NewsArticle article={{ ...talks, corrections: corrections.slice(0, 1) }} />);
+    render(<NewsArticle article={{ ...talks, corrections: [name] }} />);
     expect(screen.getByText('October 12, 2021, 12:30 AM GMT+3')).toHaveAttribute(
       'datetime',
       '2021-10-12T00:30:00+03:00',
     );
     expect(data()).toMatchObject({ dateModified: '2021-10-12T00:30:00+03:00' });
+  });
+
+  it('are told to search engines in the words that readers see', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [name, place] }} locale={ar} />);
+    const told = data()?.correction as { name?: string; text: string }[];
+    expect(told.map((correction) => correction.name)).toEqual(['توضيح', undefined]);
+    const seen = screen.getByRole('region', { name: 'تصحيحات وتوضيحات' }).textContent;
+    for (const { text } of told) for (const line of text.split('\n')) expect(seen).toContain(line);
+  });
+
+  it('that do not say what is right are shown to nobody and told to nobody but a developer', () => {
+    const corrections = [{ date: '2021-12-24', text: ' ', wrong: 'The year.' }, place];
+    warned(() => render(<NewsArticle article={{ ...talks, corrections }} />), '1 of 2 corrections');
+    expect(screen.getByRole('region', { name: 'Clarifications' })).not.toHaveTextContent('The year.');
+    expect(data()).toMatchObject({ dateModified: '2021-10-13', correction: [{ name: 'Clarification' }] });
+  });
+
+  it('have a list that can be replaced, and a developer is told where they are hidden', () => {
+    const Corrections = ({ items }: CorrectionsProps) => <p>{items.length} changes</p>;
+    const corrections = [name, place, { ...caption, place: 'top' as const }];
+    render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections }} />);
+    expect(screen.getByText('2 changes')).toBeVisible();
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections: null }} />),
+      'parts leave out Corrections,',
+    );
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ AdvisoryNotice: null }} />),
+      'parts leave out AdvisoryNotice,',
+    );
   });
 });
 

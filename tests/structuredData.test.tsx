@@ -309,15 +309,58 @@ describe('corrections', () => {
     },
   ];
 
-  it('are listed latest first, each with its date', () => {
+  it('are listed latest first, each with its date, a clarification by its name', () => {
     expect(newsArticleJsonLd({ ...talks, corrections }).correction).toEqual([
-      { '@type': 'CorrectionComment', text: 'The talks began on Saturday.', datePublished: '2021-10-12' },
+      {
+        '@type': 'CorrectionComment',
+        name: 'Clarification',
+        text: 'The talks began on Saturday.',
+        datePublished: '2021-10-12',
+      },
       {
         '@type': 'CorrectionComment',
         text: 'An earlier version misspelled the minister’s name.',
         datePublished: '2021-10-11T12:00:00+03:00',
       },
     ]);
+  });
+
+  it('say what was wrong and where the change is explained, in the words of the language', () => {
+    const change = {
+      date: '2021-10-12',
+      wrong: 'It was signed in 2019.',
+      text: 'It was signed in 2020.',
+      href: '/corrections/1',
+    };
+    const [correction] = newsArticleJsonLd({ ...talks, corrections: [change] }).correction ?? [];
+    expect(correction).toEqual({
+      '@type': 'CorrectionComment',
+      text: 'An earlier version said: It was signed in 2019.\nIt was signed in 2020.',
+      datePublished: '2021-10-12',
+      url: 'https://www.aljazeera.com/corrections/1',
+    });
+    const arabic = {
+      ...change,
+      wrong: 'وُقّع عام 2019.',
+      text: 'وُقّع عام 2020.',
+      kind: 'clarification' as const,
+    };
+    expect(newsArticleJsonLd({ ...talks, corrections: [arabic] }, ar).correction).toMatchObject([
+      { name: 'توضيح', text: 'ورد في نسخة سابقة: وُقّع عام 2019.\nوُقّع عام 2020.' },
+    ]);
+  });
+
+  it('that do not say what is right are left out, and are no change', () => {
+    const { data, warnings } = silently({
+      ...talks,
+      corrections: [
+        { date: '2022-01-01', wrong: 'The year.' },
+        { date: '2022-01-02', text: {} },
+      ],
+    });
+    expect(data).not.toHaveProperty('correction');
+    expect(data.dateModified).toBe('2021-10-09T18:30:00+03:00');
+    expect(warnings).toContain('2 of 2 corrections do not say what is right');
   });
 
   it('move the date of the last change, but never back', () => {
@@ -433,7 +476,10 @@ describe('what is no article', () => {
       ],
       image: { src: value, alt: value, width: value, crops: [{ src: value }, value] },
       advisories: [{ kind: value, heading: value, text: value, links: value }],
-      corrections: [{ date: value, text: value, kind: value, place: value }],
+      corrections: [
+        { date: value, text: value, wrong: value, href: value, kind: value, place: value },
+        { date: value, text: 'Mended', wrong: value, href: value, kind: value, place: value },
+      ],
       publisher: { name: value, url: value, logo: value },
       gated: { text: value, after: value },
     };
