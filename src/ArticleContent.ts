@@ -89,8 +89,13 @@ export interface ArticleImage {
 }
 
 export interface ArticleAdvisory {
-  /** @default 'info' */
+  /**
+   * `age` counts from `published` to the `now` of `NewsArticle`, so it needs nothing else.
+   * @default 'info'
+   */
   kind?: AdvisoryKind | undefined;
+  /** For `age`: from how many months on there is a notice at all. @default 12 */
+  olderThan?: number | undefined;
   /** @default the locale's words for the kind */
   heading?: string | undefined;
   text?: ReactNode;

@@ -12,6 +12,7 @@ import { correctionNotice } from './correctionNotice';
 import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
+import type { Moment } from './instant';
 import { en } from './locales/en';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 import {
@@ -63,6 +64,11 @@ export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */
   article: ArticleContent;
   /**
+   * The moment that the page is made for: what `{ kind: 'age' }` among the advisories counts to, and relative
+   * times. The clock is never read; a day is enough.
+   */
+  now?: Moment | undefined;
+  /**
    * Makes nodes of a body that is HTML, as `newsfold/html` does. Without it the text of the HTML stands
    * in plain paragraphs.
    */
@@ -90,6 +96,7 @@ export interface NewsArticleProps extends ArticleProps {
  */
 export function NewsArticle({
   article,
+  now,
   renderHtml,
   parts,
   continueReading,
@@ -105,6 +112,7 @@ export function NewsArticle({
   const timeZone = textIn(content.timeZone);
   const headline = textIn(content.headline);
   const published = momentIn(content.published, 'published');
+  const today = momentIn(now, 'now');
   const corrections = correctionsOf(content);
   const atFoot = corrections.filter(({ place }) => place !== 'top');
   const updated = lastChange(content, corrections);
@@ -119,9 +127,15 @@ export function NewsArticle({
         <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
       )}
       {advisoriesOf(content).map(
-        ({ text, links, ...advisory }, index) =>
+        ({ kind, heading, text, links, olderThan }, index) =>
           part.AdvisoryNotice && (
-            <part.AdvisoryNotice key={index} {...advisory} locale={locale}>
+            <part.AdvisoryNotice
+              key={index}
+              kind={kind}
+              heading={heading}
+              locale={locale}
+              {...(kind === 'age' && { published, now: today, olderThan })}
+            >
               {advisoryText(text, links)}
             </part.AdvisoryNotice>
           ),
@@ -141,7 +155,13 @@ export function NewsArticle({
       {leadFigure(content.image, part)}
       {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
       {part.Timestamp && (published ?? updated) !== undefined && (
-        <part.Timestamp published={published} updated={updated} timeZone={timeZone} locale={locale} />
+        <part.Timestamp
+          published={published}
+          updated={updated}
+          timeZone={timeZone}
+          now={today}
+          locale={locale}
+        />
       )}
       {corrections.map(
         (correction, index) =>

@@ -102,8 +102,9 @@ function typeIn({ type, name }: ArticleAuthor, publisher: string | undefined) {
 
 /** The advisories that say something. */
 export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
-  return listOf(article.advisories).map(({ kind, heading, text, links }) => ({
+  return listOf(article.advisories).map(({ kind, olderThan, heading, text, links }) => ({
     kind: kindIn(kind),
+    olderThan: monthsIn(olderThan),
     heading: textIn(heading),
     text: nodeIn(text, 'the text of an advisory'),
     links: listOf(links).filter((link) => textIn(link.text) !== undefined),
@@ -113,6 +114,17 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
 function kindIn(kind: unknown): AdvisoryKind {
   const known = Object.keys(en.words.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
+}
+
+function monthsIn(months: unknown): number | undefined {
+  if (months === undefined || months === null || typeof months === 'number') return months ?? undefined;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `olderThan of an advisory is a ${typeof months} and no number, so twelve months were taken. Give a number of months.`,
+    );
+  }
+  return undefined;
 }
 
 /** How the text came about, where anything is said of it. */

@@ -96,7 +96,13 @@ describe('a broken article never takes the page down', () => {
         authors: [author, { ...author, name: 'Jane Doe' }, value],
         image: { src: '/a.jpg', alt: value, width: value, height: value, caption: value, credit: value, srcSet: value, sizes: value, crops: [value, { src: value }] }, // prettier-ignore
         advisories: [
-          { kind: value, heading: value, text: value, links: [{ text: value, href: value }, value] },
+          {
+            kind: value,
+            olderThan: value,
+            heading: value,
+            text: value,
+            links: [{ text: value, href: value }, value],
+          },
           value,
         ],
         body: { html: value },

@@ -8,6 +8,7 @@ import {
   digitalSourceTypes,
   Headline,
   NewsArticle,
+  Timestamp,
   type AiDisclosureProps,
   type ArticleContent,
   type CorrectionsProps,
@@ -250,6 +251,70 @@ describe('paid text', () => {
     render(<NewsArticle article={talks} offer={offer} />);
     expect(screen.queryByText('Subscribe to read on')).toBeNull();
   });
+});
+
+describe('the age of the article', () => {
+  const old = { ...talks, advisories: [{ kind: 'age' as const }] };
+  const notice = () => screen.queryByRole('note');
+
+  it('is counted from its own date to the given now', () => {
+    render(<NewsArticle article={old} now="2024-10-10T00:00:00Z" />);
+    expect(notice()).toHaveAccessibleName('This article is more than 3 years old');
+    expect(notice()).toHaveTextContent(/^This article is more than 3 years old$/);
+  });
+
+  it('may have a text beside it, in every language', () => {
+    const advisories = [{ kind: 'age' as const, text: 'الأرقام هي أرقام ذلك العام.' }];
+    render(<NewsArticle article={{ ...talks, advisories }} now="2022-12-01" locale={ar} />);
+    expect(notice()).toHaveAccessibleName(/أكثر من/);
+    expect(notice()).toHaveTextContent('الأرقام هي أرقام ذلك العام.');
+  });
+
+  it('is told from a year on, or from the months that the newsroom sets', () => {
+    const { rerender } = render(<NewsArticle article={old} now="2022-03-10" />);
+    expect(notice()).toBeNull();
+    rerender(
+      <NewsArticle article={{ ...talks, advisories: [{ kind: 'age', olderThan: 3 }] }} now="2022-03-10" />,
+    );
+    expect(notice()).toHaveAccessibleName('This article is more than 5 months old');
+  });
+
+  it('is not told without a now: the clock is never read, and a developer is told', () => {
+    warned(() => render(<NewsArticle article={old} />), 'the kind is "age"', 'Give published and now');
+    expect(notice()).toBeNull();
+  });
+
+  it.each([['24'], [{}], [Symbol('x')]])(
+    'takes twelve months where olderThan is no number (%s)',
+    (olderThan) => {
+      const fromCms = [{ kind: 'age', olderThan }] as unknown as ArticleContent['advisories'];
+      warned(
+        () => render(<NewsArticle article={{ ...talks, advisories: fromCms }} now="2022-03-10" />),
+        `olderThan of an advisory is a ${typeof olderThan}`,
+      );
+      expect(notice()).toBeNull();
+    },
+  );
+
+  it('has its now from a CMS too: what is no date is left out', () => {
+    const fromCms = { now: {} } as { now: string };
+    quiet();
+    render(<NewsArticle article={old} {...fromCms} />);
+    expect(said()).toContain('now is no date');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('is none of the attributes of the article', () => {
+    render(<NewsArticle article={talks} now={new Date(0)} />);
+    expect(screen.getByRole('article')).not.toHaveAttribute('now');
+  });
+});
+
+test('relative times count to the given now', () => {
+  const parts: NewsArticleParts = { Timestamp: (props) => <Timestamp {...props} format="relative" /> };
+  render(<NewsArticle article={talks} parts={parts} now="2021-10-09T20:05:00+03:00" />);
+  expect(screen.getByText('6 hours ago')).toHaveAttribute('datetime', '2021-10-09T14:05:00+03:00');
+  expect(screen.getByText('1 hour ago')).toHaveAttribute('datetime', '2021-10-09T18:30:00+03:00');
 });
 
 describe('a text in which a program had a part', () => {

@@ -475,7 +475,7 @@ describe('what is no article', () => {
         value,
       ],
       image: { src: value, alt: value, width: value, crops: [{ src: value }, value] },
-      advisories: [{ kind: value, heading: value, text: value, links: value }],
+      advisories: [{ kind: value, olderThan: value, heading: value, text: value, links: value }],
       corrections: [
         { date: value, text: value, wrong: value, href: value, kind: value, place: value },
         { date: value, text: 'Mended', wrong: value, href: value, kind: value, place: value },
