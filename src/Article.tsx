@@ -99,6 +99,9 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > [data-component='Corrections'] {
     margin-block: 1.75rem 0;
   }
+  & > [data-component='TypeOfWork'] {
+    margin-block-end: 0.5rem;
+  }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;
     margin-block-end: 1rem;

@@ -18,11 +18,14 @@ export interface ArticleContent {
   headline: string;
   /** A second headline, for search engines or social media. Not shown. */
   alternativeHeadline?: string | undefined;
-  /** The few words above the headline. Name the kind of work here where it is not news. */
+  /** The few words above the headline that place the story: what it is about, or its series. */
   kicker?: string | undefined;
   /** The summary under the headline. Its text is also the description in structured data. */
   standfirst?: ReactNode;
-  /** What kind of work it is, for structured data. @default 'news' */
+  /**
+   * What kind of work it is: a label above the headline where it is not news, and the type in structured
+   * data. Where the kicker is the label's own word, there is no second one. @default 'news'
+   */
   kind?: WorkKind | undefined;
   /**
    * How the text came about, as a code of the IPTC's Digital Source Type vocabulary. Where a program had a

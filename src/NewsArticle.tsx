@@ -13,6 +13,7 @@ import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
 import type { Moment } from './instant';
+import type { Locale, Words } from './Locale';
 import { en } from './locales/en';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 import {
@@ -33,6 +34,7 @@ import { safeHref } from './safeHref';
 import { programPart } from './sourceTypeOf';
 import { Standfirst, type StandfirstProps } from './Standfirst';
 import { Timestamp, type TimestampProps } from './Timestamp';
+import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './TypeOfWork';
 import { warn } from './warn';
 import { warnOfHidden } from './warnOfHidden';
 
@@ -53,6 +55,8 @@ export interface NewsArticlePartProps {
   NewsArticleJsonLd: NewsArticleJsonLdProps;
   Standfirst: StandfirstProps;
   Timestamp: TimestampProps;
+  /** The label above the headline, where the work is other than news. */
+  TypeOfWork: TypeOfWorkProps;
 }
 
 /** A component in the place of each part; `null` leaves the part out. */
@@ -118,6 +122,7 @@ export function NewsArticle({
   const updated = lastChange(content, corrections);
   const authors = authorsOf(content);
   const sourceType = sourceTypeIn(content);
+  const label = labelOf(content, locale);
   const gate = gateOf(content);
   const body = articleText(content, gate, renderHtml, locale);
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
@@ -148,6 +153,7 @@ export function NewsArticle({
           locale={locale}
         />
       )}
+      {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
       {part.Headline && <part.Headline kicker={textIn(content.kicker)}>{headline}</part.Headline>}
       {part.Standfirst && !isBlank(content.standfirst) && (
         <part.Standfirst>{nodeIn(content.standfirst, 'standfirst')}</part.Standfirst>
@@ -201,6 +207,7 @@ const own: Used = {
   NewsArticleJsonLd,
   Standfirst,
   Timestamp,
+  TypeOfWork,
 };
 
 function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
@@ -220,6 +227,14 @@ function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
       return known && right;
     }),
   );
+}
+
+// News is what a reader takes an article for, and a kicker in the label's own word has said it.
+function labelOf({ kind, kicker }: Partial<ArticleContent>, { words }: Locale): WorkKind | undefined {
+  if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
+  const { typeOfWork: labels = en.words.typeOfWork }: Partial<Words> = words;
+  const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
+  return textIn(kicker)?.toLowerCase() === label.toLowerCase() ? undefined : kind;
 }
 
 function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {

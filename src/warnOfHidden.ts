@@ -33,10 +33,11 @@ export function warnOfHidden(
         'If the page shows it elsewhere, render NewsArticleJsonLd yourself, with jsonLd={false} here.',
     );
   }
-  if ((kind === 'satire' || kind === 'advertiser') && isBlank(kicker)) {
+  if ((kind === 'satire' || kind === 'advertiser') && parts.TypeOfWork === null && isBlank(kicker)) {
     warn(
       'NewsArticle',
-      `kind is "${kind}", and only search engines are told: nothing on the page says so. Give a kicker that names it.`,
+      `kind is "${kind}", and only search engines are told: parts leave out TypeOfWork, and nothing else on the page says so. ` +
+        'Leave TypeOfWork in, or give a kicker that names it.',
     );
   }
 }

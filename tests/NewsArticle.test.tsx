@@ -9,6 +9,7 @@ import {
   Headline,
   NewsArticle,
   Timestamp,
+  TypeOfWork,
   type AiDisclosureProps,
   type ArticleContent,
   type CorrectionsProps,
@@ -251,6 +252,62 @@ describe('paid text', () => {
     render(<NewsArticle article={talks} offer={offer} />);
     expect(screen.queryByText('Subscribe to read on')).toBeNull();
   });
+});
+
+describe('the type of work', () => {
+  const opinion = { ...talks, kind: 'opinion' } as const;
+  const label = () => document.querySelector('[data-component="TypeOfWork"]');
+
+  it('is labelled above the headline where it is other than news, as search engines are told', () => {
+    render(<NewsArticle article={opinion} />);
+    const shown = screen.getByText('Opinion');
+    expect(shown).toHaveAttribute('data-kind', 'opinion');
+    order(screen.getByRole('note'), shown, screen.getByRole('heading', { level: 1 }));
+    expect(data()).toHaveProperty('@type', 'OpinionNewsArticle');
+  });
+
+  it.each([['news'], [undefined], [''], [7]])('has no label where it is %j', (kind) => {
+    render(<NewsArticle article={{ ...talks, kind } as ArticleContent} jsonLd={false} />);
+    expect(label()).toBeNull();
+  });
+
+  it('is not said twice where the kicker is the same word', () => {
+    render(<NewsArticle article={{ ...opinion, kicker: 'OPINION' }} />);
+    expect(screen.getAllByText(/^opinion$/i)).toEqual([screen.getByText('OPINION')]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(/^OPINION US, Taliban/);
+  });
+
+  it('is said in the words of the language, and of the newsroom', () => {
+    const { rerender } = render(<NewsArticle article={{ ...opinion, kicker: 'Opinion' }} locale={ar} />);
+    expect(label()).toHaveTextContent(ar.words.typeOfWork.opinion);
+    const parts: NewsArticleParts = {
+      TypeOfWork: (props) => <TypeOfWork {...props} href="/about/labels">From our readers</TypeOfWork>, // prettier-ignore
+    };
+    rerender(<NewsArticle article={opinion} parts={parts} />);
+    expect(screen.getByRole('link', { name: 'From our readers' })).toHaveAttribute('href', '/about/labels');
+  });
+
+  it('that there is not stands as the CMS wrote it, so that nobody takes it for news', () => {
+    quiet();
+    render(<NewsArticle article={{ ...talks, kind: 'Editorial' } as unknown as ArticleContent} />);
+    expect(screen.getByText('Editorial')).toBeVisible();
+    expect(said()).toContain('there is no kind "Editorial"');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it.each(['satire', 'advertiser'] as const)(
+    'that only search engines are told of (%s): a developer learns of it, unless a kicker names it',
+    (kind) => {
+      const parts = { TypeOfWork: null };
+      render(<NewsArticle article={{ ...talks, kind, kicker: 'Paid for by Doha Ports' }} parts={parts} />);
+      warned(
+        () => render(<NewsArticle article={{ ...talks, kind, kicker: ' ' }} parts={parts} />),
+        `kind is "${kind}"`,
+        'parts leave out TypeOfWork',
+      );
+      expect(label()).toBeNull();
+    },
+  );
 });
 
 describe('the age of the article', () => {
@@ -544,12 +601,6 @@ describe('hostile and broken articles', () => {
       'no alt',
     ],
     ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width and height'],
-    ['satire that nothing calls so', { kind: 'satire', kicker: undefined } as const, 'kind is "satire"'],
-    [
-      'an advertisement that nothing calls so',
-      { kind: 'advertiser', kicker: '' } as const,
-      'kind is "advertiser"',
-    ],
     ['a node that is none', { standfirst: {} as unknown as string }, 'standfirst holds something'],
   ])('%s: a developer is told', (_, wrong, message) => {
     quiet();
