@@ -75,6 +75,7 @@ export function AdvisoryRoot({
   action,
   locale = en,
   theme,
+  className = '',
   style,
   children,
   ...rest
@@ -94,6 +95,8 @@ export function AdvisoryRoot({
     <Root
       aria-label={textOf(shown).trim() || own}
       {...rest}
+      // Reader modes drop a short text with a link in it, unless a class says that it is one.
+      className={`newsfold-text ${className}`.trim()}
       role={severe.has(known) ? 'region' : 'note'}
       data-component={name}
       data-kind={known}
@@ -101,7 +104,11 @@ export function AdvisoryRoot({
     >
       {advisoryIcon(known)}
       <p data-part="heading">{shown}</p>
-      {isBlank(children) ? null : <div data-part="text">{children}</div>}
+      {isBlank(children) ? null : (
+        <div className="newsfold-text" data-part="text">
+          {children}
+        </div>
+      )}
       {isBlank(action) ? null : <div data-part="action">{action}</div>}
     </Root>
   );

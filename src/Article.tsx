@@ -86,17 +86,24 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     color-scheme: dark;
   }
 
-  & > * {
+  & > *,
+  & > :where([data-part='text']) > * {
     grid-column: text;
     min-inline-size: 0;
   }
-  & > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
+  /* What a NewsArticle puts round its notices and its text. */
+  & > :where([data-part='text']) {
+    display: contents;
+  }
+  & > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']),
+  & > :where([data-part='text']) > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
     margin-block-end: 1.75rem;
   }
+  & > [data-component='Corrections'],
+  & > :where([data-part='text']) > [data-component='Corrections'],
   &
-    > [data-component='ArticleBody']
-    ~ :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']),
-  & > [data-component='Corrections'] {
+    > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
+    ~ [data-component='AdvisoryNotice'] {
     margin-block: 1.75rem 0;
   }
   & > [data-component='TypeOfWork'] {

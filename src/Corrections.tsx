@@ -72,7 +72,7 @@ export function Corrections({
       style={themeStyle(theme, style)}
     >
       {kinds.map((kind) => (
-        <div key={kind} data-part="group" data-kind={kind}>
+        <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
           <Heading data-part="heading">
             {advisoryIcon(kind)}
             {words[kind]}

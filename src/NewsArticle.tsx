@@ -131,28 +131,31 @@ export function NewsArticle({
       {jsonLd && part.NewsArticleJsonLd && (
         <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
       )}
-      {advisoriesOf(content).map(
-        ({ kind, heading, text, links, olderThan }, index) =>
-          part.AdvisoryNotice && (
-            <part.AdvisoryNotice
-              key={index}
-              kind={kind}
-              heading={heading}
-              locale={locale}
-              {...(kind === 'age' && { published, now: today, olderThan })}
-            >
-              {advisoryText(text, links)}
-            </part.AdvisoryNotice>
-          ),
-      )}
-      {part.AiDisclosure && sourceType && programPart[sourceType] && (
-        <part.AiDisclosure
-          digitalSourceType={sourceType}
-          reviewed={content.reviewed === true}
-          responsible={textIn(content.responsible)}
-          locale={locale}
-        />
-      )}
+      {readable([
+        ...advisoriesOf(content).map(
+          ({ kind, heading, text, links, olderThan }, index) =>
+            part.AdvisoryNotice && (
+              <part.AdvisoryNotice
+                key={index}
+                kind={kind}
+                heading={heading}
+                locale={locale}
+                {...(kind === 'age' && { published, now: today, olderThan })}
+              >
+                {advisoryText(text, links)}
+              </part.AdvisoryNotice>
+            ),
+        ),
+        part.AiDisclosure && sourceType && programPart[sourceType] && (
+          <part.AiDisclosure
+            key="ai"
+            digitalSourceType={sourceType}
+            reviewed={content.reviewed === true}
+            responsible={textIn(content.responsible)}
+            locale={locale}
+          />
+        ),
+      ])}
       {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
       {part.Headline && <part.Headline kicker={textIn(content.kicker)}>{headline}</part.Headline>}
       {part.Standfirst && !isBlank(content.standfirst) && (
@@ -169,24 +172,30 @@ export function NewsArticle({
           locale={locale}
         />
       )}
-      {corrections.map(
-        (correction, index) =>
-          part.AdvisoryNotice &&
-          correction.place === 'top' && (
-            <part.AdvisoryNotice key={index} {...correctionNotice(correction, timeZone, locale)} />
-          ),
+      {readable(
+        corrections.map(
+          (correction, index) =>
+            part.AdvisoryNotice &&
+            correction.place === 'top' && (
+              <part.AdvisoryNotice key={index} {...correctionNotice(correction, timeZone, locale)} />
+            ),
+        ),
       )}
-      {part.ArticleBody && (
-        <part.ArticleBody
-          continueAfter={cutIn(content.continueAfter, 'continueAfter')}
-          continueReading={{ headline, locale, ...continueReading }}
-        >
-          {body}
-        </part.ArticleBody>
+      {readable(
+        part.ArticleBody && (
+          <part.ArticleBody
+            continueAfter={cutIn(content.continueAfter, 'continueAfter')}
+            continueReading={{ headline, locale, ...continueReading }}
+          >
+            {body}
+          </part.ArticleBody>
+        ),
       )}
       {gate && offer}
-      {part.Corrections && atFoot.length > 0 && (
-        <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
+      {readable(
+        part.Corrections && atFoot.length > 0 && (
+          <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
+        ),
       )}
       {children}
     </ArticleRoot>
@@ -226,6 +235,19 @@ function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
       }
       return known && right;
     }),
+  );
+}
+
+/*
+ * Reader modes such as Firefox's look for the element that holds the text, and of its neighbors keep those of the
+ * very same classes: so notices and corrections stand in one like it. It has no box of its own.
+ */
+function readable(parts: ReactNode): ReactNode {
+  if (isBlank(parts)) return null;
+  return (
+    <div className="newsfold-text" data-part="text">
+      {parts}
+    </div>
   );
 }
 

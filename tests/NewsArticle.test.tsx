@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
@@ -16,6 +17,7 @@ import {
   type NewsArticleParts,
 } from '../src';
 import { ar, en } from '../src/locales';
+import { seedAdvisoryHref, seedText } from '../stories/seedArticle';
 import { talks } from './newsArticle.fixture';
 import { warned } from './setup/warned';
 
@@ -573,6 +575,79 @@ describe('the body', () => {
     rerender(<NewsArticle article={{ ...talks, body: <ul><li>Only a list</li></ul> }} />); // prettier-ignore
     expect(screen.getByText('Doha, Qatar').closest('p')).toHaveTextContent('Doha, Qatar —');
     order(screen.getByText('Doha, Qatar'), screen.getByText('Only a list'));
+  });
+});
+
+describe.each([
+  ['English', en, seedText.en],
+  ['Arabic', ar, seedText.ar],
+])('in reader mode, in %s', (_, locale, { advisory, headline, lead, rest, threat }) => {
+  const texts = [...lead, ...rest, ...threat];
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (__, index) => <p key={index}>{texts[index % texts.length]}</p>);
+  const words = locale.words;
+  const correction = { date: '2021-10-10', wrong: texts[4], text: texts[5], href: 'https://example.com/c' };
+  const story = {
+    ...talks,
+    headline,
+    digitalSourceType: 'algorithmicMedia',
+    advisories: [
+      { kind: 'sensitive' },
+      {
+        kind: 'health',
+        heading: advisory.heading,
+        text: (
+          <p>
+            {advisory.before}
+            <a href={seedAdvisoryHref}>{advisory.link}</a>
+          </p>
+        ),
+      },
+    ],
+    corrections: [correction, { ...correction, kind: 'clarification' }, { ...correction, place: 'top' }],
+  } as const;
+  /** What Firefox shows of the page under the title. */
+  const read = (article: ArticleContent) => {
+    const html = renderToString(<NewsArticle article={article} locale={locale} />);
+    const page = `<title>${headline}</title><header><a href="/">Home</a></header><main>${html}</main>`;
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    return new Readability(document).parse()?.textContent ?? '';
+  };
+  const besides = [
+    words.advisory.sensitive,
+    advisory.heading,
+    advisory.link,
+    words.ai.automated,
+    `${words.advisory.correction}${locale === en ? ',' : '،'}`,
+    words.corrections.correction,
+    words.corrections.clarification,
+    words.corrections.details,
+  ];
+
+  it.each([
+    [3, undefined],
+    [12, undefined],
+    [100, undefined],
+    [12, 3],
+    [30, 3],
+  ])('notices and corrections stay with a text of %i paragraphs, cut after %s', (count, continueAfter) => {
+    const shown = read({ ...story, body: paragraphs(count), continueAfter });
+    for (const words of besides) expect(shown).toContain(words);
+    expect(shown.split(texts[5] ?? '').length - 1).toBeGreaterThanOrEqual(3);
+  });
+
+  // What is lost is held here too, so that docs/which-notice-when.md is mended when that changes.
+  it('they may go where far more than thirty paragraphs stand behind the cut', () => {
+    const shown = read({ ...story, corrections: [], body: paragraphs(60), continueAfter: 3 });
+    expect(shown).toContain(texts[0]);
+    for (const words of besides.slice(0, 4)) expect(shown).not.toContain(words);
+  });
+
+  it('the label of the type of work may go, the notice of the same name stays', () => {
+    const satire = { ...story, advisories: [], kind: 'satire', body: paragraphs(12) } as const;
+    const free = { ...satire, continueAfter: undefined };
+    expect(read(free)).not.toContain(words.typeOfWork.satire);
+    expect(read({ ...free, advisories: [{ kind: 'satire' }] })).toContain(words.advisory.satire);
   });
 });
 
