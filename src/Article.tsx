@@ -109,6 +109,16 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > [data-component='TypeOfWork'] {
     margin-block-end: 0.5rem;
   }
+  /* The label and a kicker under it are two things, and look it. */
+  & > [data-component='TypeOfWork']:has(+ [data-component='Headline'] > [data-part='kicker']) {
+    margin-block-end: 0;
+  }
+  &
+    > [data-component='TypeOfWork']:not([data-kind='advertiser']):has(
+      + [data-component='Headline'] > [data-part='kicker']
+    ) {
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;
     margin-block-end: 1rem;
