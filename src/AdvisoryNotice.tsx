@@ -85,13 +85,19 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
     { Root, as: 'div', props, own },
     {
       'aria-label': props['aria-label'] ?? (textOf(shown).trim() || usual),
+      // Reader modes drop a short text with a link in it, unless a class says that it is one.
+      className: 'newsfold-text',
       role: severe.has(known) ? 'region' : 'note',
       'data-component': name,
       'data-kind': known,
     },
     advisoryIcon(known),
     <p data-part="heading">{shown}</p>,
-    isBlank(children) ? null : <div data-part="text">{children}</div>,
+    isBlank(children) ? null : (
+      <div className="newsfold-text" data-part="text">
+        {children}
+      </div>
+    ),
     isBlank(action) ? null : <div data-part="action">{action}</div>,
   );
 }

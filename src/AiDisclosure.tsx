@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 
 import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { isBlank } from './blank';
-import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
+import type { DigitalSourceType } from './digitalSourceTypes';
 import { fill } from './fill';
 import { aiWords } from './locales/english';
+import { programPart, sourceTypeOf } from './sourceTypeOf';
 import { warn } from './warn';
 import { wordsOf } from './wordsOf';
 
@@ -43,8 +44,8 @@ export function AiDisclosure({
   children,
   ...rest
 }: AiDisclosureProps) {
-  const code = codeOf(digitalSourceType);
-  const part = partOf[code];
+  const code = sourceTypeOf(digitalSourceType, 'AiDisclosure');
+  const part = programPart[code];
   if (part === undefined) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -84,22 +85,3 @@ export function AiDisclosure({
       ),
   });
 }
-
-function codeOf(code: DigitalSourceType): DigitalSourceType {
-  if (Object.hasOwn(digitalSourceTypes, code)) return code;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'AiDisclosure',
-      `there is no digital source type ${JSON.stringify(code)}, so the text was disclosed as generated. ` +
-        `Give one of ${Object.keys(digitalSourceTypes).join(', ')}.`,
-    );
-  }
-  return 'trainedAlgorithmicMedia';
-}
-
-const partOf: Partial<Record<DigitalSourceType, 'generated' | 'partly' | 'automated'>> = {
-  trainedAlgorithmicMedia: 'generated',
-  compositeWithTrainedAlgorithmicMedia: 'partly',
-  compositeSynthetic: 'partly',
-  algorithmicMedia: 'automated',
-};

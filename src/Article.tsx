@@ -24,11 +24,16 @@ export interface ArticleProps extends ComponentPropsWithRef<'article'> {
  * in it goes into the column; give an element `grid-column: wide` or `full` to let it out.
  */
 export function Article(props: ArticleProps) {
-  return articleRoot('Article', props);
+  return articleRoot('Article', props, own);
 }
 
 /** What `Article` and `NewsArticle` have in common: all but the name. */
-export function articleRoot(name: 'Article' | 'NewsArticle', props: ArticleProps, ...children: ReactNode[]) {
+export function articleRoot(
+  name: 'Article' | 'NewsArticle',
+  props: ArticleProps,
+  own: object,
+  ...children: ReactNode[]
+) {
   const { locale, lang = locale?.tag, dir = locale?.dir, colorScheme } = props;
   return rootElement(
     { Root, as: 'article', props, own },
@@ -73,15 +78,38 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     color-scheme: dark;
   }
 
-  & > * {
+  & > *,
+  & > :where([data-part='text']) > * {
     grid-column: text;
     min-inline-size: 0;
   }
-  & > [data-component='AdvisoryNotice'] {
+  /* What a NewsArticle puts round its notices and its text. */
+  & > :where([data-part='text']) {
+    display: contents;
+  }
+  & > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']),
+  & > :where([data-part='text']) > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
     margin-block-end: 1.75rem;
   }
-  & > [data-component='ArticleBody'] ~ [data-component='AdvisoryNotice'] {
+  & > [data-component='Corrections'],
+  & > :where([data-part='text']) > [data-component='Corrections'],
+  &
+    > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
+    ~ [data-component='AdvisoryNotice'] {
     margin-block: 1.75rem 0;
+  }
+  & > [data-component='TypeOfWork'] {
+    margin-block-end: 0.5rem;
+  }
+  /* The label and a kicker under it are two things, and look it. */
+  & > [data-component='TypeOfWork']:has(+ [data-component='Headline'] > [data-part='kicker']) {
+    margin-block-end: 0;
+  }
+  &
+    > [data-component='TypeOfWork']:not([data-kind='advertiser']):has(
+      + [data-component='Headline'] > [data-part='kicker']
+    ) {
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
   }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;

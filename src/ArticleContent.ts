@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { AdvisoryKind } from './AdvisoryNotice';
 import type { Author } from './Byline';
+import type { CorrectionItem } from './Corrections';
 import type { ContinueAfter } from './cutBlocks';
+import type { DigitalSourceType } from './digitalSourceTypes';
 import type { Moment } from './instant';
 import type { WorkKind } from './TypeOfWork';
 
@@ -16,12 +18,24 @@ export interface ArticleContent {
   headline: string;
   /** A second headline, for search engines or social media. Not shown. */
   alternativeHeadline?: string | undefined;
-  /** The few words above the headline. Name the kind of work here where it is not news. */
+  /** The few words above the headline that place the story: what it is about, or its series. */
   kicker?: string | undefined;
   /** The summary under the headline. Its text is also the description in structured data. */
   standfirst?: ReactNode;
-  /** What kind of work it is, for structured data. @default 'news' */
+  /**
+   * What kind of work it is: a label above the headline where it is not news, and the type in structured
+   * data. Where the kicker is the label's own word, there is no second one. @default 'news'
+   */
   kind?: WorkKind | undefined;
+  /**
+   * How the text came about, as a code of the IPTC's Digital Source Type vocabulary. Where a program had a
+   * part in it, the page says so; structured data give it in any case. Empty: nothing is said.
+   */
+  digitalSourceType?: DigitalSourceType | undefined;
+  /** Whether a person reviewed, before publication, what a program had a part in. @default false */
+  reviewed?: boolean | undefined;
+  /** Who holds editorial responsibility for what a program had a part in: a person or the publisher. */
+  responsible?: string | undefined;
   authors?: readonly ArticleAuthor[] | undefined;
   published?: Moment | undefined;
   /** When the text last changed. A later correction counts as a change too. */
@@ -46,7 +60,7 @@ export interface ArticleContent {
   publisher?: ArticlePublisher | undefined;
   /** Whether readers pay for the text, or part of it. Empty: it is free. */
   gated?: ArticleGate | undefined;
-  /** Shown and dated, latest first. */
+  /** What was wrong and what is right: at the foot, dated, latest first, clarifications apart. */
   corrections?: readonly ArticleCorrection[] | undefined;
   /** The canonical address of the page, with its scheme. Relative addresses are completed from it. */
   url?: string | undefined;
@@ -78,8 +92,13 @@ export interface ArticleImage {
 }
 
 export interface ArticleAdvisory {
-  /** @default 'info' */
+  /**
+   * `age` counts from `published` to the `now` of `NewsArticle`, so it needs nothing else.
+   * @default 'info'
+   */
   kind?: AdvisoryKind | undefined;
+  /** For `age`: from how many months on there is a notice at all. @default 12 */
+  olderThan?: number | undefined;
   /** @default the locale's words for the kind */
   heading?: string | undefined;
   text?: ReactNode;
@@ -109,12 +128,7 @@ export interface ArticleGate {
   after?: ContinueAfter | undefined;
 }
 
-export interface ArticleCorrection {
-  /** The day or moment it was made. */
-  date?: Moment | undefined;
-  text: ReactNode;
-  /** A clarification says more exactly what was not wrong. @default 'correction' */
-  kind?: 'correction' | 'clarification' | undefined;
-  /** `top` where a reader should know before reading. @default 'foot' */
+export interface ArticleCorrection extends CorrectionItem {
+  /** `top` where a reader should know before reading: a notice above the text. @default 'foot' */
   place?: 'top' | 'foot' | undefined;
 }

@@ -65,7 +65,7 @@ export function Corrections(props: CorrectionsProps) {
       'data-component': 'Corrections',
     },
     kinds.map((kind) => (
-      <div key={kind} data-part="group" data-kind={kind}>
+      <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
         <Heading data-part="heading">
           {advisoryIcon(kind)}
           {words[kind]}

@@ -1,16 +1,20 @@
 import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { AiDisclosure, type AiDisclosureProps } from './AiDisclosure';
 import { articleRoot, type ArticleProps } from './Article';
 import { ArticleBody, type ArticleBodyProps } from './ArticleBody';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { articleText } from './articleText';
 import { isBlank } from './blank';
 import { Byline, type BylineProps } from './Byline';
-import { correctionHeading } from './correctionHeading';
+import { correctionNotice } from './correctionNotice';
+import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
-import { en } from './locales/en';
+import type { Moment } from './instant';
+import type { Locale } from './Locale';
+import { typeOfWorkWords } from './locales/english';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 import {
   advisoriesOf,
@@ -23,20 +27,29 @@ import {
   momentIn,
   nodeIn,
   pixelsIn,
+  sourceTypeIn,
   textIn,
 } from './readArticle';
+import type { OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
+import { programPart } from './sourceTypeOf';
 import { Standfirst, type StandfirstProps } from './Standfirst';
 import { Timestamp, type TimestampProps } from './Timestamp';
+import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './TypeOfWork';
 import { warn } from './warn';
 import { warnOfHidden } from './warnOfHidden';
+import { wordsOf } from './wordsOf';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
 export interface NewsArticlePartProps {
-  /** Each advisory, and each correction or clarification, whose `kind` says so. */
+  /** Each advisory, and each correction or clarification above the text, whose `kind` says so. */
   AdvisoryNotice: AdvisoryNoticeProps;
+  /** Tells readers that a program had a part in the text, where `digitalSourceType` says that one had. */
+  AiDisclosure: AiDisclosureProps;
   ArticleBody: ArticleBodyProps;
   Byline: BylineProps;
+  /** The corrections and clarifications at the foot. */
+  Corrections: CorrectionsProps;
   Figure: FigureProps;
   Headline: HeadlineProps;
   /** The main picture itself, inside the figure. */
@@ -44,6 +57,8 @@ export interface NewsArticlePartProps {
   NewsArticleJsonLd: NewsArticleJsonLdProps;
   Standfirst: StandfirstProps;
   Timestamp: TimestampProps;
+  /** The label above the headline, where the work is other than news. */
+  TypeOfWork: TypeOfWorkProps;
 }
 
 /** A component in the place of each part; `null` leaves the part out. */
@@ -54,6 +69,11 @@ export type NewsArticleParts = {
 export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */
   article: ArticleContent;
+  /**
+   * The moment that the page is made for: what `{ kind: 'age' }` among the advisories counts to, and relative
+   * times. The clock is never read; a day is enough.
+   */
+  now?: Moment | undefined;
   /**
    * Makes nodes of a body that is HTML, as `newsfold/html` does. Without it the text of the HTML stands
    * in plain paragraphs.
@@ -80,59 +100,57 @@ export interface NewsArticleProps extends ArticleProps {
  * and corrections, and the structured data that says the same. Renders an `<article>`
  * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
  */
-export function NewsArticle({
-  article,
-  renderHtml,
-  parts,
-  continueReading,
-  offer,
-  jsonLd = true,
-  nonce,
-  children,
-  ...rest
-}: NewsArticleProps) {
+export function NewsArticle(props: NewsArticleProps) {
+  const { article, now, renderHtml, parts, continueReading, offer, jsonLd = true, nonce, locale } = props;
   const content = articleOf(article, 'NewsArticle');
   const part: Used = { ...own, ...replacements(parts) };
-  const locale = rest.locale ?? en;
   const timeZone = textIn(content.timeZone);
   const headline = textIn(content.headline);
   const published = momentIn(content.published, 'published');
-  const updated = lastChange(content);
+  const today = momentIn(now, 'now');
+  const corrections = correctionsOf(content);
+  const atFoot = corrections.filter(({ place }) => place !== 'top');
+  const updated = lastChange(content, corrections);
   const authors = authorsOf(content);
+  const sourceType = sourceTypeIn(content);
+  const label = labelOf(content, locale);
   const gate = gateOf(content);
   const body = articleText(content, gate, renderHtml, locale);
-  const corrections = (top: boolean) =>
-    correctionsOf(content)
-      .filter(({ place }) => (place === 'top') === top)
-      .map(
-        (correction, index) =>
-          part.AdvisoryNotice && (
-            <part.AdvisoryNotice
-              key={index}
-              kind={correction.kind === 'clarification' ? correction.kind : 'correction'}
-              heading={correctionHeading(correction, timeZone, locale)}
-              locale={locale}
-            >
-              <p>{nodeIn(correction.text, 'the text of a correction')}</p>
-            </part.AdvisoryNotice>
-          ),
-      );
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
   return articleRoot(
     'NewsArticle',
-    rest,
+    props,
+    ownProps,
     <>
       {jsonLd && part.NewsArticleJsonLd && (
-        <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
+        <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
       )}
-      {advisoriesOf(content).map(
-        ({ text, links, ...advisory }, index) =>
-          part.AdvisoryNotice && (
-            <part.AdvisoryNotice key={index} {...advisory} locale={locale}>
-              {advisoryText(text, links)}
-            </part.AdvisoryNotice>
-          ),
-      )}
+      {readable([
+        ...advisoriesOf(content).map(
+          ({ kind, heading, text, links, olderThan }, index) =>
+            part.AdvisoryNotice && (
+              <part.AdvisoryNotice
+                key={index}
+                kind={kind}
+                heading={heading}
+                locale={locale}
+                {...(kind === 'age' && { published, now: today, olderThan })}
+              >
+                {advisoryText(text, links)}
+              </part.AdvisoryNotice>
+            ),
+        ),
+        part.AiDisclosure && sourceType && programPart[sourceType] && (
+          <part.AiDisclosure
+            key="ai"
+            digitalSourceType={sourceType}
+            reviewed={content.reviewed === true}
+            responsible={textIn(content.responsible)}
+            locale={locale}
+          />
+        ),
+      ])}
+      {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
       {part.Headline && <part.Headline kicker={textIn(content.kicker)}>{headline}</part.Headline>}
       {part.Standfirst && !isBlank(content.standfirst) && (
         <part.Standfirst>{nodeIn(content.standfirst, 'standfirst')}</part.Standfirst>
@@ -140,36 +158,73 @@ export function NewsArticle({
       {leadFigure(content.image, part)}
       {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
       {part.Timestamp && (published ?? updated) !== undefined && (
-        <part.Timestamp published={published} updated={updated} timeZone={timeZone} locale={locale} />
+        <part.Timestamp
+          published={published}
+          updated={updated}
+          timeZone={timeZone}
+          now={today}
+          locale={locale}
+        />
       )}
-      {corrections(true)}
-      {part.ArticleBody && (
-        <part.ArticleBody
-          continueAfter={cutIn(content.continueAfter, 'continueAfter')}
-          continueReading={{ headline, locale, ...continueReading }}
-        >
-          {body}
-        </part.ArticleBody>
+      {readable(
+        corrections.map(
+          (correction, index) =>
+            part.AdvisoryNotice &&
+            correction.place === 'top' && (
+              <part.AdvisoryNotice key={index} {...correctionNotice(correction, timeZone, locale)} />
+            ),
+        ),
+      )}
+      {readable(
+        part.ArticleBody && (
+          <part.ArticleBody
+            continueAfter={cutIn(content.continueAfter, 'continueAfter')}
+            continueReading={{ headline, locale, ...continueReading }}
+          >
+            {body}
+          </part.ArticleBody>
+        ),
       )}
       {gate && offer}
-      {corrections(false)}
-      {children}
+      {readable(
+        part.Corrections && atFoot.length > 0 && (
+          <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
+        ),
+      )}
+      {props.children}
     </>,
   );
 }
+
+const ownProps: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
+  article: true,
+  now: true,
+  renderHtml: true,
+  parts: true,
+  continueReading: true,
+  offer: true,
+  jsonLd: true,
+  locale: true,
+  colorScheme: true,
+  // The script's, not the article's.
+  nonce: true,
+};
 
 type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
 
 const own: Used = {
   AdvisoryNotice,
+  AiDisclosure,
   ArticleBody,
   Byline,
+  Corrections,
   Figure,
   Headline,
   Image: (props) => <img alt="" {...props} />,
   NewsArticleJsonLd,
   Standfirst,
   Timestamp,
+  TypeOfWork,
 };
 
 function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
@@ -189,6 +244,30 @@ function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
       return known && right;
     }),
   );
+}
+
+/*
+ * Reader modes such as Firefox's look for the element that holds the text, and of its neighbors keep those of the
+ * very same classes: so notices and corrections stand in one like it. It has no box of its own.
+ */
+function readable(parts: ReactNode): ReactNode {
+  if (isBlank(parts)) return null;
+  return (
+    <div className="newsfold-text" data-part="text">
+      {parts}
+    </div>
+  );
+}
+
+// News is what a reader takes an article for, and a kicker in the label's own word has said it.
+function labelOf(
+  { kind, kicker }: Partial<ArticleContent>,
+  locale: Locale | undefined,
+): WorkKind | undefined {
+  if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
+  const { typeOfWork: labels } = wordsOf(locale, typeOfWorkWords);
+  const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
+  return textIn(kicker)?.toLowerCase() === label.toLowerCase() ? undefined : kind;
 }
 
 function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {

@@ -12,8 +12,10 @@ import type {
 import { isBlank } from './blank';
 import type { AuthorRole } from './Byline';
 import type { ContinueAfter } from './cutBlocks';
+import type { DigitalSourceType } from './digitalSourceTypes';
 import { readInstant, type Instant, type Moment } from './instant';
 import { advisoryWords, bylineWords } from './locales/english';
+import { sourceTypeOf } from './sourceTypeOf';
 import { warn } from './warn';
 
 /*
@@ -100,8 +102,9 @@ function typeIn({ type, name }: ArticleAuthor, publisher: string | undefined) {
 
 /** The advisories that say something. */
 export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
-  return listOf(article.advisories).map(({ kind, heading, text, links }) => ({
+  return listOf(article.advisories).map(({ kind, olderThan, heading, text, links }) => ({
     kind: kindIn(kind),
+    olderThan: monthsIn(olderThan),
     heading: textIn(heading),
     text: nodeIn(text, 'the text of an advisory'),
     links: listOf(links).filter((link) => textIn(link.text) !== undefined),
@@ -111,6 +114,32 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
 function kindIn(kind: unknown): AdvisoryKind {
   const known = Object.keys(advisoryWords.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
+}
+
+function monthsIn(months: unknown): number | undefined {
+  if (months === undefined || months === null || typeof months === 'number') return months ?? undefined;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `olderThan of an advisory is a ${typeof months} and no number, so twelve months were taken. Give a number of months.`,
+    );
+  }
+  return undefined;
+}
+
+/** How the text came about, where anything is said of it. */
+export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceType | undefined {
+  const given: unknown = article.digitalSourceType;
+  if (typeof given === 'string')
+    return given.trim() === '' ? undefined : sourceTypeOf(given.trim(), 'NewsArticle');
+  if (process.env.NODE_ENV !== 'production' && given !== undefined && given !== null) {
+    warn(
+      'NewsArticle',
+      `digitalSourceType is a ${typeof given} and no code, so neither page nor structured data say how the text came about. ` +
+        "Give a code of the IPTC's, such as 'trainedAlgorithmicMedia'.",
+    );
+  }
+  return undefined;
 }
 
 /** Where a text is cut; what tells no place gives `undefined`. */
@@ -162,20 +191,20 @@ export function instantIn(value: unknown, field: string): Instant | undefined {
 }
 
 /**
- * When the article last changed: the later of `updated` and the last correction, because a
+ * When the article last changed: the later of `updated` and the last of `corrections`, because a
  * correction changes what the article says. Empty if that is before it was published.
  */
-export function lastChange(article: Partial<ArticleContent>): Moment | undefined {
+export function lastChange(
+  article: Partial<ArticleContent>,
+  corrections: readonly ArticleCorrection[],
+): Moment | undefined {
   const published = instantIn(article.published, 'published');
-  const changes = [
-    momentIn(article.updated, 'updated'),
-    ...listOf(article.corrections).map(({ date }) => momentIn(date, 'the date of a correction')),
-  ];
+  const changes = [momentIn(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
   let latest: Moment | undefined;
   let latestMs = -Infinity;
   for (const moment of changes) {
     const instant = readInstant(moment, 'NewsArticle');
-    if (!instant || moment === undefined || instant.ms <= latestMs) continue;
+    if (!instant || moment === undefined || moment === null || instant.ms <= latestMs) continue;
     if (!published || instant.ms >= published.ms) {
       latest = moment;
       latestMs = instant.ms;
@@ -194,10 +223,26 @@ function endOf({ ms, dayOnly }: Instant): number {
   return dayOnly ? ms + 86_400_000 : ms;
 }
 
-/** The corrections that say something, latest first, those without a date last. */
+/** The corrections that say what is right, latest first, those without a date last. */
 export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
-  return listOf(article.corrections)
-    .filter(({ text }) => !isBlank(text))
+  const list = listOf(article.corrections);
+  const told = list
+    .map(({ kind, date, wrong, text, href, place }) => ({
+      kind: kind === 'clarification' ? kind : ('correction' as const),
+      date: momentIn(date, 'the date of a correction'),
+      wrong: nodeIn(wrong, 'what was wrong, in a correction,'),
+      text: nodeIn(text, 'the text of a correction'),
+      href: textIn(href),
+      place: place === 'top' ? place : ('foot' as const),
+    }))
+    .filter(({ text }) => !isBlank(text));
+  if (process.env.NODE_ENV !== 'production' && told.length < list.length) {
+    warn(
+      'NewsArticle',
+      `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,
+    );
+  }
+  return told
     .map((correction) => ({
       correction,
       ms: instantIn(correction.date, 'the date of a correction')?.ms ?? -Infinity,

@@ -14,6 +14,8 @@ export type OwnProps<Props, Tag extends keyof React.JSX.IntrinsicElements> = Rec
 /** What styled-components makes of a template; in `newsfold/static`, the class in its place. */
 type StyledRoot = string | (ComponentType<Record<string, unknown>> & { styledComponentId: string });
 
+type Attributes = Record<string, unknown> & { className?: string | undefined };
+
 interface Given {
   theme?: Theme | undefined;
   style?: CSSProperties | undefined;
@@ -29,10 +31,11 @@ interface Given {
  */
 export function rootElement<Props extends Given>(
   { Root, as, props, own }: { Root: StyledRoot; as: ElementType; props: Props; own: object },
-  attributes: Record<string, unknown>,
+  attributes: Attributes,
   ...children: ReactNode[]
 ) {
   const style = themeStyle(props.theme, props.style);
+  const added = joined(attributes.className, props.className);
   if (style !== undefined) attributes.style = style;
   if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
   for (const name in props) {
@@ -42,8 +45,13 @@ export function rootElement<Props extends Given>(
   const classes = typeof Root === 'string' ? Root : classesOfRoots.get(Root.styledComponentId);
   if (typeof Root !== 'string' && classes === undefined) {
     attributes.as = as;
+    attributes.className = added;
     return make(Root, attributes);
   }
-  attributes.className = props.className ? `${classes} ${props.className}` : classes;
+  attributes.className = joined(classes, added);
   return make(as, attributes);
+}
+
+function joined(one: string | undefined, other: string | undefined): string | undefined {
+  return one && other ? `${one} ${other}` : (one ?? other);
 }

@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react';
+
 import { absoluteUrl } from './absoluteUrl';
-import type { ArticleAuthor, ArticleContent } from './ArticleContent';
+import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
+import { isBlank } from './blank';
 import { blockText } from './blockText';
 import { countWords } from './countWords';
+import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
+import { fill } from './fill';
 import { timeZoneOf } from './formats';
 import { htmlText } from './htmlText';
 import { isoIn } from './instant';
 import type { Locale } from './Locale';
+import { advisoryWords, correctionsWords } from './locales/english';
 import {
   articleOf,
   authorsOf,
@@ -16,12 +22,14 @@ import {
   lastChange,
   listOf,
   pixelsIn,
+  sourceTypeIn,
   textIn,
 } from './readArticle';
 import type { WorkKind } from './TypeOfWork';
 import { textOf } from './textOf';
 import { warn } from './warn';
 import { warnOfGaps } from './warnOfGaps';
+import { wordsOf } from './wordsOf';
 
 /** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
 export interface NewsArticleJsonLdData {
@@ -52,6 +60,7 @@ export interface NewsArticleJsonLdData {
   articleSection?: string;
   dateline?: string;
   wordCount?: number;
+  digitalSourceType?: (typeof digitalSourceTypes)[DigitalSourceType];
   inLanguage?: string;
   isAccessibleForFree: boolean;
   hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-gated' };
@@ -87,8 +96,11 @@ export type AuthorJsonLd = PersonJsonLd | OrganizationJsonLd;
 
 export interface CorrectionJsonLd {
   '@type': 'CorrectionComment';
+  /** For a clarification, what the page calls it. */
+  name?: string;
   text: string;
   datePublished?: string;
+  url?: string;
 }
 
 /**
@@ -106,22 +118,25 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     return instant && isoIn(zone, instant);
   };
   const gate = gateOf(content);
+  const sourceType = sourceTypeIn(content);
+  const corrections = correctionsOf(content);
   const data = defined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
     '@type': typeOf(content.kind),
     headline: textIn(content.headline),
     alternativeHeadline: textIn(content.alternativeHeadline),
-    description: textIn(textOf(content.standfirst).replace(/\s+/g, ' ')),
+    description: textIn(plainText(content.standfirst)),
     image: imagesOf(content, base),
     datePublished: dated(content.published, 'published'),
-    dateModified: dated(lastChange(content), 'updated'),
+    dateModified: dated(lastChange(content, corrections), 'updated'),
     ...credits(content, base),
     publisher: publisherOf(content, base),
     mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
     url: base,
     articleSection: textIn(content.section),
     dateline: textIn(content.dateline),
-    wordCount: wordsOf(content, gate?.text === 'withheld'),
+    wordCount: wordCountOf(content, gate?.text === 'withheld'),
+    digitalSourceType: sourceType && digitalSourceTypes[sourceType],
     inLanguage: textIn(locale?.tag),
     isAccessibleForFree: gate === undefined,
     hasPart:
@@ -129,11 +144,12 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
         ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-gated' }
         : undefined,
     correction: listed(
-      correctionsOf(content).map(({ text, date }) =>
+      corrections.map((correction) =>
         defined<CorrectionJsonLd>({
           '@type': 'CorrectionComment',
-          text: textOf(text).trim(),
-          datePublished: dated(date, 'the date of a correction'),
+          ...correctionWords(correction, locale),
+          datePublished: dated(correction.date, 'the date of a correction'),
+          url: absoluteUrl(correction.href, base, 'the address of a correction'),
         }),
       ),
     ),
@@ -249,7 +265,23 @@ function publisherOf({ publisher }: Content, base: string | undefined): Organiza
   });
 }
 
-function wordsOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
+// What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
+function correctionWords({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
+  const { corrections } = wordsOf(locale, correctionsWords);
+  const right = plainText(text);
+  return {
+    name: kind === 'clarification' ? wordsOf(locale, advisoryWords).advisory.clarification : undefined,
+    text: isBlank(wrong)
+      ? right
+      : `${fill(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
+  };
+}
+
+function plainText(node: ReactNode): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function wordCountOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
   if (typeof wordCount === 'number' && wordCount >= 0) return Math.round(wordCount);
   if (withheld) return undefined;
   const text = isHtml(body) ? htmlText(body.html).join('\n') : blockText(body);

@@ -1,7 +1,8 @@
 import type { ArticleContent } from './ArticleContent';
 import { isBlank } from './blank';
 import type { NewsArticlePartProps } from './NewsArticle';
-import { listOf } from './readArticle';
+import { correctionsOf, listOf, sourceTypeIn } from './readArticle';
+import { programPart } from './sourceTypeOf';
 import { warn } from './warn';
 
 /**
@@ -9,16 +10,22 @@ import { warn } from './warn';
  * engines take for an attempt to mislead.
  */
 export function warnOfHidden(
-  { headline, authors, published, kind, kicker }: Partial<ArticleContent>,
+  content: Partial<ArticleContent>,
   parts: Record<keyof NewsArticlePartProps, unknown>,
   jsonLd: boolean,
 ): void {
   if (!jsonLd || parts.NewsArticleJsonLd === null) return;
+  const { headline, authors, published, kind, kicker } = content;
+  const sourceType = sourceTypeIn(content);
+  const corrections = correctionsOf(content);
   const hidden = [
+    parts.AdvisoryNotice === null && corrections.some(({ place }) => place === 'top') && 'AdvisoryNotice',
+    parts.AiDisclosure === null && sourceType && programPart[sourceType] && 'AiDisclosure',
     parts.Headline === null && !isBlank(headline) && 'Headline',
     parts.Byline === null && listOf(authors).length > 0 && 'Byline',
+    parts.Corrections === null && corrections.some(({ place }) => place !== 'top') && 'Corrections',
     parts.Timestamp === null && published !== undefined && 'Timestamp',
-  ].filter((part) => part !== false);
+  ].filter(Boolean);
   if (hidden.length > 0) {
     warn(
       'NewsArticle',
@@ -26,10 +33,11 @@ export function warnOfHidden(
         'If the page shows it elsewhere, render NewsArticleJsonLd yourself, with jsonLd={false} here.',
     );
   }
-  if ((kind === 'satire' || kind === 'advertiser') && isBlank(kicker)) {
+  if ((kind === 'satire' || kind === 'advertiser') && parts.TypeOfWork === null && isBlank(kicker)) {
     warn(
       'NewsArticle',
-      `kind is "${kind}", and only search engines are told: nothing on the page says so. Give a kicker that names it.`,
+      `kind is "${kind}", and only search engines are told: parts leave out TypeOfWork, and nothing else on the page says so. ` +
+        'Leave TypeOfWork in, or give a kicker that names it.',
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { Headline, NewsArticle, Subheading, type ArticleContent } from '../src';
+import { Headline, NewsArticle, Subheading, type ArticleContent, type DigitalSourceType } from '../src';
 import { ar, en } from '../src/locales';
 import { dohaPicture } from './newsroom';
 import { seedAdvisoryHref, seedPublished, seedText, seedTimeZone } from './seedArticle';
@@ -55,13 +55,15 @@ function articleIn(language: 'en' | 'ar'): ArticleContent {
   };
 }
 
+// Made here and not while a story renders: Storybook follows an element that was made in a render through all of React.
 const talks = articleIn('en');
+const talksInArabic = articleIn('ar');
 
 const meta = {
   title: 'Components/NewsArticle',
   component: NewsArticle,
   args: { article: talks, locale: en },
-  parameters: { bleed: true, arabic: () => ({ article: articleIn('ar') }) },
+  parameters: { bleed: true, arabic: () => ({ article: talksInArabic }) },
 } satisfies Meta<typeof NewsArticle>;
 
 export default meta;
@@ -71,7 +73,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   args: { continueReading: { label: seedText.en.continueReading } },
   parameters: {
-    arabic: () => ({ article: articleIn('ar'), continueReading: { label: seedText.ar.continueReading } }),
+    arabic: () => ({ article: talksInArabic, continueReading: { label: seedText.ar.continueReading } }),
   },
 };
 
@@ -91,25 +93,115 @@ export const WithDatelineAndKicker: Story = {
   args: { article: { ...talks, kicker: 'Afghanistan', dateline: 'Doha, Qatar' } },
 };
 
-/** Corrections stand dated at the foot and count as the last change; one may stand above the text. */
+const corrections: ArticleContent['corrections'] = [
+  {
+    date: '2021-10-10T08:00:00+03:00',
+    wrong: 'Amir Khan Muttaqi, Afghanistan’s interior minister',
+    text: 'Amir Khan Muttaqi is Afghanistan’s acting foreign minister.',
+    href: 'https://example.com/corrections/2021/10/10',
+  },
+  {
+    date: '2021-10-12',
+    kind: 'clarification',
+    text: 'The European Union was not part of Saturday’s talks. The article now says so.',
+  },
+];
+
+const correctionsInArabic: ArticleContent['corrections'] = [
+  {
+    date: '2021-10-10T08:00:00+03:00',
+    wrong: 'أمير خان متقي، وزير الداخلية الأفغاني',
+    text: 'أمير خان متقي هو وزير الخارجية الأفغاني بالوكالة.',
+    href: 'https://example.com/corrections/2021/10/10',
+  },
+  {
+    date: '2021-10-12',
+    kind: 'clarification',
+    text: 'لم يكن الاتحاد الأوروبي طرفاً في محادثات يوم السبت. والمقال يذكر ذلك الآن.',
+  },
+];
+
+/** What was wrong and what is right stand dated at the foot, clarifications apart, and count as the last change. */
 export const Corrected: Story = {
-  parameters: { ownLanguage: true },
+  args: { article: { ...talks, corrections } },
+  parameters: { arabic: () => ({ article: { ...talksInArabic, corrections: correctionsInArabic } }) },
+};
+
+/** What a reader should know before reading stands above the text too. */
+export const CorrectedAboveTheText: Story = {
+  args: { article: { ...talks, corrections: corrections.map((item) => ({ ...item, place: 'top' })) } },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        corrections: correctionsInArabic.map((item) => ({ ...item, place: 'top' })),
+      },
+    }),
+  },
+};
+
+/** `digitalSourceType` is told to search engines in any case, and to readers where a program had a part. */
+export const MadeInPartByAProgram: Story = {
   args: {
     article: {
       ...talks,
-      corrections: [
-        {
-          date: '2021-10-10T08:00:00+03:00',
-          text: 'An earlier version of this article misspelled the name of Afghanistan’s acting foreign minister.',
-        },
-        {
-          date: '2021-10-12',
-          kind: 'clarification',
-          text: 'This article was amended to make clear that the European Union was not part of Saturday’s talks.',
-        },
-      ],
+      digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+      reviewed: true,
+      responsible: 'The Example',
     },
   },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+        reviewed: true,
+        responsible: 'صحيفة المثال',
+      },
+    }),
+  },
+};
+
+/** `{ kind: 'age' }` counts from the article's own date to `now`, which the site gives: no clock is read. */
+export const AnOldArticle: Story = {
+  args: { now: '2024-10-10', article: { ...talks, advisories: [{ kind: 'age' }] } },
+  parameters: {
+    arabic: () => ({ now: '2024-10-10', article: { ...talksInArabic, advisories: [{ kind: 'age' }] } }),
+  },
+};
+
+/** The type of work stands above the headline where it is other than news, and in structured data. */
+export const AnOpinion: Story = {
+  args: { article: { ...talks, kind: 'opinion', kicker: 'Afghanistan' } },
+  parameters: {
+    arabic: () => ({ article: { ...talksInArabic, kind: 'opinion', kicker: 'أفغانستان' } }),
+  },
+};
+
+export const FromAnAdvertiser: Story = {
+  args: {
+    article: {
+      ...talks,
+      kind: 'advertiser',
+      advisories: [{ kind: 'sponsored', text: 'Doha Ports paid for this article and approved its text.' }],
+    },
+  },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        kind: 'advertiser',
+        advisories: [{ kind: 'sponsored', text: 'دفعت موانئ الدوحة ثمن هذا المقال ووافقت على نصه.' }],
+      },
+    }),
+  },
+};
+
+/** A code that nobody knows is disclosed as generated: too much said misleads less than too little. */
+export const UnknownSourceType: Story = {
+  tags: ['warns'],
+  parameters: { ownLanguage: true, warns: /NewsArticle: there is no digital source type "chatbot"/ },
+  args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
 };
 
 /** The paid text is in the page in an element of the class `newsfold-gated`, which structured data names. */
@@ -152,7 +244,7 @@ export const BodyAsHtmlWithoutRenderer: Story = {
 export const InArabic: Story = {
   args: {
     locale: ar,
-    article: { ...articleIn('ar'), dateline: 'الدوحة' },
+    article: { ...talksInArabic, dateline: 'الدوحة' },
     continueReading: { label: seedText.ar.continueReading },
   },
   parameters: { ownLanguage: true },

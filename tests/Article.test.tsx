@@ -1,7 +1,17 @@
+import { Readability } from '@mozilla/readability';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { Article, ArticleBody, Byline, en, Headline, Timestamp, type Locale } from '../src/index';
+import {
+  AdvisoryNotice,
+  Article,
+  ArticleBody,
+  Byline,
+  en,
+  Headline,
+  Timestamp,
+  type Locale,
+} from '../src/index';
 import { ar } from '../src/locales/index';
 
 test('a story with its parts is one article', () => {
@@ -72,4 +82,25 @@ test('ten thousand paragraphs are all there', () => {
     </Article>,
   );
   expect(document.querySelectorAll('article p')).toHaveLength(10_000);
+});
+
+test('a notice beside the text stays in reader mode, in an element like that of the text', () => {
+  const text = 'Ships are moving, two years after the storm, and the cranes of the port stand upright again.';
+  render(
+    <Article>
+      <div className="newsfold-text" data-part="text">
+        <AdvisoryNotice kind="sensitive" />
+      </div>
+      <Headline>Ports reopen</Headline>
+      <div className="newsfold-text" data-part="text">
+        <ArticleBody>
+          {Array.from({ length: 20 }, (_, index) => (
+            <p key={index}>{text}</p>
+          ))}
+        </ArticleBody>
+      </div>
+    </Article>,
+  );
+  const page = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+  expect(new Readability(page).parse()?.textContent).toContain(en.words.advisory.sensitive);
 });

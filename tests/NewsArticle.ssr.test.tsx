@@ -69,7 +69,8 @@ describe('a broken article never takes the page down', () => {
   ];
   const show = (article: unknown) =>
     renderToStaticMarkup(<NewsArticle article={article as ArticleContent} />);
-  const fields = [...Object.keys(talks), 'kind', 'gated', 'corrections', 'wordCount'];
+  const more = ['kind', 'digitalSourceType', 'reviewed', 'responsible', 'gated', 'corrections', 'wordCount'];
+  const fields = [...Object.keys(talks), ...more];
 
   it.each(junk.map((value) => [value]))('with %s in any one field, the rest stands', (value) => {
     for (const field of fields) {
@@ -95,13 +96,20 @@ describe('a broken article never takes the page down', () => {
         authors: [author, { ...author, name: 'Jane Doe' }, value],
         image: { src: '/a.jpg', alt: value, width: value, height: value, caption: value, credit: value, srcSet: value, sizes: value, crops: [value, { src: value }] }, // prettier-ignore
         advisories: [
-          { kind: value, heading: value, text: value, links: [{ text: value, href: value }, value] },
+          {
+            kind: value,
+            olderThan: value,
+            heading: value,
+            text: value,
+            links: [{ text: value, href: value }, value],
+          },
           value,
         ],
         body: { html: value },
         corrections: [
-          { date: value, text: value, kind: value, place: value },
-          { date: value, text: 'Mended', kind: value },
+          { date: value, text: value, wrong: value, href: value, kind: value, place: value },
+          { date: value, text: 'Mended', wrong: value, href: value, kind: value },
+          { date: value, text: 'Mended above', wrong: value, href: value, kind: value, place: 'top' },
         ],
         publisher: { name: value, url: value, logo: value },
         gated: { text: value, after: value },
@@ -109,7 +117,8 @@ describe('a broken article never takes the page down', () => {
       });
       expect(html).toContain('Real headline');
       expect(html).toContain('Jane Doe');
-      expect(html).toContain('Mended');
+      expect(html).toContain('Mended<');
+      expect(html).toContain('Mended above');
     },
   );
 

@@ -1,12 +1,25 @@
+import { Readability } from '@mozilla/readability';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { styled } from 'styled-components';
 import { describe, expect, it, test, vi } from 'vitest';
 
-import { Headline, NewsArticle, type ArticleContent, type NewsArticleParts } from '../src';
+import {
+  digitalSourceTypes,
+  Headline,
+  NewsArticle,
+  Timestamp,
+  TypeOfWork,
+  type AiDisclosureProps,
+  type ArticleContent,
+  type CorrectionsProps,
+  type NewsArticleParts,
+} from '../src';
 import { ar, en } from '../src/locales';
+import { seedAdvisoryHref, seedText } from '../stories/seedArticle';
 import { talks } from './newsArticle.fixture';
+import { warned } from './setup/warned';
 
 const data = () => {
   const script = document.querySelector('script[type="application/ld+json"]');
@@ -141,7 +154,7 @@ test('an Arabic story speaks Arabic throughout', () => {
   expect(screen.getByText('متابعة القراءة')).toBeVisible();
   expect(screen.getByText(/^بقلم/)).toBeVisible();
   expect(screen.getByText(/ناقش مسؤولون/)).toHaveTextContent(/^الدوحة – ناقش/);
-  expect(screen.getByRole('note', { name: /^توضيح، .*2021|^توضيح، .*٢٠٢١/ })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'توضيحات' })).toHaveTextContent(/(2021|٢٠٢١).*ورد اسم الوزير/);
   expect(article.textContent?.replace(/\{.*\}/, '')).not.toMatch(/[A-Za-z]{4,}/);
   expect(data()).toMatchObject({ inLanguage: 'ar', dateline: 'الدوحة' });
 });
@@ -243,34 +256,279 @@ describe('paid text', () => {
   });
 });
 
-describe('corrections', () => {
-  const corrections = [
-    { date: '2021-10-11T21:30:00Z', text: 'An earlier version misspelled the minister’s name.' },
-    { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const },
-    { text: 'A caption was wrong.', place: 'top' as const },
-  ];
+describe('the type of work', () => {
+  const opinion = { ...talks, kind: 'opinion' } as const;
+  const label = () => document.querySelector('[data-component="TypeOfWork"]');
 
-  it('stand dated at the foot, latest first; one that a reader should know before stands above the text', () => {
-    render(<NewsArticle article={{ ...talks, corrections }} />);
+  it('is labelled above the headline where it is other than news, as search engines are told', () => {
+    render(<NewsArticle article={opinion} />);
+    const shown = screen.getByText('Opinion');
+    expect(shown).toHaveAttribute('data-kind', 'opinion');
+    order(screen.getByRole('note'), shown, screen.getByRole('heading', { level: 1 }));
+    expect(data()).toHaveProperty('@type', 'OpinionNewsArticle');
+  });
+
+  it.each([['news'], [undefined], [''], [7]])('has no label where it is %j', (kind) => {
+    render(<NewsArticle article={{ ...talks, kind } as ArticleContent} jsonLd={false} />);
+    expect(label()).toBeNull();
+  });
+
+  it('is not said twice where the kicker is the same word', () => {
+    render(<NewsArticle article={{ ...opinion, kicker: 'OPINION' }} />);
+    expect(screen.getAllByText(/^opinion$/i)).toEqual([screen.getByText('OPINION')]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(/^OPINION US, Taliban/);
+  });
+
+  it('is said in the words of the language, and of the newsroom', () => {
+    const { rerender } = render(<NewsArticle article={{ ...opinion, kicker: 'Opinion' }} locale={ar} />);
+    expect(label()).toHaveTextContent(ar.words.typeOfWork.opinion);
+    const parts: NewsArticleParts = {
+      TypeOfWork: (props) => <TypeOfWork {...props} href="/about/labels">From our readers</TypeOfWork>, // prettier-ignore
+    };
+    rerender(<NewsArticle article={opinion} parts={parts} />);
+    expect(screen.getByRole('link', { name: 'From our readers' })).toHaveAttribute('href', '/about/labels');
+  });
+
+  it('that there is not stands as the CMS wrote it, so that nobody takes it for news', () => {
+    quiet();
+    render(<NewsArticle article={{ ...talks, kind: 'Editorial' } as unknown as ArticleContent} />);
+    expect(screen.getByText('Editorial')).toBeVisible();
+    expect(said()).toContain('there is no kind "Editorial"');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it.each(['satire', 'advertiser'] as const)(
+    'that only search engines are told of (%s): a developer learns of it, unless a kicker names it',
+    (kind) => {
+      const parts = { TypeOfWork: null };
+      render(<NewsArticle article={{ ...talks, kind, kicker: 'Paid for by Doha Ports' }} parts={parts} />);
+      warned(
+        () => render(<NewsArticle article={{ ...talks, kind, kicker: ' ' }} parts={parts} />),
+        `kind is "${kind}"`,
+        'parts leave out TypeOfWork',
+      );
+      expect(label()).toBeNull();
+    },
+  );
+});
+
+describe('the age of the article', () => {
+  const old = { ...talks, advisories: [{ kind: 'age' as const }] };
+  const notice = () => screen.queryByRole('note');
+
+  it('is counted from its own date to the given now', () => {
+    render(<NewsArticle article={old} now="2024-10-10T00:00:00Z" />);
+    expect(notice()).toHaveAccessibleName('This article is more than 3 years old');
+    expect(notice()).toHaveTextContent(/^This article is more than 3 years old$/);
+  });
+
+  it('may have a text beside it, in every language', () => {
+    const advisories = [{ kind: 'age' as const, text: 'الأرقام هي أرقام ذلك العام.' }];
+    render(<NewsArticle article={{ ...talks, advisories }} now="2022-12-01" locale={ar} />);
+    expect(notice()).toHaveAccessibleName(/أكثر من/);
+    expect(notice()).toHaveTextContent('الأرقام هي أرقام ذلك العام.');
+  });
+
+  it('is told from a year on, or from the months that the newsroom sets', () => {
+    const { rerender } = render(<NewsArticle article={old} now="2022-03-10" />);
+    expect(notice()).toBeNull();
+    rerender(
+      <NewsArticle article={{ ...talks, advisories: [{ kind: 'age', olderThan: 3 }] }} now="2022-03-10" />,
+    );
+    expect(notice()).toHaveAccessibleName('This article is more than 5 months old');
+  });
+
+  it('is not told without a now: the clock is never read, and a developer is told', () => {
+    warned(() => render(<NewsArticle article={old} />), 'the kind is "age"', 'Give published and now');
+    expect(notice()).toBeNull();
+  });
+
+  it.each([['24'], [{}], [Symbol('x')]])(
+    'takes twelve months where olderThan is no number (%s)',
+    (olderThan) => {
+      const fromCms = [{ kind: 'age', olderThan }] as unknown as ArticleContent['advisories'];
+      warned(
+        () => render(<NewsArticle article={{ ...talks, advisories: fromCms }} now="2022-03-10" />),
+        `olderThan of an advisory is a ${typeof olderThan}`,
+      );
+      expect(notice()).toBeNull();
+    },
+  );
+
+  it('has its now from a CMS too: what is no date is left out', () => {
+    const fromCms = { now: {} } as { now: string };
+    quiet();
+    render(<NewsArticle article={old} {...fromCms} />);
+    expect(said()).toContain('now is no date');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('is none of the attributes of the article', () => {
+    render(<NewsArticle article={talks} now={new Date(0)} />);
+    expect(screen.getByRole('article')).not.toHaveAttribute('now');
+  });
+});
+
+test('relative times count to the given now', () => {
+  const parts: NewsArticleParts = { Timestamp: (props) => <Timestamp {...props} format="relative" /> };
+  render(<NewsArticle article={talks} parts={parts} now="2021-10-09T20:05:00+03:00" />);
+  expect(screen.getByText('6 hours ago')).toHaveAttribute('datetime', '2021-10-09T14:05:00+03:00');
+  expect(screen.getByText('1 hour ago')).toHaveAttribute('datetime', '2021-10-09T18:30:00+03:00');
+});
+
+describe('a text in which a program had a part', () => {
+  const written = { ...talks, digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' } as const;
+  const partly = 'Parts of this text were generated or altered by artificial intelligence';
+
+  it('is disclosed before the headline, after the other notices, and to search engines by the same code', () => {
+    render(<NewsArticle article={{ ...written, reviewed: true, responsible: 'Al Jazeera' }} />);
+    const notice = screen.getByRole('note', { name: partly });
+    expect(notice).toHaveTextContent(
+      'It was reviewed by a person before publication. Al Jazeera holds editorial responsibility for its publication.',
+    );
+    expect(notice).toHaveAttribute('data-digital-source-type', 'compositeWithTrainedAlgorithmicMedia');
+    order(screen.getByRole('note', { name: /COVID/ }), notice, screen.getByRole('heading', { level: 1 }));
+    expect(data()).toMatchObject({
+      digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+    });
+  });
+
+  it('may say no more than that', () => {
+    render(<NewsArticle article={written} />);
+    expect(screen.getByRole('note', { name: partly })).toHaveTextContent(partly);
+  });
+
+  it('is disclosed in the words of the language', () => {
+    render(
+      <NewsArticle article={{ ...written, digitalSourceType: 'trainedAlgorithmicMedia' }} locale={ar} />,
+    );
+    expect(screen.getByRole('note', { name: 'أُنشئ هذا النص بواسطة الذكاء الاصطناعي' })).toBeVisible();
+  });
+
+  it.each(['humanEdits', 'digitalCapture'] as const)(
+    'is none where people made it (%s): search engines are told, readers need no notice, a developer no warning',
+    (digitalSourceType) => {
+      render(<NewsArticle article={{ ...talks, digitalSourceType, reviewed: true }} />);
+      expect(screen.getAllByRole('note')).toHaveLength(1);
+      expect(data()).toHaveProperty('digitalSourceType', digitalSourceTypes[digitalSourceType]);
+    },
+  );
+
+  it('of an unknown code is disclosed as generated, on the page and in the data alike, and told once', () => {
+    const fromCms = { digitalSourceType: 'chatbot' } as unknown as ArticleContent;
+    warned(
+      () => render(<NewsArticle article={{ ...talks, ...fromCms }} />),
+      '"chatbot"',
+      'trainedAlgorithmicMedia',
+    );
+    expect(screen.getByRole('note', { name: /generated by artificial/ })).toBeVisible();
+    expect(data()).toMatchObject({
+      digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+    });
+  });
+
+  it('has a notice that can be replaced, and a developer is told where it is hidden', () => {
+    const AiDisclosure = ({ responsible }: AiDisclosureProps) => <p>Made by a program for {responsible}</p>;
+    const article = { ...written, responsible: 'Al Jazeera' };
+    render(<NewsArticle article={article} parts={{ AiDisclosure }} />);
+    expect(screen.getByText('Made by a program for Al Jazeera')).toBeVisible();
+    expect(screen.queryByRole('note', { name: partly })).toBeNull();
+    warned(
+      () => render(<NewsArticle article={article} parts={{ AiDisclosure: null }} />),
+      'parts leave out AiDisclosure',
+    );
+  });
+});
+
+describe('corrections', () => {
+  const name = {
+    date: '2021-10-11T21:30:00Z',
+    wrong: 'The minister is Amir Motaqi.',
+    text: 'The minister is Amir Khan Muttaqi.',
+    href: '/corrections/2021/10/12',
+  };
+  const place = { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const };
+  const caption = { text: 'A caption was wrong.' };
+  const items = (list: string) =>
+    within(screen.getByRole('heading', { level: 2, name: list }).parentElement ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  it('stand dated at the foot, the latest first, clarifications apart', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [caption, name, place] }} />);
+    const foot = screen.getByRole('region', { name: 'Corrections and clarifications' });
+    order(screen.getByText('Terrorist threat'), foot);
+    expect(items('Corrections')).toEqual([
+      'October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.More about this change',
+      'A caption was wrong.',
+    ]);
+    expect(items('Clarifications')).toEqual(['October 13, 2021The talks were held in Doha.']);
     // Half past midnight in Doha.
-    const old = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
-    expect(within(old).getByText('October 12, 2021')).toHaveAttribute(
+    expect(within(foot).getByText('October 12, 2021')).toHaveAttribute(
       'datetime',
       '2021-10-12T00:30:00+03:00',
     );
-    const later = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
-    expect(within(later).getByText('October 13, 2021')).toHaveAttribute('datetime', '2021-10-13');
-    const top = screen.getByRole('note', { name: 'Correction' });
-    order(top, screen.getByText(/Senior Taliban officials/), later, old);
+    expect(screen.getByRole('link', { name: 'More about this change, October 12, 2021' })).toHaveAttribute(
+      'href',
+      '/corrections/2021/10/12',
+    );
+    // The cut hides none of it.
+    expect(foot.closest('details')).toBeNull();
+  });
+
+  it('that a reader should know before stand above the text, each a notice that says as much', () => {
+    const corrections = [{ ...name, place: 'top' } as const, { ...place, place: 'top' } as const];
+    render(<NewsArticle article={{ ...talks, corrections }} />);
+    const first = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
+    const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
+    order(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
+    expect(second).toHaveTextContent(
+      'Correction, October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.',
+    );
+    expect(within(second).getByRole('link', { name: 'More about this change' })).toHaveAttribute(
+      'href',
+      '/corrections/2021/10/12',
+    );
+    expect(screen.queryByRole('heading', { name: 'Corrections' })).toBeNull();
   });
 
   it('count as the last change, for readers and search engines alike', () => {
-    render(<NewsArticle article={{ ...talks, corrections: corrections.slice(0, 1) }} />);
+    render(<NewsArticle article={{ ...talks, corrections: [name] }} />);
     expect(screen.getByText('October 12, 2021, 12:30 AM GMT+3')).toHaveAttribute(
       'datetime',
       '2021-10-12T00:30:00+03:00',
     );
     expect(data()).toMatchObject({ dateModified: '2021-10-12T00:30:00+03:00' });
+  });
+
+  it('are told to search engines in the words that readers see', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [name, place] }} locale={ar} />);
+    const told = data()?.correction as { name?: string; text: string }[];
+    expect(told.map((correction) => correction.name)).toEqual(['توضيح', undefined]);
+    const seen = screen.getByRole('region', { name: 'تصحيحات وتوضيحات' }).textContent;
+    for (const { text } of told) for (const line of text.split('\n')) expect(seen).toContain(line);
+  });
+
+  it('that do not say what is right are shown to nobody and told to nobody but a developer', () => {
+    const corrections = [{ date: '2021-12-24', text: ' ', wrong: 'The year.' }, place];
+    warned(() => render(<NewsArticle article={{ ...talks, corrections }} />), '1 of 2 corrections');
+    expect(screen.getByRole('region', { name: 'Clarifications' })).not.toHaveTextContent('The year.');
+    expect(data()).toMatchObject({ dateModified: '2021-10-13', correction: [{ name: 'Clarification' }] });
+  });
+
+  it('have a list that can be replaced, and a developer is told where they are hidden', () => {
+    const Corrections = ({ items }: CorrectionsProps) => <p>{items.length} changes</p>;
+    const corrections = [name, place, { ...caption, place: 'top' as const }];
+    render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections }} />);
+    expect(screen.getByText('2 changes')).toBeVisible();
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections: null }} />),
+      'parts leave out Corrections,',
+    );
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ AdvisoryNotice: null }} />),
+      'parts leave out AdvisoryNotice,',
+    );
   });
 });
 
@@ -320,6 +578,79 @@ describe('the body', () => {
   });
 });
 
+describe.each([
+  ['English', en, seedText.en],
+  ['Arabic', ar, seedText.ar],
+])('in reader mode, in %s', (_, locale, { advisory, headline, lead, rest, threat }) => {
+  const texts = [...lead, ...rest, ...threat];
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (__, index) => <p key={index}>{texts[index % texts.length]}</p>);
+  const words = locale.words;
+  const correction = { date: '2021-10-10', wrong: texts[4], text: texts[5], href: 'https://example.com/c' };
+  const story = {
+    ...talks,
+    headline,
+    digitalSourceType: 'algorithmicMedia',
+    advisories: [
+      { kind: 'sensitive' },
+      {
+        kind: 'health',
+        heading: advisory.heading,
+        text: (
+          <p>
+            {advisory.before}
+            <a href={seedAdvisoryHref}>{advisory.link}</a>
+          </p>
+        ),
+      },
+    ],
+    corrections: [correction, { ...correction, kind: 'clarification' }, { ...correction, place: 'top' }],
+  } as const;
+  /** What Firefox shows of the page under the title. */
+  const read = (article: ArticleContent) => {
+    const html = renderToString(<NewsArticle article={article} locale={locale} />);
+    const page = `<title>${headline}</title><header><a href="/">Home</a></header><main>${html}</main>`;
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    return new Readability(document).parse()?.textContent ?? '';
+  };
+  const besides = [
+    words.advisory.sensitive,
+    advisory.heading,
+    advisory.link,
+    words.ai.automated,
+    `${words.advisory.correction}${locale === en ? ',' : '،'}`,
+    words.corrections.correction,
+    words.corrections.clarification,
+    words.corrections.details,
+  ];
+
+  it.each([
+    [3, undefined],
+    [12, undefined],
+    [100, undefined],
+    [12, 3],
+    [30, 3],
+  ])('notices and corrections stay with a text of %i paragraphs, cut after %s', (count, continueAfter) => {
+    const shown = read({ ...story, body: paragraphs(count), continueAfter });
+    for (const words of besides) expect(shown).toContain(words);
+    expect(shown.split(texts[5] ?? '').length - 1).toBeGreaterThanOrEqual(3);
+  });
+
+  // What is lost is held here too, so that docs/which-notice-when.md is mended when that changes.
+  it('they may go where far more than thirty paragraphs stand behind the cut', () => {
+    const shown = read({ ...story, corrections: [], body: paragraphs(60), continueAfter: 3 });
+    expect(shown).toContain(texts[0]);
+    for (const words of besides.slice(0, 4)) expect(shown).not.toContain(words);
+  });
+
+  it('the label of the type of work may go, the notice of the same name stays', () => {
+    const satire = { ...story, advisories: [], kind: 'satire', body: paragraphs(12) } as const;
+    const free = { ...satire, continueAfter: undefined };
+    expect(read(free)).not.toContain(words.typeOfWork.satire);
+    expect(read({ ...free, advisories: [{ kind: 'satire' }] })).toContain(words.advisory.satire);
+  });
+});
+
 describe('hostile and broken articles', () => {
   it('cannot leave the script with what they say', () => {
     const headline = '</script><script>window.hacked = 1</script><!-- <script> & \u2028 \ud800';
@@ -345,12 +676,6 @@ describe('hostile and broken articles', () => {
       'no alt',
     ],
     ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width and height'],
-    ['satire that nothing calls so', { kind: 'satire', kicker: undefined } as const, 'kind is "satire"'],
-    [
-      'an advertisement that nothing calls so',
-      { kind: 'advertiser', kicker: '' } as const,
-      'kind is "advertiser"',
-    ],
     ['a node that is none', { standfirst: {} as unknown as string }, 'standfirst holds something'],
   ])('%s: a developer is told', (_, wrong, message) => {
     quiet();

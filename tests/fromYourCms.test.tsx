@@ -10,6 +10,7 @@ import { MdxStory } from './fromYourCms/MdxStory';
 import { SanityStory } from './fromYourCms/SanityStory';
 import { Story } from './fromYourCms/Story';
 import { StoryWithNote } from './fromYourCms/StoryWithNote';
+import { WholeStory } from './fromYourCms/WholeStory';
 import { WordPressStory } from './fromYourCms/WordPressStory';
 
 const behindTheCut = () => screen.getByText('Continue reading').closest('details');
@@ -18,8 +19,8 @@ describe('the page "From your CMS"', () => {
   const page = readFileSync('docs/from-your-cms.md', 'utf8');
   const examples = [...page.matchAll(/```tsx\n(.*?)```/gs)].map(([, code = '']) => code);
 
-  test('has six examples', () => {
-    expect(examples).toHaveLength(6);
+  test('has seven examples', () => {
+    expect(examples).toHaveLength(7);
   });
 
   test.each(examples)('shows what is run here: %#', (code) => {
@@ -128,5 +129,31 @@ describe('its examples', () => {
     expect(screen.getByRole('img', { name: 'A hall' }).closest('figure')).toHaveTextContent('The hall');
     expect(screen.getByText('Never.').closest('[data-component="PullQuote"]')).not.toBeNull();
     expect(screen.getByText('met').tagName).toBe('STRONG');
+  });
+
+  test('the whole article', () => {
+    const record = {
+      title: 'Officials meet',
+      genre: 'analysis',
+      firstPublished: '2021-10-09T14:05:00+03:00',
+      sourceType: 'algorithmicMedia',
+      checkedBy: 'Mei Tanaka',
+      body: html,
+      errata: [
+        { on: '2021-10-10', said: 'They met on Monday.', correct: 'They met on Sunday.', grave: true },
+        { on: '2021-10-11', said: 'The Maria', correct: 'The ship is the Anna.', grave: false },
+      ],
+    } as const;
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    render(<WholeStory record={record} today="2024-10-10" />);
+    warn.mockClear();
+    expect(screen.getByRole('note', { name: 'This article is more than 3 years old' })).toBeVisible();
+    expect(screen.getByRole('note', { name: /generated automatically/ })).toHaveTextContent(
+      /reviewed by a person/,
+    );
+    expect(screen.getByText('Analysis')).toBeVisible();
+    expect(screen.getByRole('note', { name: 'Correction, October 10, 2021' })).toHaveTextContent('Sunday');
+    expect(screen.getByRole('region', { name: 'Corrections' })).toHaveTextContent('The ship is the Anna.');
+    expect(document.querySelector('script')?.textContent).toContain('AlgorithmicMediaDigitalSource');
   });
 });

@@ -1,7 +1,13 @@
 import type { AdvertiserContentArticle, NewsArticle, SatiricalArticle, WithContext } from 'schema-dts';
 import { describe, expect, expectTypeOf, it, test, vi } from 'vitest';
 
-import { newsArticleJsonLd, type ArticleContent, type NewsArticleJsonLdData } from '../src';
+import {
+  digitalSourceTypes,
+  newsArticleJsonLd,
+  type ArticleContent,
+  type DigitalSourceType,
+  type NewsArticleJsonLdData,
+} from '../src';
 import { ar } from '../src/locales';
 import { talks } from './newsArticle.fixture';
 
@@ -173,6 +179,37 @@ test.each([
   expect(newsArticleJsonLd({ ...talks, kind })['@type']).toBe(type);
 });
 
+describe('how the text came about', () => {
+  it.each(Object.entries(digitalSourceTypes) as [DigitalSourceType, string][])(
+    '%s is given by schema.org’s name of it',
+    (digitalSourceType, member) => {
+      expect(newsArticleJsonLd({ ...talks, digitalSourceType }).digitalSourceType).toBe(member);
+    },
+  );
+
+  it('is not claimed where nobody says it', () => {
+    expect(newsArticleJsonLd(talks)).not.toHaveProperty('digitalSourceType');
+    const { data, warnings } = silently({ ...talks, digitalSourceType: ' ' });
+    expect(data).not.toHaveProperty('digitalSourceType');
+    expect(warnings).toBe('');
+  });
+
+  it('of an unknown code is called generated, as the page calls it', () => {
+    const { data, warnings } = silently({ ...talks, digitalSourceType: 'toString' });
+    expect(data.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
+    expect(warnings).toContain('there is no digital source type "toString"');
+  });
+
+  it.each([[true], [7n], [{}]])(
+    'that is no code at all (%s) is left out, and a developer is told',
+    (code) => {
+      const { data, warnings } = silently({ ...talks, digitalSourceType: code });
+      expect(data).not.toHaveProperty('digitalSourceType');
+      expect(warnings).toContain(`digitalSourceType is a ${typeof code}`);
+    },
+  );
+});
+
 describe('authors', () => {
   it('have an entry each, with name alone, page, portrait and whom they work for', () => {
     const authors = [
@@ -272,15 +309,58 @@ describe('corrections', () => {
     },
   ];
 
-  it('are listed latest first, each with its date', () => {
+  it('are listed latest first, each with its date, a clarification by its name', () => {
     expect(newsArticleJsonLd({ ...talks, corrections }).correction).toEqual([
-      { '@type': 'CorrectionComment', text: 'The talks began on Saturday.', datePublished: '2021-10-12' },
+      {
+        '@type': 'CorrectionComment',
+        name: 'Clarification',
+        text: 'The talks began on Saturday.',
+        datePublished: '2021-10-12',
+      },
       {
         '@type': 'CorrectionComment',
         text: 'An earlier version misspelled the minister’s name.',
         datePublished: '2021-10-11T12:00:00+03:00',
       },
     ]);
+  });
+
+  it('say what was wrong and where the change is explained, in the words of the language', () => {
+    const change = {
+      date: '2021-10-12',
+      wrong: 'It was signed in 2019.',
+      text: 'It was signed in 2020.',
+      href: '/corrections/1',
+    };
+    const [correction] = newsArticleJsonLd({ ...talks, corrections: [change] }).correction ?? [];
+    expect(correction).toEqual({
+      '@type': 'CorrectionComment',
+      text: 'An earlier version said: It was signed in 2019.\nIt was signed in 2020.',
+      datePublished: '2021-10-12',
+      url: 'https://www.aljazeera.com/corrections/1',
+    });
+    const arabic = {
+      ...change,
+      wrong: 'وُقّع عام 2019.',
+      text: 'وُقّع عام 2020.',
+      kind: 'clarification' as const,
+    };
+    expect(newsArticleJsonLd({ ...talks, corrections: [arabic] }, ar).correction).toMatchObject([
+      { name: 'توضيح', text: 'ورد في نسخة سابقة: وُقّع عام 2019.\nوُقّع عام 2020.' },
+    ]);
+  });
+
+  it('that do not say what is right are left out, and are no change', () => {
+    const { data, warnings } = silently({
+      ...talks,
+      corrections: [
+        { date: '2022-01-01', wrong: 'The year.' },
+        { date: '2022-01-02', text: {} },
+      ],
+    });
+    expect(data).not.toHaveProperty('correction');
+    expect(data.dateModified).toBe('2021-10-09T18:30:00+03:00');
+    expect(warnings).toContain('2 of 2 corrections do not say what is right');
   });
 
   it('move the date of the last change, but never back', () => {
@@ -384,10 +464,10 @@ describe('what is no article', () => {
     Object.create(null),
   ];
 
+  const more = ['kind', 'digitalSourceType', 'reviewed', 'responsible', 'gated', 'corrections', 'wordCount'];
+
   it.each(junk.map((value) => [value]))('takes %s in the place of every field', (value) => {
-    const fields = Object.fromEntries(
-      [...Object.keys(talks), 'kind', 'gated', 'corrections', 'wordCount'].map((key) => [key, value]),
-    );
+    const fields = Object.fromEntries([...Object.keys(talks), ...more].map((key) => [key, value]));
     const inner: Record<string, unknown> = {
       headline: 'Real',
       authors: [
@@ -395,8 +475,11 @@ describe('what is no article', () => {
         value,
       ],
       image: { src: value, alt: value, width: value, crops: [{ src: value }, value] },
-      advisories: [{ kind: value, heading: value, text: value, links: value }],
-      corrections: [{ date: value, text: value, kind: value, place: value }],
+      advisories: [{ kind: value, olderThan: value, heading: value, text: value, links: value }],
+      corrections: [
+        { date: value, text: value, wrong: value, href: value, kind: value, place: value },
+        { date: value, text: 'Mended', wrong: value, href: value, kind: value, place: value },
+      ],
       publisher: { name: value, url: value, logo: value },
       gated: { text: value, after: value },
     };

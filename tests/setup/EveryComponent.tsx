@@ -63,8 +63,21 @@ export function EveryComponent() {
           </ul>
         </ArticleBody>
         <NewsArticle
+          now="2024-10-10T00:00:00+03:00"
           article={{
             headline: 'What the Doha agreement says',
+            kind: 'analysis',
+            digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+            advisories: [{ kind: 'age' }],
+            corrections: [
+              {
+                date: '2021-10-12',
+                wrong: 'Signed in 2019.',
+                text: 'Signed in 2020.',
+                href: '/corrections/1',
+              },
+              { date: '2021-10-13', text: 'It was signed in Doha.', place: 'top' },
+            ],
             published: '2021-10-09T14:00:00+03:00',
             url: 'https://example.com/doha',
             image: { src: 'https://example.com/doha.jpg', alt: 'Doha', width: 1200, height: 800 },
