@@ -39,7 +39,7 @@ export function rootElement<Props extends Given>(
   if (style !== undefined) attributes.style = style;
   if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
   for (const name in props) {
-    if (!(name in attributes) && !(name in own) && name !== 'theme') attributes[name] = props[name];
+    if (!(name in attributes) && !(name in own) && !(name in ownOfAll)) attributes[name] = props[name];
   }
   const make = children.length > 1 ? jsxs : jsx;
   const classes = typeof Root === 'string' ? Root : classesOfRoots.get(Root.styledComponentId);
@@ -51,6 +51,9 @@ export function rootElement<Props extends Given>(
   attributes.className = joined(classes, added);
   return make(as, attributes);
 }
+
+// `as` would make another element of a styled root, and is no attribute of any of ours.
+const ownOfAll = { theme: true, as: true };
 
 function joined(one: string | undefined, other: string | undefined): string | undefined {
   return one && other ? `${one} ${other}` : (one ?? other);

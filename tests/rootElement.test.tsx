@@ -26,6 +26,7 @@ describe('without a styling engine', () => {
       id: 'lead',
       level: 2,
       theme: { measure: '30em' },
+      as: 'section',
       'data-component': 'Advert',
       children: 'The talks go on',
     };
@@ -33,6 +34,8 @@ describe('without a styling engine', () => {
     const root = screen.getByText('The talks go on');
     expect(root).toHaveAttribute('id', 'lead');
     expect(root).toHaveAttribute('data-component', 'Example');
+    expect(root.tagName).toBe('P');
+    expect(root).not.toHaveAttribute('as');
     expect(root).not.toHaveAttribute('level');
     expect(root.style.getPropertyValue('--newsfold-measure')).toBe('30em');
     expect(ref.current).toBe(root);
