@@ -52,31 +52,16 @@ const shortenStyles: Plugin = {
   },
 };
 
-/* The same sources with the styles taken out: each styled root becomes its element with a fixed class. */
+/* The same sources with the styles taken out: each styled root becomes the class that `rootElement` prints. */
 const takeStylesOut: Plugin = {
   name: 'take-styles-out',
   setup(build) {
-    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => {
-      return {
-        contents: readFileSync(path, 'utf8')
-          .replace(styledRoots, "styledRoot('$1', '$2')")
-          .replace(
-            "import { styled } from 'styled-components';",
-            "import { styledRoot } from 'static/jsx-runtime';",
-          ),
-        loader: 'tsx',
-      };
-    });
-    // Where esbuild takes `jsx` from, too.
-    build.initialOptions.jsx = 'automatic';
-    build.initialOptions.jsxImportSource = 'static';
-    build.onResolve({ filter: /^static\/jsx-runtime$/ }, ({ resolveDir }) => {
-      const way = relative(resolveDir, join('src', 'styledRoot'));
-      return {
-        path: `${way.startsWith('.') ? way : `./${way}`}${build.initialOptions.outExtension?.['.js'] ?? '.js'}`,
-        external: true,
-      };
-    });
+    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(styledRoots, "'$2'")
+        .replace("import { styled } from 'styled-components';", ''),
+      loader: 'tsx',
+    }));
     build.onEnd(() => {
       mkdirSync('dist', { recursive: true });
       writeFileSync('dist/styles.css', styleSheet());
@@ -84,10 +69,10 @@ const takeStylesOut: Plugin = {
   },
 };
 
-const styledRootFile = 'src/styledRoot.tsx';
-
-/* The files that lead to styles; the rest are the same in both builds. */
-const styledSources = new Set(sources.filter((file) => leadsToStyles(file)));
+/* The files that lead to styles; the rest are the same in both builds, and one is there for the engine alone. */
+const styledSources = new Set(
+  sources.filter((file) => file !== 'src/getArticleStyles.tsx' && leadsToStyles(file)),
+);
 
 function leadsToStyles(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
@@ -112,7 +97,7 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: sources.filter((file) => file !== styledRootFile),
+    entry: sources,
     outDir: 'dist',
     esbuildPlugins: [keepFilesApart((file) => file), shortenStyles],
     dts: {
@@ -124,18 +109,17 @@ export default defineConfig([
         ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
         ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
         DismissibleAdvisory: 'src/DismissibleAdvisory.tsx',
+        getArticleStyles: 'src/getArticleStyles.tsx',
       },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
   },
   {
     ...common,
-    entry: [...styledSources, styledRootFile],
+    entry: [...styledSources],
     outDir: 'dist/static',
     esbuildPlugins: [
-      keepFilesApart((file) =>
-        styledSources.has(file) || file === styledRootFile ? join('src/static', relative('src', file)) : file,
-      ),
+      keepFilesApart((file) => (styledSources.has(file) ? join('src/static', relative('src', file)) : file)),
       takeStylesOut,
     ],
   },

@@ -9,7 +9,7 @@ const names = [
   'plain',
   'string',
   'newsfold/static',
-  'newsfold, shared sheet',
+  'newsfold, getArticleStyles',
   'newsfold, sheet per request',
   '@guardian/source',
   'wpds-ui-kit',
@@ -22,7 +22,7 @@ const rows = Object.fromEntries(names.map((name) => [name, []]));
 for (const size of sizes) {
   const text = grown(size);
   const tasks = Object.fromEntries(names.map((name) => [name, () => renders[name](text)]));
-  const ratios = alternate(tasks, tasks.plain, {
+  const ratios = await alternate(tasks, tasks.plain, {
     rounds: 5,
     turns: size < 1000 ? 9 : 5,
   });

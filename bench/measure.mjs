@@ -16,21 +16,21 @@ export function ratio(samples) {
 
 /**
  * The time of each task over that of `base`. In a round, in random order, short slots of task and
- * base take turns (ABAB…), short enough that most are not interrupted; a sample is the ratio of the round's medians.
+ * base take turns (ABAB…), short enough that most are not interrupted; a sample is the ratio of the
+ * round's medians. A task that returns a promise takes until it resolves.
  */
-export function alternate(tasks, base, { rounds = 15, turns = 15, slot = 1.5 } = {}) {
+export async function alternate(tasks, base, { rounds = 15, turns = 15, slot = 1.5 } = {}) {
   const samples = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-  const counts = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, countFor(task, slot)]),
-  );
-  const baseCount = countFor(base, slot);
+  const counts = {};
+  for (const [name, task] of Object.entries(tasks)) counts[name] = await countFor(task, slot);
+  const baseCount = await countFor(base, slot);
   for (let round = 0; round < rounds; round++) {
     for (const name of shuffled(Object.keys(tasks))) {
       const own = [];
       const others = [];
       for (let turn = 0; turn < turns; turn++) {
-        own.push(timed(tasks[name], counts[name]));
-        others.push(timed(base, baseCount));
+        own.push(await timed(tasks[name], counts[name]));
+        others.push(await timed(base, baseCount));
       }
       samples[name].push(median(own) / median(others));
     }
@@ -39,18 +39,23 @@ export function alternate(tasks, base, { rounds = 15, turns = 15, slot = 1.5 } =
 }
 
 /** Milliseconds for one call, from `count` in a row. */
-function timed(task, count) {
+async function timed(task, count) {
   const start = performance.now();
-  for (let call = 0; call < count; call++) task();
+  for (let call = 0; call < count; call++) {
+    const result = task();
+    if (result instanceof Promise) await result;
+  }
   return (performance.now() - start) / count;
 }
 
 /** How many calls fill a slot, once the engine has compiled them. */
-function countFor(task, slot) {
+async function countFor(task, slot) {
   const until = performance.now() + 400;
-  do task();
+  do await timed(task, 1);
   while (performance.now() < until);
-  return Math.max(1, Math.round(slot / median(Array.from({ length: 9 }, () => timed(task, 3)))));
+  const times = [];
+  while (times.length < 9) times.push(await timed(task, 3));
+  return Math.max(1, Math.round(slot / median(times)));
 }
 
 export function shuffled(list) {

@@ -6,11 +6,12 @@ import { articleAge } from './articleAge';
 import { blank, isBlank } from './blank';
 import type { Moment } from './instant';
 import type { Locale } from './Locale';
-import { en } from './locales/en';
+import { advisoryWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import { textOf } from './textOf';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
+import { wordsOf } from './wordsOf';
 
 export type AdvisoryKind =
   | 'info'
@@ -61,25 +62,12 @@ export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
  * says it all ("Satire: this is not a news report"); otherwise nothing is rendered.
  */
 export function AdvisoryNotice(props: AdvisoryNoticeProps) {
-  return <AdvisoryRoot {...props} name="AdvisoryNotice" />;
+  return advisoryRoot('AdvisoryNotice', props);
 }
 
 /** The same under the name of a component that is made from it. */
-export function AdvisoryRoot({
-  name,
-  kind = 'info',
-  heading,
-  published,
-  now,
-  olderThan = 12,
-  action,
-  locale = en,
-  theme,
-  className = '',
-  style,
-  children,
-  ...rest
-}: AdvisoryNoticeProps & { name: 'AdvisoryNotice' | 'AiDisclosure' }) {
+export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: AdvisoryNoticeProps) {
+  const { kind = 'info', heading, published, now, olderThan = 12, action, locale, children } = props;
   const known = kindOf(kind);
   const age = known === 'age' ? articleAge({ published, now, olderThan }, locale) : undefined;
   if (age === null) return null;
@@ -88,31 +76,41 @@ export function AdvisoryRoot({
     return null;
   }
   // A publisher's own locale may be older than a kind that was added since.
-  const { [known]: own = en.words.advisory[known] }: Partial<Record<AdvisoryKind, string>> =
-    locale.words.advisory;
-  const shown = isBlank(heading) ? (age ?? own) : heading;
-  return (
-    <Root
-      aria-label={textOf(shown).trim() || own}
-      {...rest}
+  const { [known]: usual = advisoryWords.advisory[known] }: Partial<Record<AdvisoryKind, string>> = wordsOf(
+    locale,
+    advisoryWords,
+  ).advisory;
+  const shown = isBlank(heading) ? (age ?? usual) : heading;
+  return rootElement(
+    { Root, as: 'div', props, own },
+    {
+      'aria-label': props['aria-label'] ?? (textOf(shown).trim() || usual),
       // Reader modes drop a short text with a link in it, unless a class says that it is one.
-      className={`newsfold-text ${className}`.trim()}
-      role={severe.has(known) ? 'region' : 'note'}
-      data-component={name}
-      data-kind={known}
-      style={themeStyle(theme, style)}
-    >
-      {advisoryIcon(known)}
-      <p data-part="heading">{shown}</p>
-      {isBlank(children) ? null : (
-        <div className="newsfold-text" data-part="text">
-          {children}
-        </div>
-      )}
-      {isBlank(action) ? null : <div data-part="action">{action}</div>}
-    </Root>
+      className: 'newsfold-text',
+      role: severe.has(known) ? 'region' : 'note',
+      'data-component': name,
+      'data-kind': known,
+    },
+    advisoryIcon(known),
+    <p data-part="heading">{shown}</p>,
+    isBlank(children) ? null : (
+      <div className="newsfold-text" data-part="text">
+        {children}
+      </div>
+    ),
+    isBlank(action) ? null : <div data-part="action">{action}</div>,
   );
 }
+
+const own: OwnProps<AdvisoryNoticeProps, 'div'> = {
+  kind: true,
+  heading: true,
+  published: true,
+  now: true,
+  olderThan: true,
+  action: true,
+  locale: true,
+};
 
 const severe = new Set<AdvisoryKind>(['sensitive', 'breaking', 'satire']);
 
@@ -129,11 +127,11 @@ const saysItAll = new Set<AdvisoryKind>([
 ]);
 
 function kindOf(kind: AdvisoryKind): AdvisoryKind {
-  if (Object.hasOwn(en.words.advisory, kind)) return kind;
+  if (Object.hasOwn(advisoryWords.advisory, kind)) return kind;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'AdvisoryNotice',
-      `there is no kind ${JSON.stringify(kind)}, so the notice stands as "info". Give one of ${Object.keys(en.words.advisory).join(', ')}.`,
+      `there is no kind ${JSON.stringify(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryWords.advisory).join(', ')}.`,
     );
   }
   return 'info';
@@ -176,6 +174,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   }
   & > [data-part='icon'] {
     inline-size: 1.25em;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
     color: var(--_mark);

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { AdvisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { isBlank } from './blank';
 import type { DigitalSourceType } from './digitalSourceTypes';
 import { fill } from './fill';
-import type { Words } from './Locale';
-import { en } from './locales/en';
+import { aiWords } from './locales/english';
 import { programPart, sourceTypeOf } from './sourceTypeOf';
 import { warn } from './warn';
+import { wordsOf } from './wordsOf';
 
 export interface AiDisclosureProps extends Omit<
   AdvisoryNoticeProps,
@@ -40,7 +40,7 @@ export function AiDisclosure({
   reviewed = false,
   responsible,
   heading,
-  locale = en,
+  locale,
   children,
   ...rest
 }: AiDisclosureProps) {
@@ -55,7 +55,7 @@ export function AiDisclosure({
     }
     return null;
   }
-  const { ai = en.words.ai }: Partial<Words> = locale.words;
+  const { ai } = wordsOf(locale, aiWords);
   const sentences: ReactNode[] = [];
   if (reviewed) sentences.push(ai.reviewed);
   if (!isBlank(responsible)) {
@@ -68,17 +68,20 @@ export function AiDisclosure({
         'so only the review is told. Give responsible.',
     );
   }
-  return (
-    <AdvisoryRoot
-      {...rest}
-      name="AiDisclosure"
-      kind="ai"
-      heading={isBlank(heading) ? ai[part] : heading}
-      locale={locale}
-      data-digital-source-type={code}
-    >
-      {sentences.length === 0 ? null : <p>{sentences}</p>}
-      {children}
-    </AdvisoryRoot>
-  );
+  const attributes = { ...rest, 'data-digital-source-type': code };
+  return advisoryRoot('AiDisclosure', {
+    ...attributes,
+    kind: 'ai',
+    heading: isBlank(heading) ? ai[part] : heading,
+    locale,
+    children:
+      sentences.length === 0 ? (
+        children
+      ) : (
+        <>
+          <p>{sentences}</p>
+          {children}
+        </>
+      ),
+  });
 }

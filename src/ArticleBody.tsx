@@ -3,8 +3,8 @@ import { styled } from 'styled-components';
 
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 import { cutBlocks, type ContinueAfter } from './cutBlocks';
+import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 
 export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   /**
@@ -23,22 +23,17 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
  * The running text. Renders a `<div>` and sets bare `<p>`, `<h2>`, `<ul>`, `<blockquote>`, `<table>`
  * and the like inside it, so paragraphs need no component of their own.
  */
-export function ArticleBody({
-  continueAfter,
-  continueReading,
-  theme,
-  style,
-  children,
-  ...rest
-}: ArticleBodyProps) {
+export function ArticleBody(props: ArticleBodyProps) {
+  const { continueAfter, continueReading, children } = props;
   const { shown, kept } = cutBlocks(children, continueAfter);
-  return (
-    <Root {...rest} data-component="ArticleBody" style={themeStyle(theme, style)}>
-      {shown}
-      {kept && createElement(ContinueReading, continueReading, kept)}
-    </Root>
+  return rootElement(
+    { Root, as: 'div', props, own },
+    { 'data-component': 'ArticleBody' },
+    ...(kept === undefined ? [] : [shown, createElement(ContinueReading, continueReading, kept)]),
   );
 }
+
+const own: OwnProps<ArticleBodyProps, 'div'> = { continueAfter: true, continueReading: true };
 
 /*
  * Selectors for bare elements weigh one class: more than a site's reset, less than a component's

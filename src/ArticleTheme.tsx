@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
+import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 
 export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
   /**
@@ -23,18 +23,14 @@ export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
  * carries the theme as `--newsfold-*` custom properties, so it works without scripts and nothing
  * inside it renders again when the theme changes.
  */
-export function ArticleTheme({ theme, colorScheme, style, children, ...rest }: ArticleThemeProps) {
-  return (
-    <Root
-      {...rest}
-      data-component="ArticleTheme"
-      data-color-scheme={colorScheme}
-      style={themeStyle(theme, style)}
-    >
-      {children}
-    </Root>
+export function ArticleTheme(props: ArticleThemeProps) {
+  return rootElement(
+    { Root, as: 'div', props, own },
+    { 'data-component': 'ArticleTheme', 'data-color-scheme': props.colorScheme },
   );
 }
+
+const own: OwnProps<ArticleThemeProps, 'div'> = { colorScheme: true };
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-theme' })`
   display: contents;

@@ -3,13 +3,14 @@ import { styled } from 'styled-components';
 
 import { isBlank } from './blank';
 import { fill } from './fill';
-import { listFormat } from './formats';
+import { joinedList } from './formats';
 import type { Locale } from './Locale';
-import { en } from './locales/en';
+import { bylineWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
+import { tagOf, wordsOf } from './wordsOf';
 
 export type AuthorRole =
   'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';
@@ -42,42 +43,40 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'childre
  * reporting by C"), joined as the language does it by `Intl.ListFormat`. Each name stands in a
  * `<bdi>`, so that an Arabic name in an English line, or the other way round, disturbs nothing.
  */
-export function Byline({ authors, locale = en, theme, style, ...rest }: BylineProps) {
-  const named = withNames(authors);
+export function Byline(props: BylineProps) {
+  const named = withNames(props.authors);
   if (named.length === 0) return null;
-  const portraits = named.filter((author) => author.image && roleOf(author) === 'author');
-  return (
-    <Root {...rest} data-component="Byline" style={themeStyle(theme, style)}>
-      {portraits.length === 0 ? null : (
-        <div data-part="portraits">
-          {portraits.map((author, index) => (
-            <img
-              key={index}
-              src={author.image}
-              alt=""
-              width={48}
-              height={48}
-              loading="lazy"
-              decoding="async"
-            />
-          ))}
-        </div>
-      )}
-      <div data-part="lines">
-        {[...new Set(named.map(roleOf))].map((role) => (
-          <p key={role} data-part="line" data-role={role}>
-            {fill<ReactNode>(locale.words.byline[role], {
-              names: joined(
-                named.filter((author) => roleOf(author) === role),
-                locale,
-              ),
-            })}
-          </p>
+  const lines: { role: AuthorRole; authors: Author[] }[] = [];
+  for (const author of named) {
+    const role = roleOf(author);
+    const line = lines.find((each) => each.role === role);
+    if (line) line.authors.push(author);
+    else lines.push({ role, authors: [author] });
+  }
+  const portraits = lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => image) ?? [];
+  const words = wordsOf(props.locale, bylineWords);
+  const tag = tagOf(props.locale);
+  return rootElement(
+    { Root, as: 'div', props, own },
+    { 'data-component': 'Byline' },
+    portraits.length === 0 ? null : (
+      <div data-part="portraits">
+        {portraits.map((author, index) => (
+          <img key={index} src={author.image} alt="" width={48} height={48} loading="lazy" decoding="async" />
         ))}
       </div>
-    </Root>
+    ),
+    <div data-part="lines">
+      {lines.map(({ role, authors }) => (
+        <p key={role} data-part="line" data-role={role}>
+          {fill<ReactNode>(words.byline[role], { names: joined(authors, tag, words.affiliation) })}
+        </p>
+      ))}
+    </div>,
   );
 }
+
+const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 
 function withNames(authors: readonly Author[]): Author[] {
   const list = Array.isArray(authors) ? (authors as readonly Author[]) : [];
@@ -94,47 +93,49 @@ function withNames(authors: readonly Author[]): Author[] {
 
 function roleOf(author: Author): AuthorRole {
   const role = author.role ?? 'author';
-  if (Object.hasOwn(en.words.byline, role)) return role;
+  if (Object.hasOwn(bylineWords.byline, role)) return role;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'Byline',
       `there are no words for the role ${JSON.stringify(role)}, so its bearer stands among the authors. ` +
-        `Give one of ${Object.keys(en.words.byline).join(', ')}.`,
+        `Give one of ${Object.keys(bylineWords.byline).join(', ')}.`,
     );
   }
   return 'author';
 }
 
-function joined(authors: readonly Author[], { tag, words }: Locale): ReactNode[] {
+function joined(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
   const [only] = authors;
-  if (only && authors.length === 1) return [credited(only, words.affiliation)];
+  if (only && authors.length === 1) return [credited(only, affiliation, 0)];
   let next = 0;
-  return listFormat(tag)
-    .formatToParts(authors.map(({ name }) => name))
-    .map(({ type, value }) => {
-      const author = type === 'element' ? authors[next++] : undefined;
-      return author ? <Fragment key={next}>{credited(author, words.affiliation)}</Fragment> : value;
-    });
+  return joinedList(tag, ...authors.map(({ name }) => name)).map(({ type, value }) => {
+    const author = type === 'element' ? authors[next++] : undefined;
+    return author ? credited(author, affiliation, next) : value;
+  });
 }
 
-function credited({ name, href, organisation }: Author, affiliation: string): ReactNode {
+function credited({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
   const address = safeHref(href, 'Byline');
-  const isolated = <bdi key="name">{name.trim()}</bdi>;
+  const isolated = <bdi>{name.trim()}</bdi>;
   const linked =
     address === undefined ? (
-      <span key="name" data-part="author">
+      <span key={key} data-part="author">
         {isolated}
       </span>
     ) : (
-      <a key="name" data-part="author" href={address} rel="author">
+      <a key={key} data-part="author" href={address} rel="author">
         {isolated}
       </a>
     );
   if (isBlank(organisation)) return linked;
-  return fill<ReactNode>(affiliation, {
-    name: linked,
-    organisation: <bdi key="organisation">{organisation}</bdi>,
-  });
+  return (
+    <Fragment key={key}>
+      {fill<ReactNode>(affiliation, {
+        name: linked,
+        organisation: <bdi key="organisation">{organisation}</bdi>,
+      })}
+    </Fragment>
+  );
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`

@@ -6,10 +6,11 @@ import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingS
 import { blank, isBlank } from './blank';
 import { fill } from './fill';
 import type { Locale } from './Locale';
-import { en } from './locales/en';
+import { continueReadingWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
+import { wordsOf } from './wordsOf';
 
 export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
   /** The words on the control. @default the locale's */
@@ -60,77 +61,68 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
  * Opened by a pointer, the control goes; opened by a key, it keeps the focus until the next Tab,
  * which enters the text. In print the text is open and the control gone. Empty: renders nothing.
  */
-export function ContinueReading({
-  label,
-  headline,
-  open,
-  defaultOpen = false,
-  onOpenChange,
-  collapse,
-  fade = false,
-  gated = false,
-  href,
-  locale = en,
-  theme,
-  style,
-  children,
-  ...rest
-}: ContinueReadingProps) {
+export function ContinueReading(props: ContinueReadingProps) {
+  const { label, headline, open, defaultOpen = false, onOpenChange, fade, href, children } = props;
   const address = safeHref(href, 'ContinueReading');
   const link = isBlank(children);
   if (link && address === undefined && blank(children, 'ContinueReading')) return null;
 
-  const { words } = locale;
+  const words = wordsOf(props.locale, continueReadingWords);
   const shown = label?.trim() ? label : words.continueReading;
   const name = headline?.trim()
     ? fill(words.continueReadingOf, { label: shown, headline }).join('')
     : undefined;
-  const themed = themeStyle(theme, style);
   if (link) {
-    return (
-      <Root
-        {...rest}
-        {...{ href: address }}
-        as="a"
-        data-component="ContinueReading"
-        style={themed}
-        aria-label={name}
-      >
-        {shown}
-      </Root>
+    return rootElement(
+      { Root, as: 'a', props, own: ofLink },
+      { href: address, 'data-component': 'ContinueReading', 'aria-label': name },
+      shown,
     );
   }
   const wasOpen = open ?? defaultOpen;
-  return (
-    // What a reader opens before hydration stays open, though the server printed it closed.
-    <Root
-      {...rest}
-      data-component="ContinueReading"
-      style={themed}
-      open={wasOpen}
-      data-fade={fade || undefined}
-      suppressHydrationWarning
-    >
-      {onOpenChange ? (
-        <ContinueReadingSummary
-          data-part="summary"
-          aria-label={name}
-          open={open}
-          wasOpen={wasOpen}
-          onOpenChange={onOpenChange}
-        >
-          {shown}
-        </ContinueReadingSummary>
-      ) : (
-        <summary data-part="summary" aria-label={name}>
-          {shown}
-        </summary>
-      )}
-      {gated ? <div className="newsfold-gated">{children}</div> : children}
-      {collapse}
-    </Root>
+  return rootElement(
+    { Root, as: 'details', props, own },
+    {
+      'data-component': 'ContinueReading',
+      open: wasOpen,
+      'data-fade': fade ? true : undefined,
+      // What a reader opens before hydration stays open, though the server printed it closed.
+      suppressHydrationWarning: true,
+    },
+    onOpenChange ? (
+      <ContinueReadingSummary
+        data-part="summary"
+        aria-label={name}
+        open={open}
+        wasOpen={wasOpen}
+        onOpenChange={onOpenChange}
+      >
+        {shown}
+      </ContinueReadingSummary>
+    ) : (
+      <summary data-part="summary" aria-label={name}>
+        {shown}
+      </summary>
+    ),
+    props.gated ? <div className="newsfold-gated">{children}</div> : children,
+    props.collapse,
   );
 }
+
+const own: OwnProps<ContinueReadingProps, 'details'> = {
+  label: true,
+  headline: true,
+  defaultOpen: true,
+  onOpenChange: true,
+  collapse: true,
+  fade: true,
+  gated: true,
+  href: true,
+  locale: true,
+};
+
+// A link is neither open nor closed.
+const ofLink = { ...own, open: true };
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
   margin: 0;

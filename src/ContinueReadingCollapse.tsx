@@ -3,7 +3,8 @@
 import { useSyncExternalStore, type ComponentPropsWithRef } from 'react';
 
 import type { Locale } from './Locale';
-import { en } from './locales/en';
+import { collapseWords } from './locales/english';
+import { wordsOf } from './wordsOf';
 
 export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
   /** The words of the button, where it has no children. @default en */
@@ -15,7 +16,7 @@ export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'but
  * `<button>`, in the browser alone, since one that cannot work yet would only disappoint. Focus and
  * scroll go back to the cut.
  */
-export function ContinueReadingCollapse({ locale = en, children, ...rest }: ContinueReadingCollapseProps) {
+export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueReadingCollapseProps) {
   const scriptsRun = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -36,7 +37,7 @@ export function ContinueReadingCollapse({ locale = en, children, ...rest }: Cont
         summary.scrollIntoView({ block: 'center' });
       }}
     >
-      {children ?? locale.words.collapse}
+      {children ?? wordsOf(locale, collapseWords).collapse}
     </button>
   );
 }

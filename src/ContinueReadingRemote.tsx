@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
-import { en } from './locales/en';
+import { remoteWords } from './locales/english';
+import { wordsOf } from './wordsOf';
 
 export interface ContinueReadingRemoteProps extends Pick<
   ContinueReadingProps,
@@ -25,12 +26,13 @@ export function ContinueReadingRemote({
   href,
   load,
   gated,
-  locale = en,
+  locale,
   label,
   ...rest
 }: ContinueReadingRemoteProps) {
   const [text, setText] = useState<ReactNode>();
   const [state, setState] = useState<'waiting' | 'busy' | 'failed' | 'done'>('waiting');
+  const words = wordsOf(locale, remoteWords);
   const abort = useRef<AbortController>(undefined);
   useEffect(() => () => abort.current?.abort(), []);
 
@@ -73,14 +75,14 @@ export function ContinueReadingRemote({
   return (
     <>
       <p role="status" style={{ margin: 0 }}>
-        {state === 'busy' && locale.words.loading}
+        {state === 'busy' && words.loading}
       </p>
-      {state === 'failed' && <p role="alert">{locale.words.loadingFailed}</p>}
+      {state === 'failed' && <p role="alert">{words.loadingFailed}</p>}
       <ContinueReading
         {...rest}
         href={href}
         locale={locale}
-        label={state === 'failed' ? locale.words.retry : label}
+        label={state === 'failed' ? words.retry : label}
         aria-busy={state === 'busy' || undefined}
         onClick={fetchRest}
       />

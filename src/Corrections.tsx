@@ -9,11 +9,12 @@ import { timeZoneOf } from './formats';
 import { headingTag } from './headingTag';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
 import type { Locale, Words } from './Locale';
-import { en } from './locales/en';
+import { correctionsWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
+import { tagOf, wordsOf } from './wordsOf';
 
 /** A change to what was published. Plain data, if `text` and `wrong` are strings. */
 export interface CorrectionItem {
@@ -47,50 +48,43 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  * clarifications, each under its heading, so that a clarification does not read as a mistake. Dates are
  * made as in `Timestamp`, without a clock.
  */
-export function Corrections({
-  items,
-  timeZone = 'UTC',
-  level = 2,
-  locale = en,
-  theme,
-  style,
-  ...rest
-}: CorrectionsProps) {
+export function Corrections(props: CorrectionsProps) {
+  const { items, timeZone = 'UTC', level = 2, locale } = props;
   const dated = latestFirst(items);
   if (dated.length === 0) return null;
-  const { corrections: words = en.words.corrections }: Partial<Words> = locale.words;
+  const { corrections: words, datedHeading } = wordsOf(locale, correctionsWords);
   const kinds = (['correction', 'clarification'] as const).filter((kind) =>
     dated.some((item) => kindOf(item) === kind),
   );
   const [only] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
-  return (
-    <Root
-      aria-label={kinds.length === 1 && only ? words[only] : words.both}
-      {...rest}
-      data-component="Corrections"
-      style={themeStyle(theme, style)}
-    >
-      {kinds.map((kind) => (
-        <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
-          <Heading data-part="heading">
-            {advisoryIcon(kind)}
-            {words[kind]}
-          </Heading>
-          <ol data-part="list">
-            {dated
-              .filter((item) => kindOf(item) === kind)
-              .map((item, index) => (
-                <li key={index} data-part="item">
-                  {itemOf(item, words, timeZoneOf(timeZone), locale)}
-                </li>
-              ))}
-          </ol>
-        </div>
-      ))}
-    </Root>
+  return rootElement(
+    { Root, as: 'section', props, own },
+    {
+      'aria-label': props['aria-label'] ?? (kinds.length === 1 && only ? words[only] : words.both),
+      'data-component': 'Corrections',
+    },
+    kinds.map((kind) => (
+      <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
+        <Heading data-part="heading">
+          {advisoryIcon(kind)}
+          {words[kind]}
+        </Heading>
+        <ol data-part="list">
+          {dated
+            .filter((item) => kindOf(item) === kind)
+            .map((item, index) => (
+              <li key={index} data-part="item">
+                {itemOf(item, words, timeZoneOf(timeZone), { tag: tagOf(locale), datedHeading })}
+              </li>
+            ))}
+        </ol>
+      </div>
+    )),
   );
 }
+
+const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true, level: true, locale: true };
 
 type Dated = CorrectionItem & { instant: Instant | undefined };
 
@@ -117,7 +111,7 @@ function itemOf(
   { instant, wrong, text, href }: Dated,
   words: Words['corrections'],
   timeZone: string,
-  { tag, words: { datedHeading = en.words.datedHeading } }: { tag: string; words: Partial<Words> },
+  { tag, datedHeading }: { tag: string; datedHeading: string },
 ): ReactNode {
   const day = instant && dayIn(timeZone, instant, tag);
   const address = safeHref(href, 'Corrections');
@@ -165,6 +159,9 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   & [data-part='icon'] {
     flex: none;
     inline-size: 1.25em;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
     color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));

@@ -5,10 +5,11 @@ import { styled } from 'styled-components';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { fill } from './fill';
-import type { Words } from './Locale';
-import { en } from './locales/en';
+import { continueReadingWords, dismissWords } from './locales/english';
+import { rootElement } from './rootElement';
 import { textOf } from './textOf';
 import { warn } from './warn';
+import { wordsOf } from './wordsOf';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
   /**
@@ -44,7 +45,7 @@ export function DismissibleAdvisory({ onDismiss, ...props }: DismissibleAdvisory
 
 const lasting = new Set(['correction', 'clarification', 'sensitive']);
 
-function Dismissible({ onDismiss, locale = en, ...rest }: DismissibleAdvisoryProps) {
+function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
   const root = useRef<HTMLDivElement>(null);
   // Runs before the browser paints what was hydrated or mounted.
@@ -57,41 +58,46 @@ function Dismissible({ onDismiss, locale = en, ...rest }: DismissibleAdvisoryPro
       });
     }
   }, []);
-  const { dismiss = en.words.dismiss, dismissed = en.words.dismissed }: Partial<Words> = locale.words;
-  const { continueReadingOf: named } = locale.words;
+  const { dismiss, dismissed } = wordsOf(locale, dismissWords);
+  const { continueReadingOf: named } = wordsOf(locale, continueReadingWords);
   const heading = textOf(rest.heading).trim();
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {
-    return (
-      <Root data-component="DismissibleAdvisory">
-        <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
-          {dismissed}
-        </p>
-      </Root>
+    return rootElement(
+      { Root, as: 'div', props: {}, own: {} },
+      { 'data-component': 'DismissibleAdvisory' },
+      <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
+        {dismissed}
+      </p>,
     );
   }
-  return (
-    <Root ref={settle} data-component="DismissibleAdvisory" data-ready={state === 'shown' ? '' : undefined}>
-      <AdvisoryNotice
-        {...rest}
-        locale={locale}
-        action={
-          <button
-            type="button"
-            data-part="dismiss"
-            aria-label={heading ? fill(named, { label: dismiss, headline: heading }).join('') : undefined}
-            onClick={() => {
-              if (root.current) remember(root.current);
-              setState('dismissed');
-              onDismiss?.();
-            }}
-          >
-            {dismiss}
-          </button>
-        }
-      />
-    </Root>
+  return rootElement(
+    { Root, as: 'div', props: {}, own: {} },
+    // eslint-disable-next-line react-hooks/refs -- handed on to the element, as JSX would, and not read
+    {
+      ref: settle,
+      'data-component': 'DismissibleAdvisory',
+      'data-ready': state === 'shown' ? '' : undefined,
+    },
+    <AdvisoryNotice
+      {...rest}
+      locale={locale}
+      action={
+        <button
+          type="button"
+          data-part="dismiss"
+          aria-label={heading ? fill(named, { label: dismiss, headline: heading }).join('') : undefined}
+          onClick={() => {
+            if (root.current) remember(root.current);
+            setState('dismissed');
+            onDismiss?.();
+          }}
+        >
+          {dismiss}
+        </button>
+      }
+    />,
   );
 }
 

@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { blank, isBlank } from './blank';
+import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 
 export interface FigureProps extends ComponentPropsWithRef<'figure'> {
   /** What the picture shows and why it is here. Empty: none. */
@@ -19,21 +19,24 @@ export interface FigureProps extends ComponentPropsWithRef<'figure'> {
  * where there is a caption or a credit. Give an `<img>` its `width` and `height`, so that the text
  * under it does not jump while it loads, and an `alt`. Empty: renders nothing.
  */
-export function Figure({ caption, credit, theme, style, children, ...rest }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { caption, credit, children } = props;
   if (blank(children, 'Figure')) return null;
-  return (
-    <Root {...rest} data-component="Figure" style={themeStyle(theme, style)}>
-      {children}
-      {isBlank(caption) && isBlank(credit) ? null : (
-        <figcaption data-part="caption">
-          {caption}
-          {isBlank(caption) || isBlank(credit) ? null : ' '}
-          {isBlank(credit) ? null : <span data-part="credit">{credit}</span>}
-        </figcaption>
-      )}
-    </Root>
+  return rootElement(
+    { Root, as: 'figure', props, own },
+    { 'data-component': 'Figure' },
+    children,
+    isBlank(caption) && isBlank(credit) ? null : (
+      <figcaption data-part="caption">
+        {caption}
+        {isBlank(caption) || isBlank(credit) ? null : ' '}
+        {isBlank(credit) ? null : <span data-part="credit">{credit}</span>}
+      </figcaption>
+    ),
   );
 }
+
+const own: OwnProps<FigureProps, 'figure'> = { caption: true, credit: true };
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   margin-block: 0 2rem;

@@ -3,9 +3,9 @@ import { styled } from 'styled-components';
 
 import { blank, isBlank } from './blank';
 import { headingTag } from './headingTag';
+import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
 
 export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
@@ -33,41 +33,29 @@ export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
  * The headline of the story. Renders an `<h1>`, or another rank by `level`. Lines are balanced
  * where the browser can, and a word too long for the line is broken. Empty: renders nothing.
  */
-export function Headline({
-  level = 1,
-  size = 'l',
-  kicker,
-  href,
-  theme,
-  style,
-  children,
-  ...rest
-}: HeadlineProps) {
+export function Headline(props: HeadlineProps) {
+  const { level = 1, size = 'l', kicker, href, children } = props;
   if (blank(children, 'Headline')) return null;
   const address = safeHref(href, 'Headline');
-  return (
-    <Root
-      {...rest}
-      as={headingTag(level, 1, 'Headline')}
-      data-component="Headline"
-      data-size={sizeOf(size)}
-      style={themeStyle(theme, style)}
-    >
-      {isBlank(kicker) ? null : (
-        <>
-          <span data-part="kicker">{kicker}</span>{' '}
-        </>
-      )}
-      {address === undefined ? (
-        children
-      ) : (
-        <a data-part="link" href={address}>
-          {children}
-        </a>
-      )}
-    </Root>
+  return rootElement(
+    { Root, as: headingTag(level, 1, 'Headline'), props, own },
+    { 'data-component': 'Headline', 'data-size': sizeOf(size) },
+    isBlank(kicker) ? null : (
+      <>
+        <span data-part="kicker">{kicker}</span>{' '}
+      </>
+    ),
+    address === undefined ? (
+      children
+    ) : (
+      <a data-part="link" href={address}>
+        {children}
+      </a>
+    ),
   );
 }
+
+const own: OwnProps<HeadlineProps, 'h1'> = { level: true, size: true, kicker: true, href: true };
 
 function sizeOf(size: NonNullable<HeadlineProps['size']>) {
   if (['s', 'm', 'l', 'xl'].includes(size)) return size;

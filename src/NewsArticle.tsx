@@ -2,7 +2,7 @@ import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNod
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { AiDisclosure, type AiDisclosureProps } from './AiDisclosure';
-import { ArticleRoot, type ArticleProps } from './Article';
+import { articleRoot, type ArticleProps } from './Article';
 import { ArticleBody, type ArticleBodyProps } from './ArticleBody';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { articleText } from './articleText';
@@ -13,8 +13,8 @@ import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
 import type { Moment } from './instant';
-import type { Locale, Words } from './Locale';
-import { en } from './locales/en';
+import type { Locale } from './Locale';
+import { typeOfWorkWords } from './locales/english';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 import {
   advisoriesOf,
@@ -30,6 +30,7 @@ import {
   sourceTypeIn,
   textIn,
 } from './readArticle';
+import type { OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import { programPart } from './sourceTypeOf';
 import { Standfirst, type StandfirstProps } from './Standfirst';
@@ -37,6 +38,7 @@ import { Timestamp, type TimestampProps } from './Timestamp';
 import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './TypeOfWork';
 import { warn } from './warn';
 import { warnOfHidden } from './warnOfHidden';
+import { wordsOf } from './wordsOf';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
 export interface NewsArticlePartProps {
@@ -98,21 +100,10 @@ export interface NewsArticleProps extends ArticleProps {
  * and corrections, and the structured data that says the same. Renders an `<article>`
  * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
  */
-export function NewsArticle({
-  article,
-  now,
-  renderHtml,
-  parts,
-  continueReading,
-  offer,
-  jsonLd = true,
-  nonce,
-  children,
-  ...rest
-}: NewsArticleProps) {
+export function NewsArticle(props: NewsArticleProps) {
+  const { article, now, renderHtml, parts, continueReading, offer, jsonLd = true, nonce, locale } = props;
   const content = articleOf(article, 'NewsArticle');
   const part: Used = { ...own, ...replacements(parts) };
-  const locale = rest.locale ?? en;
   const timeZone = textIn(content.timeZone);
   const headline = textIn(content.headline);
   const published = momentIn(content.published, 'published');
@@ -126,10 +117,13 @@ export function NewsArticle({
   const gate = gateOf(content);
   const body = articleText(content, gate, renderHtml, locale);
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
-  return (
-    <ArticleRoot {...rest} name="NewsArticle">
+  return articleRoot(
+    'NewsArticle',
+    props,
+    ownProps,
+    <>
       {jsonLd && part.NewsArticleJsonLd && (
-        <part.NewsArticleJsonLd article={article} locale={rest.locale} nonce={nonce} />
+        <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
       )}
       {readable([
         ...advisoriesOf(content).map(
@@ -197,10 +191,24 @@ export function NewsArticle({
           <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
         ),
       )}
-      {children}
-    </ArticleRoot>
+      {props.children}
+    </>,
   );
 }
+
+const ownProps: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
+  article: true,
+  now: true,
+  renderHtml: true,
+  parts: true,
+  continueReading: true,
+  offer: true,
+  jsonLd: true,
+  locale: true,
+  colorScheme: true,
+  // The script's, not the article's.
+  nonce: true,
+};
 
 type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
 
@@ -252,9 +260,12 @@ function readable(parts: ReactNode): ReactNode {
 }
 
 // News is what a reader takes an article for, and a kicker in the label's own word has said it.
-function labelOf({ kind, kicker }: Partial<ArticleContent>, { words }: Locale): WorkKind | undefined {
+function labelOf(
+  { kind, kicker }: Partial<ArticleContent>,
+  locale: Locale | undefined,
+): WorkKind | undefined {
   if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
-  const { typeOfWork: labels = en.words.typeOfWork }: Partial<Words> = words;
+  const { typeOfWork: labels } = wordsOf(locale, typeOfWorkWords);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
   return textIn(kicker)?.toLowerCase() === label.toLowerCase() ? undefined : kind;
 }

@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { blank, isBlank } from './blank';
+import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 
 export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
   /** Who said it. Empty: no caption. */
@@ -17,15 +17,18 @@ export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
  * `<figcaption>`. No quotation marks are added: they differ from language to language, so write
  * them in the text. Empty: renders nothing.
  */
-export function PullQuote({ cite, theme, style, children, ...rest }: PullQuoteProps) {
+export function PullQuote(props: PullQuoteProps) {
+  const { cite, children } = props;
   if (blank(children, 'PullQuote')) return null;
-  return (
-    <Root {...rest} data-component="PullQuote" style={themeStyle(theme, style)}>
-      <blockquote data-part="quote">{children}</blockquote>
-      {isBlank(cite) ? null : <figcaption data-part="cite">{cite}</figcaption>}
-    </Root>
+  return rootElement(
+    { Root, as: 'figure', props, own },
+    { 'data-component': 'PullQuote' },
+    <blockquote data-part="quote">{children}</blockquote>,
+    isBlank(cite) ? null : <figcaption data-part="cite">{cite}</figcaption>,
   );
 }
+
+const own: OwnProps<PullQuoteProps, 'figure'> = { cite: true };
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
   margin-block: 2rem 2.5rem;

@@ -3,11 +3,12 @@ import { styled } from 'styled-components';
 
 import { advisoryIcon } from './advisoryIcons';
 import { blank, isBlank } from './blank';
-import type { Locale, Words } from './Locale';
-import { en } from './locales/en';
+import type { Locale } from './Locale';
+import { advisoryWords, coverWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
+import { wordsOf } from './wordsOf';
 
 export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details'>, 'open'> {
   /**
@@ -36,46 +37,39 @@ export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details
  * Covered, a picture with `loading="lazy"` is not fetched. In print what is covered stays covered, and the
  * reason is printed. Empty: renders nothing.
  */
-export function SensitiveCover({
-  reason,
-  label,
-  defaultOpen = false,
-  locale = en,
-  theme,
-  style,
-  children,
-  ...rest
-}: SensitiveCoverProps) {
+export function SensitiveCover(props: SensitiveCoverProps) {
+  const { reason, label, defaultOpen = false, locale, children } = props;
   if (blank(children, 'SensitiveCover')) return null;
-  const { cover = en.words.cover }: Partial<Words> = locale.words;
-  return (
+  const { cover } = wordsOf(locale, coverWords);
+  return rootElement(
+    { Root, as: 'details', props, own },
     // What a reader opens before hydration stays open, though the server printed it closed.
-    <Root
-      {...rest}
-      data-component="SensitiveCover"
-      open={defaultOpen}
-      style={themeStyle(theme, style)}
-      suppressHydrationWarning
-    >
-      <summary data-part="summary">
-        {advisoryIcon('sensitive')}
-        <span data-part="reason">{isBlank(reason) ? unnamed(locale) : reason}</span>{' '}
-        <span data-part="show">{label?.trim() ? label : cover.show}</span>
-        <span data-part="hide">{cover.hide}</span>
-      </summary>
-      <div data-part="content">{children}</div>
-    </Root>
+    { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },
+    <summary data-part="summary">
+      {advisoryIcon('sensitive')}
+      <span data-part="reason">{isBlank(reason) ? unnamed(locale) : reason}</span>{' '}
+      <span data-part="show">{label?.trim() ? label : cover.show}</span>
+      <span data-part="hide">{cover.hide}</span>
+    </summary>,
+    <div data-part="content">{children}</div>,
   );
 }
 
-function unnamed({ words }: Locale): string {
+const own: OwnProps<SensitiveCoverProps, 'details'> = {
+  reason: true,
+  label: true,
+  defaultOpen: true,
+  locale: true,
+};
+
+function unnamed(locale: Locale | undefined): string {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'SensitiveCover',
       'there is no reason, so a reader cannot know what is behind it and the general words stand there. Say in reason what it shows or tells.',
     );
   }
-  return words.advisory.sensitive;
+  return wordsOf(locale, advisoryWords).advisory.sensitive;
 }
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`
@@ -108,6 +102,9 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
   }
   & > [data-part='summary'] > [data-part='icon'] {
     inline-size: 1.25em;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
     color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));

@@ -3,8 +3,8 @@ import { styled } from 'styled-components';
 
 import { blank } from './blank';
 import { phrasing } from './phrasing';
+import { rootElement } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 
 export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
   /** Theme values for this standfirst alone. */
@@ -15,17 +15,12 @@ export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
  * The summary under the headline (deck, dek). Renders a `<p>` when it holds only text and inline
  * elements, else a `<div>`, so that paragraphs and lists are valid in it. Empty: renders nothing.
  */
-export function Standfirst({ theme, style, children, ...rest }: StandfirstProps) {
+export function Standfirst(props: StandfirstProps) {
+  const { children } = props;
   if (blank(children, 'Standfirst')) return null;
-  return (
-    <Root
-      {...rest}
-      as={isPhrasing(children) ? 'p' : 'div'}
-      data-component="Standfirst"
-      style={themeStyle(theme, style)}
-    >
-      {children}
-    </Root>
+  return rootElement(
+    { Root, as: isPhrasing(children) ? 'p' : 'div', props, own: {} },
+    { 'data-component': 'Standfirst' },
   );
 }
 

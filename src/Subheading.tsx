@@ -4,9 +4,9 @@ import { styled } from 'styled-components';
 import { blank } from './blank';
 import { headingId } from './headingIds';
 import { headingTag } from './headingTag';
+import { rootElement, type OwnProps } from './rootElement';
 import { textOf } from './textOf';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
   /**
@@ -30,35 +30,28 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 }
 
 /** A heading inside the text (crosshead). Renders an `<h2>`, or another rank by `level`. Empty: renders nothing. */
-export function Subheading({
-  level = 2,
-  id,
-  permalink = false,
-  theme,
-  style,
-  children,
-  ...rest
-}: SubheadingProps) {
+export function Subheading(props: SubheadingProps) {
+  const { level = 2, id, permalink = false, children } = props;
   if (blank(children, 'Subheading')) return null;
-  // An empty id links to nothing, and half a surrogate pair, cut off by a CMS, has no address.
-  const anchor = (id?.trim() ? id : headingId(textOf(children))).replace(/\p{Surrogate}/gu, '\ufffd');
-  return (
-    <Root
-      {...rest}
-      as={headingTag(level, 2, 'Subheading')}
-      id={anchor}
-      data-component="Subheading"
-      style={themeStyle(theme, style)}
-    >
-      {permalink ? (
-        <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
-          {children}
-        </a>
-      ) : (
-        children
-      )}
-    </Root>
+  const anchor = anchorOf(id?.trim() ? id : headingId(textOf(children)));
+  return rootElement(
+    { Root, as: headingTag(level, 2, 'Subheading'), props, own },
+    { id: anchor, 'data-component': 'Subheading' },
+    permalink ? (
+      <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
+        {children}
+      </a>
+    ) : (
+      children
+    ),
   );
+}
+
+const own: OwnProps<SubheadingProps, 'h2'> = { level: true, permalink: true };
+
+// Half a surrogate pair, cut off by a CMS, has no address.
+function anchorOf(id: string): string {
+  return /[\ud800-\udfff]/.test(id) ? id.replace(/\p{Surrogate}/gu, '\ufffd') : id;
 }
 
 const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`

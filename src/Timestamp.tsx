@@ -3,13 +3,15 @@ import { styled } from 'styled-components';
 
 import { dayIn } from './dayIn';
 import { fill } from './fill';
-import { dateText, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from './formats';
+import { dateText, longDate, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from './formats';
 import { isoIn, readInstant, type Instant, type Moment } from './instant';
+import { kept } from './kept';
 import type { Locale } from './Locale';
-import { en } from './locales/en';
+import { timestampWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
+import { tagOf, wordsOf } from './wordsOf';
 
 export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
   /**
@@ -43,17 +45,8 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
  * `datetime` holds the exact instant with its offset. Server and browser print the same characters,
  * because neither the clock nor the machine's time zone is read.
  */
-export function Timestamp({
-  published,
-  updated,
-  timeZone = 'UTC',
-  format = 'date-time',
-  now,
-  locale = en,
-  theme,
-  style,
-  ...rest
-}: TimestampProps) {
+export function Timestamp(props: TimestampProps) {
+  const { published, updated, timeZone = 'UTC', format = 'date-time', now } = props;
   const first = readInstant(published, 'Timestamp');
   const last = readInstant(updated, 'Timestamp');
   const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
@@ -64,18 +57,33 @@ export function Timestamp({
     );
   }
   if (!first && !changed) return null;
-  const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), locale);
-  return (
-    <Root {...rest} data-component="Timestamp" style={themeStyle(theme, style)}>
-      {first && (
-        <span data-part="published">{fill<ReactNode>(locale.words.published, { time: show(first) })}</span>
-      )}
-      {first && changed && ' '}
-      {changed && (
-        <span data-part="updated">{fill<ReactNode>(locale.words.updated, { time: show(changed) })}</span>
-      )}
-    </Root>
+  const words = wordsOf(props.locale, timestampWords);
+  const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), {
+    tag: tagOf(props.locale),
+    dateTime: words.dateTime,
+  });
+  return rootElement(
+    { Root, as: 'p', props, own },
+    { 'data-component': 'Timestamp' },
+    first && <span data-part="published">{fill<ReactNode>(words.published, { time: show(first) })}</span>,
+    first && changed && ' ',
+    changed && <span data-part="updated">{fill<ReactNode>(words.updated, { time: show(changed) })}</span>,
   );
+}
+
+const own: OwnProps<TimestampProps, 'p'> = {
+  published: true,
+  updated: true,
+  timeZone: true,
+  format: true,
+  now: true,
+  locale: true,
+};
+
+/** What a time needs of a locale. */
+interface Language {
+  tag: string;
+  dateTime: string;
 }
 
 function isNone(moment: Moment | null | undefined): boolean {
@@ -86,7 +94,7 @@ function timeIn(
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
   now: Instant | undefined,
-  locale: Locale,
+  language: Language,
 ): (instant: Instant) => ReactNode {
   if (process.env.NODE_ENV !== 'production' && format === 'relative' && !now) {
     warn(
@@ -106,8 +114,8 @@ function timeIn(
     );
   }
   return (instant) => {
-    const full = absolute(instant, timeZone, format, locale);
-    const ago = format === 'relative' && now ? relative(instant, now, locale) : undefined;
+    const full = absolute(instant, timeZone, format, language);
+    const ago = format === 'relative' && now ? relative(instant, now, language) : undefined;
     return (
       // The words may still differ where server and browser hold different editions of the language
       // data behind Intl; then the server's stay, rather than the whole page being rendered anew.
@@ -122,7 +130,7 @@ function absolute(
   instant: Instant,
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
-  { tag, words }: Locale,
+  { tag, dateTime }: Language,
 ): string {
   const { ms, dayOnly } = instant;
   const zone = dayOnly ? 'UTC' : timeZone;
@@ -138,16 +146,20 @@ function absolute(
       }
     }
   }
-  const date = dayIn(timeZone, instant, tag);
-  if (format === 'date' || dayOnly) return date;
-  const time = dateText(tag, zone, timeOfDay, ms);
-  return fill(words.dateTime, { date, time }).join('');
+  if (format === 'date' || dayOnly) return dayIn(timeZone, instant, tag);
+  return dayAndTime(tag, zone, dateTime, ms);
 }
+
+const dayAndTime = kept((tag: string, timeZone: string, sentence: string, ms: number): string => {
+  const date = dateText(tag, timeZone, longDate, ms);
+  const time = dateText(tag, timeZone, timeOfDay, ms);
+  return fill(sentence, { date, time }).join('');
+});
 
 const week = 7 * 24 * 60;
 
 // Of a day alone nobody knows how long ago it was, and of the future nothing is "ago".
-function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Locale): string | undefined {
+function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
   if (dayOnly || minutes < 0 || minutes >= week) return undefined;
   if (minutes === 0) return wordForNow(tag);

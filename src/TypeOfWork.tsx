@@ -3,11 +3,12 @@ import { styled } from 'styled-components';
 
 import { isBlank } from './blank';
 import type { Locale } from './Locale';
-import { en } from './locales/en';
+import { typeOfWorkWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeStyle';
 import { warn } from './warn';
+import { wordsOf } from './wordsOf';
 
 /** Types of work as the Trust Project labels them. */
 export type WorkKind =
@@ -41,33 +42,39 @@ export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
  * Trust Project's "type of work" asks. Renders a `<p>`, to stand above the headline. Words of your own
  * go in as children.
  */
-export function TypeOfWork({ kind, href, locale = en, theme, style, children, ...rest }: TypeOfWorkProps) {
+export function TypeOfWork(props: TypeOfWorkProps) {
+  const { kind, href, locale, children } = props;
   const known = kindOf(kind);
   const label = isBlank(children) ? wordFor(kind, known, locale) : children;
   if (isBlank(label)) return null;
   const address = safeHref(href, 'TypeOfWork');
-  return (
-    <Root {...rest} data-component="TypeOfWork" data-kind={known} style={themeStyle(theme, style)}>
-      {address === undefined ? label : <a href={address}>{label}</a>}
-    </Root>
+  return rootElement(
+    { Root, as: 'p', props, own },
+    { 'data-component': 'TypeOfWork', 'data-kind': known },
+    address === undefined ? label : <a href={address}>{label}</a>,
   );
 }
 
+const own: OwnProps<TypeOfWorkProps, 'p'> = { kind: true, href: true, locale: true };
+
 function kindOf(kind: unknown): WorkKind | undefined {
-  if (typeof kind === 'string' && Object.hasOwn(en.words.typeOfWork, kind)) return kind as WorkKind;
+  if (typeof kind === 'string' && Object.hasOwn(typeOfWorkWords.typeOfWork, kind)) return kind as WorkKind;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'TypeOfWork',
       `there is no kind ${JSON.stringify(kind) ?? typeof kind}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
-        `Give one of ${Object.keys(en.words.typeOfWork).join(', ')}.`,
+        `Give one of ${Object.keys(typeOfWorkWords.typeOfWork).join(', ')}.`,
     );
   }
   return undefined;
 }
 
-function wordFor(kind: unknown, known: WorkKind | undefined, { words }: Locale): string | undefined {
+function wordFor(kind: unknown, known: WorkKind | undefined, locale: Locale | undefined): string | undefined {
   if (known === undefined) return typeof kind === 'string' ? kind : undefined;
-  const { [known]: word = en.words.typeOfWork[known] }: Partial<Record<WorkKind, string>> = words.typeOfWork;
+  const { [known]: word = typeOfWorkWords.typeOfWork[known] }: Partial<Record<WorkKind, string>> = wordsOf(
+    locale,
+    typeOfWorkWords,
+  ).typeOfWork;
   return word;
 }
 

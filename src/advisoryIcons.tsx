@@ -3,15 +3,8 @@ import type { AdvisoryKind } from './AdvisoryNotice';
 /** The sign of a kind of notice. Its heading says the same in words, so that nobody needs to see it. */
 export function advisoryIcon(kind: AdvisoryKind) {
   return (
-    <svg data-part="icon" aria-hidden="true" focusable="false" viewBox="0 0 24 24">
-      <path
-        d={paths[kind]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.75"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg data-part="icon" aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+      <path d={paths[kind]} />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
 import { numberFormat, pluralRules } from './formats';
 import { readInstant, type Moment } from './instant';
-import type { Locale, Words } from './Locale';
-import { en } from './locales/en';
+import type { Locale } from './Locale';
+import { articleAgeWords } from './locales/english';
 import { warn } from './warn';
+import { tagOf, wordsOf } from './wordsOf';
 
 export interface Ages {
   published: Moment | null | undefined;
@@ -17,7 +18,7 @@ export interface Ages {
  */
 export function articleAge(
   { published, now, olderThan }: Ages,
-  { tag, words }: Locale,
+  locale: Locale | undefined,
 ): string | null | undefined {
   const from = readInstant(published, 'AdvisoryNotice');
   const to = readInstant(now, 'AdvisoryNotice');
@@ -35,8 +36,8 @@ export function articleAge(
   if (months < least(olderThan)) return null;
   const unit = months < 12 ? 'months' : 'years';
   const count = months < 12 ? months : Math.floor(months / 12);
-  const { articleAge: ages = en.words.articleAge }: Partial<Words> = words;
-  const sentences = ages[unit];
+  const tag = tagOf(locale);
+  const sentences = wordsOf(locale, articleAgeWords).articleAge[unit];
   const sentence = sentences[pluralRules(tag).select(count)] ?? sentences.other;
   return sentence.replace(`{${unit}}`, numberFormat(tag).format(count));
 }

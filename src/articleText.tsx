@@ -14,7 +14,7 @@ export function articleText(
   { body, dateline }: Partial<ArticleContent>,
   gate: ArticleGate | undefined,
   renderHtml: ((html: string) => ReactNode) | undefined,
-  locale: Locale,
+  locale: Locale | undefined,
 ): ReactNode {
   const blocks = isHtml(body) ? ofHtml(body.html, renderHtml) : nodeIn(body, 'body');
   const place = textIn(dateline);

@@ -1,4 +1,6 @@
 import { Children, Fragment, isValidElement, type ReactNode } from 'react';
+// What a compiler calls for children that stand side by side: they need no keys.
+import { jsxs as sideBySide } from 'react/jsx-runtime';
 
 import { isBlank } from './blank';
 import { countWords } from './countWords';
@@ -19,10 +21,20 @@ export function cutBlocks(
 ): { shown: ReactNode; kept?: ReactNode } {
   if (continueAfter === undefined || continueAfter === null || !isCount(continueAfter))
     return { shown: children };
-  const blocks = blocksOf(children);
+  const isOneList = Array.isArray(children) && children.every(isBlock);
+  const blocks: readonly ReactNode[] = isOneList ? children : blocksOf(children);
   const after = place(blocks, continueAfter);
   if (after === undefined) return { shown: children };
-  return { shown: keyed(blocks.slice(0, after)), kept: groups(blocks.slice(after)) };
+  const listed = isOneList ? blocks : keyed(blocks);
+  return {
+    shown: sideBySide(Fragment, { children: listed.slice(0, after) }, 'shown'),
+    kept: groups(listed, after),
+  };
+}
+
+// Most texts are one list of elements, whose keys are right as they are.
+function isBlock(node: unknown): boolean {
+  return isValidElement(node) && node.type !== Fragment;
 }
 
 function isCount(after: ContinueAfter): boolean {
@@ -54,7 +66,7 @@ function blocksOf(children: ReactNode): ReactNode[] {
   return blocks;
 }
 
-function place(blocks: ReactNode[], after: ContinueAfter): number | undefined {
+function place(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
   let at = typeof after === 'number' ? Math.floor(after) : 0;
   if (typeof after === 'object') {
     for (let words = 0; words < after.words && at < blocks.length; at++)
@@ -77,17 +89,17 @@ function isHeading(node: ReactNode): boolean {
 // The browser skips the layout of groups that are out of sight, so opening a long text costs little.
 const blocksInGroup = 10;
 
-function groups(blocks: ReactNode[]): ReactNode[] {
-  const count = Math.ceil(blocks.length / blocksInGroup);
-  return Array.from({ length: count }, (_, index) => (
-    <div key={index} data-part="group">
-      {keyed(blocks.slice(index * blocksInGroup, (index + 1) * blocksInGroup))}
-    </div>
-  ));
+function groups(blocks: readonly ReactNode[], from: number): ReactNode[] {
+  const list: ReactNode[] = [];
+  for (let at = from; at < blocks.length; at += blocksInGroup) {
+    const children = blocks.slice(at, at + blocksInGroup);
+    list.push(sideBySide('div', { 'data-part': 'group', children }, list.length));
+  }
+  return list;
 }
 
 // Blocks out of different fragments may bear the same key, or none; such a one gets its place as key.
-function keyed(blocks: ReactNode[]): ReactNode[] {
+function keyed(blocks: readonly ReactNode[]): ReactNode[] {
   const keys = new Set<string>();
   return blocks.map((block, index) => {
     if (isValidElement(block) && block.key !== null && !keys.has(block.key)) {

@@ -2,15 +2,17 @@ import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from
 
 import { fill } from './fill';
 import type { Locale } from './Locale';
+import { datelineWords } from './locales/english';
+import { wordsOf } from './wordsOf';
 
 /**
  * A text with where it is reported from before its first words: inside the first paragraph at the
  * top level, past any picture before it. Without such a paragraph the dateline is one of its own.
  */
-export function datelined(children: ReactNode, place: string, { words }: Locale): ReactNode {
+export function datelined(children: ReactNode, place: string, locale: Locale | undefined): ReactNode {
   const dateline = (
     <span key="dateline" data-part="dateline">
-      {fill<ReactNode>(words.dateline, { place: <bdi key="place">{place}</bdi> })}
+      {fill<ReactNode>(wordsOf(locale, datelineWords).dateline, { place: <bdi key="place">{place}</bdi> })}
     </span>
   );
   return begun(children, dateline) ?? [<p key="dateline">{dateline}</p>, ...Children.toArray(children)];

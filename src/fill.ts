@@ -6,18 +6,27 @@ import { kept } from './kept';
  */
 export function fill<Value>(sentence: string | undefined, values: Record<string, Value>): (string | Value)[] {
   // A publisher's own locale may be older than a word that was added since.
-  const pieces = piecesOf(sentence ?? '');
+  const { words, names } = piecesOf(sentence ?? '');
   const filled: (string | Value)[] = [];
-  pieces.forEach((piece, index) => {
-    if (index % 2 === 1)
-      filled.push((Object.hasOwn(values, piece) ? values[piece] : undefined) ?? `{${piece}}`);
-    else if (piece !== '') filled.push(piece);
-  });
-  for (const [name, value] of Object.entries(values)) {
-    if (!pieces.some((piece, index) => index % 2 === 1 && piece === name)) filled.push(' ', value);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word) filled.push(word);
+    const name = names[index];
+    if (name !== undefined)
+      filled.push((Object.hasOwn(values, name) ? values[name] : undefined) ?? `{${name}}`);
+  }
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined && !names.includes(name)) filled.push(' ', value);
   }
   return filled;
 }
 
-/** Words and names by turns. */
-const piecesOf = kept((sentence: string) => sentence.split(/\{(\w+)\}/));
+/** The words of a sentence, and the names between them. */
+const piecesOf = kept((sentence: string) => {
+  const pieces = sentence.split(/\{(\w+)\}/);
+  return {
+    words: pieces.filter((_, index) => index % 2 === 0),
+    names: pieces.filter((_, index) => index % 2 === 1),
+  };
+});

@@ -28,7 +28,7 @@ const languageOf = kept((tag: string): string => {
 /** A time zone that `Intl` knows: the one asked for, or UTC. */
 export const timeZoneOf = kept((timeZone: string): string => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return wallClock(timeZone).resolvedOptions().timeZone;
   } catch {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -41,9 +41,10 @@ export const timeZoneOf = kept((timeZone: string): string => {
   }
 });
 
-export const listFormat = kept(
-  (tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }),
-);
+const listFormat = kept((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
+
+/** Names and what stands between them. A site prints the same few lists of authors on page after page. */
+export const joinedList = kept((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
 
 /** Counts: "1 day ago" and not "yesterday", which may be wrong where the reader is. */
 export const relativeFormat = kept(
@@ -66,6 +67,20 @@ export const timeOfDay = JSON.stringify({ hour: 'numeric', minute: '2-digit', ti
 export const dateFormat = kept((tag: string, timeZone: string, options: string) => {
   const shape = JSON.parse(options) as Intl.DateTimeFormatOptions;
   return new Intl.DateTimeFormat(languageOf(tag), { ...shape, timeZone });
+});
+
+/** "10/9/2021, 14:00:00": what a clock on the wall shows in a zone, for reckoning. */
+export const wallClock = (timeZone: string) =>
+  dateFormat('en-US-u-ca-gregory-nu-latn', timeZone, toTheSecond);
+
+const toTheSecond = JSON.stringify({
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
 });
 
 /** A moment in words. A site prints the same few of them on page after page. */

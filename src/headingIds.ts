@@ -1,3 +1,5 @@
+import { kept } from './kept';
+
 /**
  * An id for each heading text, in order, for `Subheading` and links to it. Letters and digits of
  * every script are kept (NFC, lower case), the rest becomes hyphens; a text that gives none is
@@ -19,11 +21,11 @@ export function headingIds(texts: readonly string[]): string[] {
 }
 
 /** The id that a heading gets from its text alone. */
-export function headingId(text: string): string {
+export const headingId = kept((text: string): string => {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join('-') : 'section';
-}
+});

@@ -14,7 +14,7 @@ import type { AuthorRole } from './Byline';
 import type { ContinueAfter } from './cutBlocks';
 import type { DigitalSourceType } from './digitalSourceTypes';
 import { readInstant, type Instant, type Moment } from './instant';
-import { en } from './locales/en';
+import { advisoryWords, bylineWords } from './locales/english';
 import { sourceTypeOf } from './sourceTypeOf';
 import { warn } from './warn';
 
@@ -90,7 +90,7 @@ export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
 }
 
 function roleIn(role: unknown): AuthorRole {
-  const known = Object.keys(en.words.byline) as AuthorRole[];
+  const known = Object.keys(bylineWords.byline) as AuthorRole[];
   return known.find((name) => name === role) ?? 'author';
 }
 
@@ -112,7 +112,7 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
 }
 
 function kindIn(kind: unknown): AdvisoryKind {
-  const known = Object.keys(en.words.advisory) as AdvisoryKind[];
+  const known = Object.keys(advisoryWords.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
 }
 

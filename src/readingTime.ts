@@ -1,8 +1,9 @@
 import { countWords } from './countWords';
 import { fill } from './fill';
 import { numberFormat, pluralRules } from './formats';
-import type { Locale } from './Locale';
-import { en } from './locales/en';
+import type { Locale, Words } from './Locale';
+import { readingTimeWords } from './locales/english';
+import { tagOf, wordsOf } from './wordsOf';
 
 /**
  * How long a text takes to read, in the locale's words: "4 minute read". Rounded to whole minutes,
@@ -10,18 +11,19 @@ import { en } from './locales/en';
  * `wordsPerMinute` is 238 unless given: the mean of silent reading of prose in English (Brysbaert,
  * 2019). Other languages differ by up to a third, because their words are longer or shorter.
  */
-export function readingTime(text: string, locale: Locale = en, wordsPerMinute = 238): string {
+export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238): string {
   const words = typeof text === 'string' ? countWords(text) : 0;
   if (words === 0) return '';
-  const forms = locale.words.readingTime;
+  const { readingTime: forms }: Pick<Words, 'readingTime'> = wordsOf(locale, readingTimeWords);
+  const tag = tagOf(locale);
   const rounded = Math.round(words / (wordsPerMinute > 0 ? wordsPerMinute : 238));
-  if (rounded === 0 && forms.zero !== undefined) return filled(forms.zero, 0, locale);
+  if (rounded === 0 && forms.zero !== undefined) return filled(forms.zero, 0, tag);
   const minutes = Math.max(1, rounded);
-  return filled(forms[pluralRules(locale.tag).select(minutes)] ?? forms.other, minutes, locale);
+  return filled(forms[pluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
 }
 
 // Some forms say the number in a word ("دقيقتا قراءة"), and it must not be added to them.
-function filled(form: string, minutes: number, { tag }: Locale): string {
+function filled(form: string, minutes: number, tag: string): string {
   return form.includes('{minutes}')
     ? fill(form, { minutes: numberFormat(tag).format(minutes) }).join('')
     : form;

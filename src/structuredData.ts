@@ -10,8 +10,8 @@ import { fill } from './fill';
 import { timeZoneOf } from './formats';
 import { htmlText } from './htmlText';
 import { isoIn } from './instant';
-import type { Locale, Words } from './Locale';
-import { en } from './locales/en';
+import type { Locale } from './Locale';
+import { advisoryWords, correctionsWords } from './locales/english';
 import {
   articleOf,
   authorsOf,
@@ -29,6 +29,7 @@ import type { WorkKind } from './TypeOfWork';
 import { textOf } from './textOf';
 import { warn } from './warn';
 import { warnOfGaps } from './warnOfGaps';
+import { wordsOf } from './wordsOf';
 
 /** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
 export interface NewsArticleJsonLdData {
@@ -134,7 +135,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     url: base,
     articleSection: textIn(content.section),
     dateline: textIn(content.dateline),
-    wordCount: wordsOf(content, gate?.text === 'withheld'),
+    wordCount: wordCountOf(content, gate?.text === 'withheld'),
     digitalSourceType: sourceType && digitalSourceTypes[sourceType],
     inLanguage: textIn(locale?.tag),
     isAccessibleForFree: gate === undefined,
@@ -265,11 +266,11 @@ function publisherOf({ publisher }: Content, base: string | undefined): Organiza
 }
 
 // What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
-function correctionWords({ kind, wrong, text }: ArticleCorrection, { words }: Locale = en) {
-  const { corrections = en.words.corrections }: Partial<Words> = words;
+function correctionWords({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
+  const { corrections } = wordsOf(locale, correctionsWords);
   const right = plainText(text);
   return {
-    name: kind === 'clarification' ? words.advisory.clarification : undefined,
+    name: kind === 'clarification' ? wordsOf(locale, advisoryWords).advisory.clarification : undefined,
     text: isBlank(wrong)
       ? right
       : `${fill(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
@@ -280,7 +281,7 @@ function plainText(node: ReactNode): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
-function wordsOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
+function wordCountOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
   if (typeof wordCount === 'number' && wordCount >= 0) return Math.round(wordCount);
   if (withheld) return undefined;
   const text = isHtml(body) ? htmlText(body.html).join('\n') : blockText(body);

@@ -145,7 +145,7 @@ describe('kinds', () => {
       const icon = container.querySelector('svg[data-part="icon"]');
       expect(icon).toHaveAttribute('aria-hidden', 'true');
       expect(icon).toHaveAttribute('viewBox', '0 0 24 24');
-      expect(icon?.querySelector('path')).toHaveAttribute('stroke', 'currentColor');
+      expect(icon).toHaveAttribute('stroke', 'currentColor');
       const drawn = icon?.innerHTML;
       unmount();
       return drawn;

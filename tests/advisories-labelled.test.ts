@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { matchAdvisories } from '../src/advisories';
+import blindA from './advisories/blind-a.json';
+import blindB from './advisories/blind-b.json';
 import heldOut from './advisories/held-out.json';
 import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
@@ -32,6 +34,8 @@ it.each([
   ['independent final', independentFinal, 120],
   ['independent fifth', independentFifth, 120],
   ['independent sixth', independentSixth, 80],
+  ['blind A', blindA, 240],
+  ['blind B', blindB, 200],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

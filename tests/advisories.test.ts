@@ -98,6 +98,26 @@ describe('how a name may be written', () => {
   });
 });
 
+describe('numbers and names that overlap', () => {
+  it.each([
+    'The blaze has burned 4,000 hectares of pine forest.',
+    'A 5.8-magnitude jolt was felt across Crete.',
+    'Rivers burst their banks after a month of rain.',
+  ])('finds the disaster in %s', (text) => {
+    expect(topics(text)).toEqual(['natural-disaster']);
+  });
+
+  it('takes a number and its percent sign as one step of a name', () => {
+    expect(topics('She took 54.2% of the vote.')).toEqual(['election']);
+    expect(topics('Elle obtient 51,3 % des suffrages.', 'fr')).toEqual(['election']);
+  });
+
+  it('finds the clause whose verb stands at its end', () => {
+    expect(topics('… bevor er sich im selben Herbst das Leben nahm.', 'de')).toEqual(['suicide']);
+    expect(topics('Wo das Leben nahm, gab es auch.', 'de')).toEqual([]);
+  });
+});
+
 describe('what is no mention', () => {
   it.each([
     'See https://example.org/covid-19/flu-season?x=measles for more.',
@@ -223,6 +243,28 @@ describe('dates', () => {
   it('warns when the moment is no date', () => {
     expect(shown('soon')).toBe(true);
     expect(warning()).toMatch(/`now` is no date/);
+  });
+});
+
+describe('how the addresses of the package were verified', () => {
+  const sources = Object.values(advisories).flatMap((topic) => topic.sources);
+
+  it('claims no visit, and names what every stored copy was', () => {
+    expect(sources.filter(({ verified }) => verified.how === 'opened')).toEqual([]);
+    for (const { url, verified } of sources)
+      expect(Boolean(verified.where), url).toBe(verified.how === 'stored-copy');
+  });
+
+  it('has seen every help line, with its number, in a stored copy', () => {
+    for (const { url, verified } of advisories.suicide?.sources ?? [])
+      expect(verified.how, url).toBe('stored-copy');
+  });
+
+  it('is counted in the documentation', () => {
+    const seen = sources.filter(({ verified }) => verified.how === 'stored-copy').length;
+    const counts = `${String(seen)} of ${String(sources.length)}`;
+    for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md'])
+      expect(readFileSync(file, 'utf8')).toContain(counts);
   });
 });
 

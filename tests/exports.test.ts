@@ -51,6 +51,7 @@ import type {
   WorkKind,
 } from '../src/index';
 import type { DismissibleAdvisoryProps } from '../src/DismissibleAdvisory';
+import type { ArticleStylesOptions } from '../src/getArticleStyles';
 import type { Locale as LocaleOfLocales, Words as WordsOfLocales } from '../src/locales/index';
 
 export type Exported = [
@@ -74,6 +75,7 @@ export type Exported = [
   ArticleAuthor,
   ArticleAdvisory,
   ArticleProps,
+  ArticleStylesOptions,
   ArticleThemeProps,
   Author,
   AuthorRole,
@@ -153,6 +155,7 @@ const entries = {
   ],
   './html': html,
   './locales': ['ar', 'en'],
+  './server': ['getArticleStyles'],
   './static': components,
   './static/ContinueReadingRemote': ['ContinueReadingRemote'],
   './static/DismissibleAdvisory': ['DismissibleAdvisory'],

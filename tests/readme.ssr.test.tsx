@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 import * as newsfold from '../src';
+import * as server from '../src/getArticleStyles';
 import * as html from '../src/html';
 import * as locales from '../src/locales';
 
@@ -58,6 +59,7 @@ function run(code: string): Record<string, unknown> {
   const modules: Record<string, unknown> = {
     newsfold,
     'newsfold/html': html,
+    'newsfold/server': server,
     'newsfold/locales': locales,
     // Made from the same sources by the build; the examples and the tests of the packed package run it.
     'newsfold/static': newsfold,

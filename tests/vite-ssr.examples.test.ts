@@ -74,11 +74,34 @@ describe.each([
     expect(own).toEqual(served);
   });
 
-  it('sends what comes late with its styles', async () => {
+  it('sends the styles of the components once, in the head, and the site’s own with what needs them', async () => {
+    const [head = '', body = ''] = firstAnswer.split('</head>');
+    expect(head).toContain('data-styled-version');
+    expect(head).toMatch(/\[id="newsfold-pull-quote"\]/);
+    expect(body).not.toMatch(/\[id="newsfold-/);
+    expect(body.indexOf('[id="our-voice"]')).toBeGreaterThan(body.indexOf('</article>'));
+
     const { page } = await openPage(server.url);
     const quote = page.getByRole('figure');
     await quote.waitFor();
-    expect(firstAnswer.indexOf('newsfold-pull-quote')).toBeGreaterThan(firstAnswer.indexOf('</article>'));
-    expect(await quote.evaluate((element) => getComputedStyle(element).borderBlockStartStyle)).toBe('solid');
+    const lines = () =>
+      quote.evaluate((element) => {
+        const { borderBlockStartStyle, borderBlockEndStyle } = getComputedStyle(element);
+        return [borderBlockStartStyle, borderBlockEndStyle];
+      });
+    expect(await lines()).toEqual(['solid', 'dashed']);
+    await hydrated(page);
+    expect(await lines()).toEqual(['solid', 'dashed']);
+  });
+
+  it('adds no second copy of a rule once scripts have run', async () => {
+    const { page } = await openPage(server.url);
+    await hydrated(page);
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+    );
+    const ours = rules.filter((rule) => !rule.startsWith('data-styled'));
+    expect(ours.length).toBeGreaterThan(20);
+    expect(new Set(ours).size).toBe(ours.length);
   });
 });

@@ -1,4 +1,8 @@
-import { contenders } from 'contenders';
 import { hydrateRoot } from 'react-dom/client';
 
-hydrateRoot(document.getElementById('root'), contenders[document.documentElement.dataset.contender]);
+import { hidden } from './article';
+
+export function hydrate(contenders) {
+  const { contender, count } = document.documentElement.dataset;
+  hydrateRoot(document.getElementById('root'), contenders[contender](hidden(Number(count))));
+}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useCollapse } from 'react-collapsed';
 import { ShowMore } from '@re-dev/react-truncate';
+import { ArticleBody } from 'newsfold';
 
-import { ArticleBody } from '../../src/ArticleBody';
-import { kept, shown } from './article';
+import { shown } from './article';
 
-function Hidden() {
+function Hidden({ kept }) {
   const [open, setOpen] = useState(false);
   return (
     <ArticleBody>
@@ -16,7 +16,7 @@ function Hidden() {
   );
 }
 
-function Collapsed() {
+function Collapsed({ kept }) {
   const { getCollapseProps, getToggleProps, isExpanded } = useCollapse();
   return (
     <ArticleBody>
@@ -28,14 +28,14 @@ function Collapsed() {
 }
 
 export const contenders = {
-  newsfold: (
+  newsfold: (kept) => (
     <ArticleBody continueAfter={2} continueReading={{ label: 'Show more' }}>
       {shown}
       {kept}
     </ArticleBody>
   ),
-  hidden: <Hidden />,
-  details: (
+  hidden: (kept) => <Hidden kept={kept} />,
+  details: (kept) => (
     <ArticleBody>
       {shown}
       <details>
@@ -44,7 +44,7 @@ export const contenders = {
       </details>
     </ArticleBody>
   ),
-  '@re-dev/react-truncate': (
+  '@re-dev/react-truncate': (kept) => (
     <ArticleBody>
       <ShowMore lines={6} more="Show more" less="Show less">
         {shown}
@@ -52,5 +52,5 @@ export const contenders = {
       </ShowMore>
     </ArticleBody>
   ),
-  'react-collapsed': <Collapsed />,
+  'react-collapsed': (kept) => <Collapsed kept={kept} />,
 };

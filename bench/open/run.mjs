@@ -1,192 +1,112 @@
-/* global window, document -- in the functions that run in the page */
+/* global window -- in the functions that run in the page */
 /*
- * What it costs to open 1000 hidden paragraphs, and what moves that nobody asked to. `node bench/open/run.mjs [rounds]`
+ * What it costs to open hidden paragraphs, and what moves that nobody asked to.
  *
  * Each visit is a browser context of its own, contenders shuffled in each round. The cost is main-thread CPU
  * (CDP Performance in threadTicks) from the press until the page's height rests, less what
- * the page took in as many idle seconds, divided by that of `hidden` in the
- * same round; the table has the median (least to most). CLS counts from loading until then,
- * without what the browser puts down to the press.
+ * the page took in as much time idle, divided by that of `hidden` in the
+ * same round; the table has the median (least–most). CLS counts from loading until then,
+ * without what the browser puts down to the press. ROUNDS says how many rounds.
  */
-import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { browse } from '../browser.mjs';
+import { forBrowser, forServer } from '../bundle.mjs';
+import { median, ratio, shuffled } from '../measure.mjs';
+import { table } from '../table.mjs';
 
-import react from '@vitejs/plugin-react';
-import { chromium } from 'playwright-core';
-import { build, defaultClientConditions, defaultServerConditions } from 'vite';
-
-const rounds = Number(process.argv[2] ?? 9);
-const root = new URL('../..', import.meta.url).pathname;
-process.env.NODE_ENV = 'production';
+const rounds = Number(process.env.ROUNDS ?? 7);
+const counts = [15, 1000];
 
 const files = new Map();
 const names = [];
-for (const [contenders, version] of [
-  ['contenders.jsx', ''],
-  ['contendersOfReact18.jsx', '-18'],
+for (const [contenders, react] of [
+  ['contenders', undefined],
+  ['contendersOfReact18', '-18'],
 ]) {
-  const script = `/client${version}.js`;
-  const modules = `${root}bench/node_modules`;
-  const common = {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-  };
-  const resolve = {
-    alias: [
-      { find: 'contenders', replacement: `${root}bench/open/${contenders}` },
-      { find: /^(react|react-dom)(?=$|\/)/, replacement: `${modules}/$1${version}` },
-      // Its module for bundlers calls `require`, which no browser has.
-      { find: 'react-show-more-text', replacement: `${modules}/react-show-more-text/dist/index.cjs.js` },
-      { find: 'styled-components', replacement: `${modules}/styled-components` },
-    ],
-  };
-  const work = `${modules}/.cache/open${version}`;
-  await build({
-    ...common,
-    resolve,
-    // One file with all in it: Node cannot import every one of the packages as it is.
-    ssr: { noExternal: true, resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
-    build: {
-      ssr: `${root}bench/open/server.jsx`,
-      outDir: work,
-      rollupOptions: { output: { entryFileNames: 'server.mjs' } },
-    },
-  });
-  const server = await import(`${work}/server.mjs`);
-  for (const name of server.names) {
+  const script = `${contenders}.js`;
+  const server = await forServer(
+    `export { contenders } from './open/${contenders}.jsx'; export { print } from './open/server.jsx';`,
+    // All in one file: Node cannot import every one of the packages as it is.
+    { react, without: [] },
+  );
+  for (const name of Object.keys(server.contenders)) {
     names.push(name);
-    files.set(`/${name}`, server.print(name, script));
+    for (const count of counts)
+      files.set(`${name}, ${String(count)}`, server.print(server.contenders, name, count, script));
   }
-  const client = await build({
-    ...common,
-    resolve: { ...resolve, conditions: ['newsfold-source', ...defaultClientConditions] },
-    build: { write: false, rollupOptions: { input: `${root}bench/open/client.jsx` } },
-  });
-  files.set(script, [client].flat()[0].output[0].code);
+  files.set(
+    script,
+    await forBrowser(
+      `import { contenders } from './open/${contenders}.jsx'; import { hydrate } from './open/client.jsx'; hydrate(contenders);`,
+      { react },
+    ),
+  );
 }
 
-const server = createServer((request, response) => {
-  const path = decodeURIComponent(request.url);
-  const body = files.get(path);
-  response.statusCode = body === undefined ? 404 : 200;
-  response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
-  response.end(body);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = `http://127.0.0.1:${server.address().port}`;
+const { visit, close, version } = await browse(files);
 
-const browser = await chromium.launch({
-  executablePath: process.env.NEWSFOLD_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-
-async function visit(name) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    window.cls = 0;
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.cls += value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpu = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value;
-  };
-  await page.goto(`${address}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
-  await page.waitForTimeout(700);
+const press = async (page, cost, name) => {
   const control = page.getByText('Show more', { exact: true }).first();
   const box = await control.boundingBox();
   if (!box) throw new Error(`${name} has no control that a reader could see`);
-  const idleFrom = await cpu();
-  await page.waitForTimeout(1000);
-  const before = await cpu();
-  const idle = before - idleFrom;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  // Until the page is as high as a second before: one of them opens by and by.
-  let height = 0;
-  let seconds = 0;
-  for (let last = -1; last !== height;) {
-    await page.waitForTimeout(1000);
-    seconds++;
-    last = height;
-    height = await page.evaluate(() => document.documentElement.scrollHeight);
-  }
-  const cost = (await cpu()) - before - idle * seconds;
-  if (height < 10_000) throw new Error(`${name} did not open: the page is ${height} pixels high`);
-  const cls = await page.evaluate(() => window.cls);
-  await context.close();
-  return { cost, cls };
+  const height = () => page.evaluate(() => window.document.documentElement.scrollHeight);
+  const before = await height();
+  const taken = await cost(() => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2), {
+    moment: 500,
+  });
+  if ((await height()) < before + 500) throw new Error(`${name} did not open: the page is as high as before`);
+  return { cost: taken, cls: await page.evaluate(() => window.cls) };
+};
+
+function watchShifts() {
+  window.cls = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.cls += value;
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const results = Object.fromEntries(names.map((name) => [name, { ratios: [], milliseconds: [], cls: [] }]));
+const samples = Object.fromEntries(names.map((name) => [name, counts.map(() => ({ ratios: [], cls: [] }))]));
 const failed = {};
 for (let round = -1; round < rounds; round++) {
-  const seen = {};
-  for (const name of shuffle(names.filter((name) => !(name in failed)))) {
-    try {
-      seen[name] = await visit(name);
-    } catch (error) {
-      failed[name] = String(error.message).split('\n')[0];
+  for (const [index, count] of counts.entries()) {
+    const seen = {};
+    for (const name of shuffled(names.filter((name) => !(name in failed)))) {
+      try {
+        seen[name] = await visit(
+          `${name}, ${String(count)}`,
+          (page, cost) => press(page, cost, name),
+          watchShifts,
+        );
+      } catch (error) {
+        failed[name] = [`not measured: ${String(error.message).split('\n')[0]}`];
+      }
+    }
+    // The first round warms the browser up.
+    if (round < 0) continue;
+    for (const [name, { cost, cls }] of Object.entries(seen)) {
+      samples[name][index].ratios.push(cost / seen.hidden.cost);
+      samples[name][index].cls.push(cls);
     }
   }
-  // The first round warms the browser up.
-  if (round < 0) continue;
-  for (const [name, { cost, cls }] of Object.entries(seen)) {
-    results[name].ratios.push(cost / seen.hidden.cost);
-    results[name].milliseconds.push(cost * 1000);
-    results[name].cls.push(cls);
-  }
 }
-const version = browser.version();
-await browser.close();
-server.close();
+await close();
 
-const table = names.map((name) => {
-  if (failed[name]) return { name, failed: failed[name] };
-  const { ratios, milliseconds, cls } = results[name];
-  return {
-    name,
-    ratio: round(median(ratios)),
-    least: round(Math.min(...ratios)),
-    most: round(Math.max(...ratios)),
-    milliseconds: Math.round(median(milliseconds)),
-    cls: Math.max(...cls) === 0 ? 0 : Number(median(cls).toFixed(4)),
-  };
-});
-console.log('| way | main-thread CPU / `hidden` | CLS |\n| --- | --- | --- |');
-for (const { name, ratio, least, most, cls, failed } of table)
-  console.log(failed ? `| ${name} | ${failed} | |` : `| ${name} | ${ratio} (${least}–${most}) | ${cls} |`);
-await writeFile(
-  new URL('results.json', import.meta.url),
-  `${JSON.stringify({ browser: `Chromium ${version}`, paragraphs: 1000, rounds, results: table }, null, 2)}\n`,
+const shift = (values) => (Math.max(...values) === 0 ? '0' : median(values).toFixed(4));
+table(
+  counts.flatMap((count) => [`${String(count)} paragraphs / hidden`, `CLS at ${String(count)}`]),
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      failed[name] ?? samples[name].flatMap(({ ratios, cls }) => [ratio(ratios).text, shift(cls)]),
+    ]),
+  ),
+  { browser: `Chromium ${version}`, rounds },
 );
 
 const target = 0.25;
-if (table[0].ratio > target || table[0].cls > 0) {
-  console.error(`Newsfold is to open for at most ${target} of the cost of hidden, with a CLS of 0.`);
+const [, { ratios, cls }] = samples.newsfold;
+if (failed.newsfold || median(ratios) > target || Math.max(...cls) > 0) {
+  console.error(
+    `Newsfold is to open 1000 paragraphs for at most ${target} of the cost of hidden, with a CLS of 0.`,
+  );
   process.exitCode = 1;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-function round(value) {
-  return Number(value.toFixed(2));
-}
-
-function shuffle(list) {
-  const deck = [...list];
-  for (let last = deck.length - 1; last > 0; last--) {
-    const pick = Math.floor(Math.random() * (last + 1));
-    [deck[last], deck[pick]] = [deck[pick], deck[last]];
-  }
-  return deck;
 }

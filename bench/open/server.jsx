@@ -1,14 +1,13 @@
-import { contenders } from 'contenders';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 
-export const names = Object.keys(contenders);
+import { hidden } from './article';
 
 /** The page as a publisher's server would send it. */
-export function print(name, script) {
+export function print(contenders, name, count, script) {
   const sheet = new ServerStyleSheet();
-  const body = renderToString(sheet.collectStyles(contenders[name]));
-  return `<!doctype html><html lang="en" data-contender="${name}"><head><meta charset="utf-8"><title>${name}</title>
+  const body = renderToString(sheet.collectStyles(contenders[name](hidden(count))));
+  return `<!doctype html><html lang="en" data-contender="${name}" data-count="${String(count)}"><head><meta charset="utf-8"><title>${name}</title>
 <link rel="icon" href="data:,">${sheet.getStyleTags()}</head>
-<body><div id="root">${body}</div><footer>More news</footer><script type="module" src="${script}"></script></body></html>`;
+<body><div id="root">${body}</div><footer>More news</footer><script type="module" src="/${script}"></script></body></html>`;
 }

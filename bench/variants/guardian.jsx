@@ -1,3 +1,4 @@
+/* @jsxImportSource @emotion/react */
 /* @guardian/source gives tokens and furniture; its typography is meant for emotion's css. */
 import { css } from '@emotion/react';
 import {
@@ -10,6 +11,8 @@ import {
 } from '@guardian/source/foundations';
 import { Button, Container, Link, Stack } from '@guardian/source/react-components';
 import { renderToString } from 'react-dom/server';
+
+import { streamed } from './streamed.js';
 
 const headlineStyle = css`
   ${headlineBold34};
@@ -32,7 +35,7 @@ const subheadingStyle = css`
   padding-top: ${space[2]}px;
 `;
 
-function tree({ advisory, headline, standfirst, authors, body, ...article }) {
+export function tree({ advisory, headline, standfirst, authors, body, ...article }) {
   return (
     <Container element="article">
       <Stack space={4}>
@@ -80,3 +83,4 @@ const block = ({ type, text }, index) =>
 
 /* Emotion prints each style beside its element: the way that works without setup. */
 export const render = (article) => renderToString(tree(article));
+export const stream = (article, to) => streamed(tree(article), to);

@@ -1,8 +1,8 @@
 /* The whole article from one object, structured data left out, as no other variant prints it. */
-import { NewsArticle } from 'newsfold';
+import { NewsArticle, Subheading } from 'newsfold';
 import { renderToString } from 'react-dom/server';
 
-import { Subheading } from 'newsfold';
+import { streamed } from './streamed.js';
 
 export function tree(article) {
   const { advisory, headline, standfirst, authors, body } = article;
@@ -28,3 +28,4 @@ export function tree(article) {
 }
 
 export const render = (article) => renderToString(tree(article));
+export const stream = (article, to) => streamed(tree(article), to);

@@ -3,15 +3,16 @@ import {
   AdvisoryNotice,
   Article,
   ArticleBody,
+  ArticleTheme,
   Byline,
   Headline,
   Standfirst,
   Subheading,
   Timestamp,
 } from 'newsfold';
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 
-export { renderToPipeableStream };
+import { streamed } from './streamed.js';
 
 export function tree(article) {
   const { advisory, headline, standfirst, authors, body } = article;
@@ -36,4 +37,13 @@ export function tree(article) {
   );
 }
 
+export function Brand({ dark, children }) {
+  return (
+    <ArticleTheme theme={dark ? { color: { text: '#e9e8e4', background: '#121416' } } : undefined}>
+      {children}
+    </ArticleTheme>
+  );
+}
+
 export const render = (article) => renderToString(tree(article));
+export const stream = (article, to) => streamed(tree(article), to);

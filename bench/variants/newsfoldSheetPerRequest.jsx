@@ -2,7 +2,10 @@
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 
-import { tree } from './newsfold.jsx';
+import { Brand, tree } from './newsfold.jsx';
+import { streamed } from './streamed.js';
+
+export { Brand, tree };
 
 export function render(article) {
   const sheet = new ServerStyleSheet();
@@ -10,4 +13,9 @@ export function render(article) {
   const tags = sheet.getStyleTags();
   sheet.seal();
   return tags + html;
+}
+
+export function stream(article, to) {
+  const sheet = new ServerStyleSheet();
+  streamed(sheet.collectStyles(tree(article)), to, (html) => sheet.interleaveWithNodeStream(html));
 }

@@ -6,46 +6,52 @@ import {
   P,
   Standfirst,
   TextBlock,
+  newskitDarkTheme,
   newskitLightTheme,
 } from 'newskit';
 import { renderToString } from 'react-dom/server';
 
-// Its own remedy for compiling the theme anew in each instance.
-const themeOptions = { useThemeCache: true };
+import { streamed } from './streamed.js';
 
-function tree({ advisory, headline, standfirst, authors, body, ...article }, options) {
+export const Brand = ({ dark, options, children }) => (
+  <NewsKitProvider theme={dark ? newskitDarkTheme : newskitLightTheme} themeOptions={options}>
+    {children}
+  </NewsKitProvider>
+);
+
+export const tree = (article) => <Brand>{content(article)}</Brand>;
+
+export function content({ advisory, headline, standfirst, authors, body, ...article }) {
   return (
-    <NewsKitProvider theme={newskitLightTheme} themeOptions={options}>
-      <Block as="article">
-        <InlineMessage title={advisory.heading} role="note">
-          {advisory.text}
-        </InlineMessage>
-        <Headline headingAs="h1">{headline}</Headline>
-        <Standfirst>{standfirst}</Standfirst>
-        <P>
-          By{' '}
-          {authors.map(({ name, href }, index) => (
-            <span key={name}>
-              {index > 0 && ' and '}
-              <a href={href} rel="author">
-                {name}
-              </a>
-            </span>
-          ))}
-        </P>
-        <P>
-          Published <time dateTime={article.published}>{article.publishedText}</time> Updated{' '}
-          <time dateTime={article.updated}>{article.updatedText}</time>
-        </P>
-        <Block>
-          {body.slice(0, article.continueAfter).map(block)}
-          <details>
-            <summary>{article.continueLabel}</summary>
-            {body.slice(article.continueAfter).map(block)}
-          </details>
-        </Block>
+    <Block as="article">
+      <InlineMessage title={advisory.heading} role="note">
+        {advisory.text}
+      </InlineMessage>
+      <Headline headingAs="h1">{headline}</Headline>
+      <Standfirst>{standfirst}</Standfirst>
+      <P>
+        By{' '}
+        {authors.map(({ name, href }, index) => (
+          <span key={name}>
+            {index > 0 && ' and '}
+            <a href={href} rel="author">
+              {name}
+            </a>
+          </span>
+        ))}
+      </P>
+      <P>
+        Published <time dateTime={article.published}>{article.publishedText}</time> Updated{' '}
+        <time dateTime={article.updated}>{article.updatedText}</time>
+      </P>
+      <Block>
+        {body.slice(0, article.continueAfter).map(block)}
+        <details>
+          <summary>{article.continueLabel}</summary>
+          {body.slice(article.continueAfter).map(block)}
+        </details>
       </Block>
-    </NewsKitProvider>
+    </Block>
   );
 }
 
@@ -59,4 +65,4 @@ const block = ({ type, text }, index) =>
   );
 
 export const render = (article) => renderToString(tree(article));
-export const renderCached = (article) => renderToString(tree(article, themeOptions));
+export const stream = (article, to) => streamed(tree(article), to);

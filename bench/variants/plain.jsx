@@ -1,7 +1,7 @@
 /* The article as somebody would write it by hand for this one page: elements, classes, one style sheet. The times come formatted. */
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 
-export { renderToPipeableStream };
+import { streamed } from './streamed.js';
 
 export function tree(article) {
   const { advisory, headline, standfirst, authors, body, continueAfter } = article;
@@ -57,4 +57,10 @@ function block({ type, text }, index) {
   );
 }
 
+/** Its brand, for the article within. */
+export function Brand({ dark, children }) {
+  return <div style={dark ? { '--text': '#e9e8e4', '--background': '#121416' } : undefined}>{children}</div>;
+}
+
 export const render = (article) => renderToString(tree(article));
+export const stream = (article, to) => streamed(tree(article), to);

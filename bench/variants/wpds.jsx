@@ -1,5 +1,5 @@
 /* wpds-ui-kit has no parts of an article; its `styled` and theme are what it offers for them. */
-import { Box, Button, getCssText, styled, theme } from '@washingtonpost/wpds-ui-kit';
+import { Box, Button, darkTheme, getCssText, styled, theme } from '@washingtonpost/wpds-ui-kit';
 import { renderToString } from 'react-dom/server';
 
 const Headline = styled('h1', {
@@ -18,7 +18,7 @@ const Paragraph = styled('p', {
 });
 const Link = styled('a', { color: theme.colors.accessible });
 
-function tree({ advisory, headline, standfirst, authors, body, ...article }) {
+export function tree({ advisory, headline, standfirst, authors, body, ...article }) {
   return (
     <Box as="article">
       <Furniture role="note" aria-label={advisory.heading}>
@@ -58,6 +58,9 @@ const block = ({ type, text }, index) =>
     <Paragraph key={index}>{text}</Paragraph>
   );
 
+export const Brand = ({ dark, children }) => <div className={dark ? darkTheme : undefined}>{children}</div>;
+
+/* What CSS there is, it knows when all is rendered: nothing to stream. */
 export function render(article) {
   const html = renderToString(tree(article));
   return `<style id="stitches">${getCssText()}</style>${html}`;

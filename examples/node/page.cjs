@@ -11,32 +11,27 @@ const {
   Timestamp,
 } = require('newsfold');
 const { articleBlocks } = require('newsfold/html');
+const { getArticleStyles } = require('newsfold/server');
 const { createElement: h } = require('react');
 const { renderToString } = require('react-dom/server');
-const { ServerStyleSheet } = require('styled-components');
 
 const article = require('../article.json');
 const content = require('../content.json');
 
 /** The whole page around a story, as a string. It needs no script in the browser. */
 function page(nonce, story) {
-  const sheet = new ServerStyleSheet({ nonce });
-  try {
-    const html = renderToString(sheet.collectStyles(h('main', null, story)));
-    return `<!doctype html>
+  const html = renderToString(h('main', null, story));
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">
 <title>${article.headline}</title>
-${sheet.getStyleTags()}
+${getArticleStyles({ html, nonce })}
 </head>
 <body>${html}</body>
 </html>`;
-  } finally {
-    sheet.seal();
-  }
 }
 
 function story() {

@@ -24,9 +24,12 @@ async function answer(request, response) {
   if (!['/', '/one-object'].includes(request.url)) return void response.writeHead(404).end();
   const nonce = randomBytes(16).toString('base64');
   const html = vite ? await vite.transformIndexHtml(request.url, index) : index;
-  const [before, after] = html.replaceAll('NONCE', nonce).split('<!--page-->');
-  const { render } = await (vite?.ssrLoadModule('/src/entry-server.tsx') ??
+  const { render, styles } = await (vite?.ssrLoadModule('/src/entry-server.tsx') ??
     import('./dist/server/entry-server.js'));
+  const [before, after] = html
+    .replaceAll('NONCE', nonce)
+    .replace('<!--styles-->', () => styles(nonce))
+    .split('<!--page-->');
   const page = await render(request.url, nonce);
 
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -25,8 +25,9 @@ export interface AdvisoryTopic {
  * Names, by how much they say on their own. In a name, words stand apart by a space, which also
  * matches a hyphen; `grippe*` matches every word that begins so, `*grippe` every word that ends
  * so, a lone `*` any one word, `^` any one word written with a capital, `^storm` this word with one
- * (inside a sentence, in a text that does not capitalize every word) and `#` any number. Case, accents and width are not told apart, and an
- * Arabic word is found with its article and prefixes.
+ * (inside a sentence, in a text that does not capitalize every word) and `#` any number ("6.4",
+ * "4,000"). Case, accents and width are not told apart, and an Arabic word is found with its article
+ * and prefixes.
  */
 export interface TopicNames {
   /** Enough alone: "Covid-19". */

@@ -114,15 +114,22 @@ function keep(find: TopicFinds, role: Role, isOpen: boolean, from: number, to: n
 
 /** By place; of two at one place the longer first, then the stronger. */
 function inOrder(spans: Span[]): Span[] {
-  return spans.sort(
-    (a, b) => a.from - b.from || b.to - a.to || strengths.indexOf(a.strength) - strengths.indexOf(b.strength),
-  );
+  return spans.sort((a, b) => a.from - b.from || b.to - a.to || rankOf(a) - rankOf(b));
 }
 
+/** Of two that overlap the first, or the stronger: in "rivers burst their banks" the banks count. */
 function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of spans) if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span);
+  for (const span of spans) {
+    const last = kept.at(-1);
+    if (last === undefined || span.from >= last.to) kept.push(span);
+    else if (span.from > last.from && rankOf(span) < rankOf(last)) kept[kept.length - 1] = span;
+  }
   return kept;
+}
+
+function rankOf({ strength }: Span): number {
+  return strengths.indexOf(strength);
 }
 
 /** An excepted phrase hides a name that it holds; one with a place for any word must also be longer. */
@@ -225,4 +232,4 @@ const strengths: readonly Strength[] = ['sure', 'likely', 'fair', 'weak'];
 const needed = { sure: -1, likely: 0, fair: 1, weak: 2 };
 const longestPhrase = 16;
 const han = /^[\u3400-\u9FFF\uF900-\uFAFF]$/;
-const isNumber = /^\p{N}+$/u;
+const isNumber = /^\p{N}+(?:[.,٫٬]\p{N}+)*$/u;

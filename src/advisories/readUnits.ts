@@ -22,7 +22,7 @@ export const Unit = { spaceless: 1, katakana: 2, capital: 4, quoted: 8 } as cons
 export const Gap = {
   /** Nothing between. */
   none: 0,
-  /** A space, a hyphen, an apostrophe: what may stand inside a name. */
+  /** A space, a hyphen, an apostrophe, a percent sign: what may stand inside a name. */
   join: 1,
   /** A comma, a bracket, a quotation mark: what may stand inside a phrase. */
   light: 2,
@@ -133,7 +133,9 @@ const titleMark = /^[《〈『]/;
 const shortQuote =
   /“[^“”\n]{1,48}”|„[^„“”\n]{1,48}[“”]|«[^«»\n]{1,48}»|»[^«»\n]{1,48}«|《[^《》\n]{1,48}》|〈[^〈〉\n]{1,48}〉|『[^『』\n]{1,48}』|「[^「」\n]{1,48}」|(?<![\p{L}\p{N}])"[^"\s][^"\n]{0,48}"|(?<![\p{L}\p{N}])‘[^‘’\n]{1,48}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\s][^'\n]{0,48}'(?![\p{L}\p{N}])/gu;
 
-const wordRun = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF\uFF9E\uFF9F]*/gu;
+/** A number with its points and commas is one: "magnitude 6.4", "4,000 hectares". */
+const wordRun =
+  /\p{N}+(?:[.,٫٬]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF\uFF9E\uFF9F]*/gu;
 /** Voicing marks that half-width and decomposed kana write behind a character. */
 const voicing = '\\u3099\\u309A\\uFF9E\\uFF9F';
 const spacelessCharacter = new RegExp(`[${spaceless}]`);
@@ -143,5 +145,5 @@ function isVoicing(code: number): boolean {
   return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 }
 
-const joining = /^[\s\p{Pd}'’ʼ‑]+$/u;
+const joining = /^[\s\p{Pd}'’ʼ‑%٪]+$/u;
 const breaking = /[.!?:;|。！？：；।؟\n\r]/;

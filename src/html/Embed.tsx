@@ -4,10 +4,11 @@ import { styled } from 'styled-components';
 import { isBlank } from '../blank';
 import { fill } from '../fill';
 import type { Locale } from '../Locale';
-import { en } from '../locales/en';
+import { htmlWords } from '../locales/english';
+import { rootElement } from '../rootElement';
 import { safeHref } from '../safeHref';
 import type { Theme } from '../Theme';
-import { themeStyle } from '../themeStyle';
+import { wordsOf } from '../wordsOf';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
   /** Whose frame it is, as readers know it: "YouTube". */
@@ -38,56 +39,55 @@ export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title
  * that it works without scripts, and a link to the page for whom the frame does not. Children
  * stand above it, such as the words of a post. Empty `src`: the children and the link alone.
  */
-export function Embed({
-  provider,
-  src,
-  href = src,
-  title,
-  ratio = '16 / 9',
-  height,
-  allow,
-  caption,
-  locale = en,
-  theme,
-  style,
-  children,
-  ...rest
-}: EmbedProps) {
-  const { html } = locale.words;
+export function Embed(props: EmbedProps) {
+  const { provider, src, href = src, title, ratio = '16 / 9', height, allow, caption, children } = props;
+  const { html } = wordsOf(props.locale, htmlWords);
   const named = title?.trim();
   const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
   const page = safeHref(href, 'Embed');
-  return (
-    <Root {...rest} data-component="Embed" style={themeStyle(theme, style)}>
-      {children}
-      {/^https:\/\//i.test(src) ? (
-        <details data-part="frame">
-          <summary data-part="summary">{fill(html.showEmbed, { name })}</summary>
-          <iframe
-            // Before src, so that a browser knows it when it meets the address.
-            loading="lazy"
-            title={name}
-            src={src}
-            height={height}
-            style={height === undefined ? { aspectRatio: ratio } : undefined}
-            allow={allow}
-            allowFullScreen
-            referrerPolicy="strict-origin-when-cross-origin"
-            sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"
-          />
-        </details>
-      ) : null}
-      <figcaption data-part="caption">
-        {isBlank(caption) ? null : <>{caption} </>}
-        {page === undefined ? null : (
-          <a data-part="link" href={page}>
-            {fill(html.openEmbed, { provider })}
-          </a>
-        )}
-      </figcaption>
-    </Root>
+  return rootElement(
+    { Root, as: 'figure', props, own },
+    { 'data-component': 'Embed' },
+    children,
+    /^https:\/\//i.test(src) ? (
+      <details data-part="frame">
+        <summary data-part="summary">{fill(html.showEmbed, { name })}</summary>
+        <iframe
+          // Before src, so that a browser knows it when it meets the address.
+          loading="lazy"
+          title={name}
+          src={src}
+          height={height}
+          style={height === undefined ? { aspectRatio: ratio } : undefined}
+          allow={allow}
+          allowFullScreen
+          referrerPolicy="strict-origin-when-cross-origin"
+          sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"
+        />
+      </details>
+    ) : null,
+    <figcaption data-part="caption">
+      {isBlank(caption) ? null : <>{caption} </>}
+      {page === undefined ? null : (
+        <a data-part="link" href={page}>
+          {fill(html.openEmbed, { provider })}
+        </a>
+      )}
+    </figcaption>,
   );
 }
+
+const own = {
+  provider: true,
+  src: true,
+  href: true,
+  title: true,
+  ratio: true,
+  height: true,
+  allow: true,
+  caption: true,
+  locale: true,
+};
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
   margin-block: 0 2rem;

@@ -2,9 +2,10 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import type { Locale } from '../Locale';
-import { en } from '../locales/en';
+import { htmlWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../rootElement';
 import type { Theme } from '../Theme';
-import { themeStyle } from '../themeStyle';
+import { wordsOf } from '../wordsOf';
 
 export interface WideTableProps extends ComponentPropsWithRef<'div'> {
   /** What the table shows, as a screen reader says it: its caption. @default the locale's "Table" */
@@ -19,21 +20,20 @@ export interface WideTableProps extends ComponentPropsWithRef<'div'> {
  * Lets a `<table>` that is wider than the text scroll sideways, by touch, wheel and arrow keys.
  * Renders a `<div role="region">` that has a name and takes the focus.
  */
-export function WideTable({ label, locale = en, theme, style, children, ...rest }: WideTableProps) {
-  const name = label?.trim() ? label.trim() : locale.words.html.table;
-  return (
-    <Root
-      {...rest}
-      role="region"
-      aria-label={name}
-      tabIndex={0}
-      data-component="WideTable"
-      style={themeStyle(theme, style)}
-    >
-      {children}
-    </Root>
+export function WideTable(props: WideTableProps) {
+  const { label, locale } = props;
+  return rootElement(
+    { Root, as: 'div', props, own },
+    {
+      role: 'region',
+      'aria-label': label?.trim() ? label.trim() : wordsOf(locale, htmlWords).html.table,
+      tabIndex: 0,
+      'data-component': 'WideTable',
+    },
   );
 }
+
+const own: OwnProps<WideTableProps, 'div'> = { label: true, locale: true };
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
   margin-block: 0 var(--newsfold-space-block, 1.25em);

@@ -1,6 +1,11 @@
 import { PullQuote } from 'newsfold';
+import { styled } from 'styled-components';
 
-/** Comes in a later part of the stream, with a style that the first part did not need. */
+/** Comes in a later part of the stream, with a style of the site's that the first part did not need. */
 export default function Voices() {
-  return <PullQuote cite="Natasha Ghoneim">There is still quite a “chasm”.</PullQuote>;
+  return <Voice cite="Natasha Ghoneim">There is still quite a “chasm”.</Voice>;
 }
+
+const Voice = styled(PullQuote).withConfig({ componentId: 'our-voice' })`
+  border-block-end-style: dashed;
+`;

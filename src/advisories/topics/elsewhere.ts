@@ -24,7 +24,7 @@ export const elsewhere = {
       'album*|song|songs|band|bands|singer*|guitar*|drummer*|bassist|lyrics|chart*|concert*|gig|gigs|orchestra|opera|ballet|symphony|choir|film|films|filmmaker*|movie*|sequel|box office|screenwriter|trailer|sitcom|soundtrack|netflix|biopic|thriller|novel|novels|novelist|memoir|poem*|poet|playwright|paperback|comic|comics|superhero*|marvel|video game*|playstation|xbox|exhibition|gallery|sculptor|painting|canvas|comedian*|comedy|cast|starring|starred|theme park|rollercoaster*|roller coaster*|ride|cocktail*|restaurant*|wrestler|rapper*|dj|festival|dance*|musical',
     ),
     fields: words(
-      'stock market|markets|investors|shareholders|wall street|westminster|boardroom|backbench*|brand|marketing|advert*|emails|inbox|headlines|complaints|applications|requests|memes|tweets|outrage|criticism|controversy|scandal|applause|laughter|emotions|feelings|industry|fashion|fintech|crypto|bitcoin|startup*|start up*|software|codenamed|code named|named after|nicknamed|so called|metaphorical*|proverbial',
+      'stock market|markets|investors|shareholders|wall street|westminster|boardroom|backbench*|brand|marketing|advert*|emails|inbox|headlines|complaints|applications|requests|memes|tweets|outrage|criticism|controversy|scandal|applause|laughter|emotions|feelings|industry|fashion|fintech|crypto|bitcoin|startup*|start up*|software|codenamed|code named|named after|nicknamed|so called|metaphorical*|proverbial|etymolog*|dictionary|tariffs|layoffs',
     ),
     adjectives: words(
       'political|politically|diplomatic|financial|financially|economic|constitutional|legal|corporate|commercial|commercially|electoral|reputational|tactical|creative|emotional|sporting|media|social media|career|professional|artistic|cultural|demographic|digital|legislative|judicial|institutional|regulatory|moral|musical|fiscal|romantic|industrial|strategic|literary|culinary|hormonal',
@@ -42,10 +42,10 @@ export const elsewhere = {
       'pelicula*|filme*|cine|cineasta*|disco|album|cancion*|cantante*|banda|guitarrista|concierto*|gira|novela*|novelista|poema*|opera|ballet|orquesta|sinfonia|teatro|netflix|taquilla|actor|actriz|estreno|protagonizada|exposicion|cuadro|videojuego*|montana rusa|parque de atracciones|coctel*|restaurante*|rapero|festival|teleserie*',
     ),
     fields: words(
-      'bolsa|bolsas|mercado*|inversor*|accionista*|comercial|consejo de administracion|sede del partido|redes sociales|criticas|reproches|elogios|protestas|quejas|rumores|dimision*|dimisiones|sector|industria|moda|criptomoneda*|emocional|sentimental|publicitari*|marca|correos|ofertas|aplausos|risas|polemica|escandalo|apodad*|carrera profesional',
+      'bolsa|bolsas|mercado*|inversor*|accionista*|comercial|consejo de administracion|sede del partido|redes sociales|criticas|reproches|elogios|protestas|quejas|rumores|dimision*|sector|industria|moda|criptomoneda*|emocional|sentimental|publicitari*|marca|correos|ofertas|aplausos|risas|polemica|escandalo|apodad*|carrera profesional|etimolog*|diccionario|aranceles|despidos',
     ),
     adjectives: words(
-      'politic*|diplomatic*|financier*|economic*|mediatic*|judicial*|institucional*|electoral*|bursatil*|empresarial*|comercial*|deportiv*|artistic*|cultural*|emocional*|sentimental*|social*|futbolistic*|demografic*|digital*|interno|interna|profesional*|tactic*|informativ*|legislativ*|literari*|musical*',
+      'politic*|diplomatic*|financier*|economic*|mediatic*|judicial*|institucional*|electoral*|bursatil*|empresarial*|comercial*|deportiv*|artistic*|cultural*|emocional*|sentimental*|social*|demografic*|digital*|interno|interna|profesional*|tactic*|informativ*|legislativ*|literari*|musical*',
     ),
     bearers: words(
       'restaurante|bar|cafe|hotel|discoteca|cerveza|marca|barco|velero|yate|caballo|grupo|banda|album|disco|single|cancion|pelicula|serie|novela|libro|obra|equipo|club|revista|sello|coche|moto|proyecto|empresa|chocolate|calle|barrio|operacion|estadio|festival|asociacion',
@@ -57,10 +57,10 @@ export const elsewhere = {
       'buts|buteur*|attaquant*|gardien de but|milieu de terrain|entraineur*|ligue|championnat|coupe du monde|coupe de france|stade|vestiaire*|joueur*|joueuse*|football*|rugby*|basket*|tennis|equipe|supporters|match|matchs|finale|demi finale|mercato|arbitre|xv de|quinze de|cycliste*|peloton|boxeur*|tribunes|defense adverse|handball*',
     ),
     arts: words(
-      'film|films|cinema|cineaste*|album*|chanson*|chanteur|chanteuse|groupe de rock|guitariste*|concert*|tournee|roman|romans|romancier*|romanciere|poeme*|opera|ballet|orchestre|symphonie|choeur|scene|theatre|netflix|acteur|actrice|realisateur|realisatrice|exposition|tableau|jeu video|montagnes russes|parc d attractions|cocktail|restaurant*|rappeur*|festival|spectacle*|bande dessinee|long metrage|humoriste*|serie televisee',
+      'film|films|cinema|cineaste*|album*|chanson*|chanteur|chanteuse|groupe de rock|guitariste*|concert*|tournee|roman|romans|romancier*|poeme*|opera|ballet|orchestre|symphonie|choeur|scene|theatre|netflix|acteur|actrice|realisateur|realisatrice|exposition|tableau|jeu video|montagnes russes|parc d attractions|cocktail|restaurant*|rappeur*|festival|spectacle*|bande dessinee|long metrage|humoriste*|serie televisee',
     ),
     fields: words(
-      'interne|bourse|marche|marches|investisseur*|actionnaire*|conseil d administration|siege du parti|reseaux sociaux|critiques|reproches|eloges|plaintes|rumeurs|demission*|secteur|industrie|mode|cryptomonnaie*|publicitaire*|marque|courriels|mails|applaudissements|rires|polemique|scandale|surnomme*|carriere|licenciement*',
+      'interne|bourse|marche|marches|investisseur*|actionnaire*|conseil d administration|siege du parti|reseaux sociaux|critiques|reproches|eloges|plaintes|rumeurs|demission*|secteur|industrie|mode|cryptomonnaie*|publicitaire*|marque|courriels|mails|applaudissements|rires|polemique|scandale|surnomme*|carriere|licenciement*|etymolog*|dictionnaire',
     ),
     adjectives: words(
       'politique*|diplomatique*|financier*|financiere*|economique*|mediatique*|judiciaire*|institutionnel*|electoral*|electorale*|boursier*|boursiere*|commercial*|sportif*|sportive*|artistique*|culturel*|emotionnel*|sentimental*|social*|demographique*|numerique*|interne*|professionnel*|tactique*|industriel*|legislati*|litteraire*|musical*',
@@ -72,13 +72,13 @@ export const elsewhere = {
   },
   de: {
     sport: words(
-      'tor|tore|torjager*|torwart*|sturmer*|mittelfeld*|trainer*|bundesliga*|liga|pokal*|stadion*|*stadion|kabine|spieler*|*spieler|fussball*|handball*|basketball*|tennis*|eishockey*|mannschaft*|fans|aufsteiger|abstieg*|tabellenfuhrer*|halbfinal*|finale|elfmeter*|schiedsrichter*|derby|boxer*|*sieg|*liga|abwehr|gegentor*|halbzeit|fussballspiel*|handballspiel*|heimspiel*|auswartsspiel*|landerspiel*|pokalspiel*',
+      'tor|tore|torjager*|torwart*|sturmer*|mittelfeld*|trainer*|bundesliga*|liga|pokal*|stadion*|*stadion|kabine|spieler*|*spieler|fussball*|handball*|basketball*|tennis*|eishockey*|mannschaft*|fans|aufsteiger|abstieg*|tabellenfuhrer*|halbfinal*|finale|elfmeter*|schiedsrichter*|derby|boxer*|*sieg|*liga|abwehr|gegentor*|halbzeit|heimspiel*|auswartsspiel*|landerspiel*',
     ),
     arts: words(
       'film*|*film|kino*|*regisseur*|regisseur*|album*|song*|lied|band|*band|sanger*|gitarrist*|konzert*|*konzert|tournee|roman|romane|*roman|gedicht*|oper|*oper|ballett*|orchester*|sinfonie|chor|buhne|theater*|netflix|schauspieler*|ausstellung*|gemalde|videospiel*|computerspiel*|achterbahn*|freizeitpark*|cocktail*|restaurant*|rapper*|festival*|musical*|premiere|hauptrolle|komiker*|kabarett*|fernsehserie*',
     ),
     fields: words(
-      'finanz*|wirtschaftspolitisch*|borse*|borsen*|*markt|*markte|anleger*|aktionar*|aktie*|aufsichtsrat*|vorstand*|parteizentrale*|kritik|beschwerden|anfragen|antragen|emails|mails|bewerbungen|klagen|geruchte|rucktritt*|branche*|*branche|industrie|modewelt|krypto*|werbe*|beifall*|applaus|gelachter|skandal*|emporung|entrustung|begeisterung|gefuhle|gefuhlen|spitzname*|karriere*',
+      'finanz*|wirtschaftspolitisch*|borse*|borsen*|*markt|*markte|anleger*|aktionar*|aktie*|aufsichtsrat*|vorstand*|parteizentrale*|kritik|beschwerden|anfragen|antragen|emails|mails|bewerbungen|klagen|geruchte|rucktritt*|branche*|*branche|industrie|modewelt|krypto*|werbe*|beifall*|applaus|gelachter|skandal*|emporung|entrustung|begeisterung|gefuhle|gefuhlen|spitzname*|karriere*|etymolog*|worterbuch*|zolle|entlassungen',
     ),
     adjectives: words(
       'politisch*|diplomatisch*|finanziell*|wirtschaftlich*|okonomisch*|medial*|juristisch*|sportlich*|emotional*|kunstlerisch*|kulturell*|gesellschaftlich*|demografisch*|digital*|beruflich*|taktisch*|institutionell*|literarisch*|musikalisch*|geopolitisch*|innerparteilich*',
@@ -95,10 +95,10 @@ export const elsewhere = {
       'هدف|اهداف|هداف|مهاجم*|مدافع|حارس مرمي|مدرب*|دوري|كاس|ملعب*|لاعب*|كره قدم|كره سله|منتخب*|نادي|جماهير|مشجع*|مباراه|مباريات|بطوله|حكم مباراه|رياضي|رياضيه|رياضيا|شباك|مرمي|انتقالات|تشكيله|فريق',
     ),
     arts: words(
-      'فيلم*|افلام|سينما*|مخرج*|البوم*|اغنيه|اغاني|مطرب*|مغني*|فرقه|حفل*|روايه|روايات|روائي*|قصيده|شاعر*|اوبرا|باليه|اوركسترا|مسرح*|مسلسل*|ممثل|ممثله|فنان*|لوحه|العاب فيديو|لعبه|مهرجان*|مطعم|بطوله فنيه|نتفليكس|فني|فنيه|فنيا',
+      'فيلم*|افلام|سينما*|دور عرض|مخرج*|البوم*|اغنيه|اغاني|مطرب*|مغني*|فرقه|حفل*|روايه|روايات|روائي*|قصيده|شاعر*|اوبرا|باليه|اوركسترا|مسرح*|مسلسل*|ممثل|ممثله|فنان*|لوحه|العاب فيديو|لعبه|مهرجان*|مطعم|بطوله فنيه|نتفليكس|فني|فنيه|فنيا',
     ),
     fields: words(
-      'بورصه|اسواق|مستثمر*|مساهم*|شركه|اسهم|مجلس الاداره|مواقع تواصل|تواصل اجتماعي|انتقادات|جدل|غضب|استقاله*|استقالات|شائعات|تعليقات|رسائل|تهاني|تهنئه|تصفيق|موضه|وسط فني|مشاعر|دعائي*|علامه|ما يشبه|فضيحه|اروقه|تغريد*|اشبه',
+      'بورصه|اسواق|مستثمر*|مساهم*|شركه|اسهم|مجلس الاداره|مواقع تواصل|تواصل اجتماعي|انتقادات|جدل|غضب|استقاله*|استقالات|شائعات|تعليقات|رسائل|تهاني|تهنئه|تصفيق|موضه|وسط فني|مشاعر|دعائي*|علامه|ما يشبه|فضيحه|اروقه|تغريد*|اشبه|معجم|قاموس',
     ),
     adjectives: words(
       'سياسي|سياسيه|سياسيا|دبلوماسي*|مالي|ماليه|اقتصادي|اقتصاديه|اقتصاديا|اعلامي*|قضائي*|انتخابي|انتخابيه|تجاري*|رياضي|رياضيه|رياضيا|كروي|كرويه|فني|فنيه|فنيا|ثقافي*|عاطفي*|اداري*|مهني|مهنيا|اجتماعي|تكتيكي|رقمي*',
@@ -116,7 +116,7 @@ export const elsewhere = {
       'फिल्म*|फ़िल्म*|सिनेमा*|निर्देशक*|एल्बम*|गाना|गाने|गीत|गायक*|गायिका|बैंड|कॉन्सर्ट|उपन्यास*|कविता*|नाटक*|मंच|सीरीज|वेब सीरीज|नेटफ्लिक्स|अभिनेता*|अभिनेत्री*|बॉलीवुड|बॉक्स ऑफिस|ट्रेलर|प्रदर्शनी|वीडियो गेम|रेस्तरां|रेस्टोरेंट|कॉमेडी*|कलाकार*',
     ),
     fields: words(
-      'राजनीति|सियासत|शेयर|बाजार*|सेंसेक्स|निफ्टी|निवेशक*|कंपनी*|उद्योग|इस्तीफ*|बयान*|विवाद*|घोटाल*|खुलास*|शिकायत*|संदेश*|संदेशों|मैसेज*|ऑफर*|विज्ञापन*|तारीफ*|आलोचना*|प्रतिक्रिया*|बधाई*|मीम*|पार्टी के भीतर|गठबंधन|दलबदल|फैशन|जगत|भावनाओं|भावना*|नाम का|नामक|उपनाम',
+      'राजनीति|सियासत|शेयर|बाजार*|सेंसेक्स|निफ्टी|निवेशक*|कंपनी*|उद्योग|इस्तीफ*|बयान*|विवाद*|घोटाल*|खुलास*|शिकायत*|संदेश*|मैसेज*|ऑफर*|विज्ञापन*|तारीफ*|आलोचना*|प्रतिक्रिया*|बधाई*|मीम*|पार्टी के भीतर|गठबंधन|दलबदल|फैशन|जगत|भावना*|नाम का|नामक|उपनाम|शब्दकोश',
     ),
     adjectives: words(
       'राजनीतिक|सियासी|आर्थिक|वित्तीय|मीडिया|सोशल|कूटनीतिक|व्यावसायिक|पेशेवर|सामाजिक|भावनात्मक|चुनावी|डिजिटल|सांस्कृतिक|कारोबारी',
@@ -134,7 +134,7 @@ export const elsewhere = {
       '映画|監督作|主演|俳優|女優|歌手|アルバム|新曲|楽曲|バンド|ライブ|コンサート|公演|小説|作家|漫画|アニメ|ゲーム|舞台|ドラマ|歌劇|オペラ|展覧会|絵画|芸能|アイドル|カクテル|レストラン|居酒屋|遊園地|コースター|ブランド|ネットフリックス|オーケストラ',
     ),
     fields: words(
-      '政界|政局|党内|永田町|政治|財界|業界|社内|経営|市場|株価|株式|相場|人事|投資家|金融|広告|メール|注文|批判|非難|抗議|拍手|歓声|称賛|話題|噂|炎上|芸能界|角界|球界|学界|ビジネス|キャンペーン|衝撃',
+      '政界|政局|党内|永田町|政治|財界|業界|社内|経営|市場|株価|株式|相場|人事|投資家|金融|広告|メール|注文|批判|非難|抗議|拍手|歓声|称賛|話題|噂|炎上|芸能界|角界|球界|学界|ビジネス|キャンペーン|衝撃|語源|辞書|円安|円高|物価|値上げ|関税',
     ),
     adjectives: words('政治的|経済的|社会的|商業的|企業の|政治の|経営上の|外交的|戦術的|職業的'),
     bearers: words(
@@ -150,7 +150,7 @@ export const elsewhere = {
       '电影|電影|影片|导演|導演|主演|演员|演員|专辑|專輯|新歌|歌曲|歌手|歌迷|乐队|樂隊|樂團|乐团|演唱会|演唱會|音乐会|音樂會|小说|小說|作家|漫画|漫畫|动漫|游戏|遊戲|电视剧|電視劇|网剧|话剧|歌剧|芭蕾|票房|上映|首映|展览|展覽|画展|画作|综艺|綜藝|餐厅|餐廳|酒吧|鸡尾酒|过山车|雲霄飛車|乐园|樂園|品牌|奈飞|影坛|影壇|乐坛|樂壇|文坛|文壇|娱乐圈|娛樂圈',
     ),
     fields: words(
-      '资本|資本|股市|股价|股價|股东|投资者|投資者|投资人|公司|企业|企業|业界|業界|行业|行業|产业|產業|商界|科技圈|辞职|辭職|董事|社交媒体|社群媒體|网络上|广告|廣告|投诉|投訴|订单|訂單|批评|批評|质疑|質疑|掌声|掌聲|尖叫|祝福|情绪|情緒|改革|丑闻|醜聞|代号|代號|绰号|取名|名为|名為|营销|行銷|降价|价格战|口碑',
+      '资本|資本|股市|股价|股價|股东|投资者|投資者|投资人|公司|企业|企業|业界|業界|行业|行業|产业|產業|商界|科技圈|辞职|辭職|董事|社交媒体|社群媒體|网络上|广告|廣告|投诉|投訴|订单|訂單|批评|批評|质疑|質疑|掌声|掌聲|尖叫|祝福|情绪|情緒|改革|丑闻|醜聞|代号|代號|绰号|取名|名为|名為|营销|行銷|降价|价格战|口碑|词源|詞源|词典|关税|關稅|裁员|裁員',
     ),
     adjectives: words(
       '政治|经济|經濟|商业|商業|金融|外交|职业|職業|社会性|社會性|品牌|市场|市場|人事|舆论|輿論|官场|官場|政坛|政壇|战术|戰術|职场|職場|情感|文化|数字|學術|学术',
@@ -169,23 +169,25 @@ export const elsewhere = {
 export function figures(language: keyof typeof elsewhere, names: readonly string[]): string[] {
   const { adjectives } = elsewhere[language];
   const isAfter = language === 'es' || language === 'fr' || language === 'ar';
-  return [
-    ...names.flatMap((name) => adjectives.map((each) => (isAfter ? `${name} ${each}` : `${each} ${name}`))),
-    ...borne(language, names),
-  ];
+  return [...(isAfter ? phrases(names, adjectives) : phrases(adjectives, names)), ...borne(language, names)];
 }
 
 /** The phrases in which a name stands next to what bears it: "Café Vulkan", "Typhoon restaurant". */
 export function borne(language: keyof typeof elsewhere, names: readonly string[]): string[] {
+  const { bearers } = elsewhere[language];
   const isBefore = language === 'es' || language === 'fr' || language === 'ar';
-  return names.flatMap((name) =>
-    elsewhere[language].bearers.flatMap((each) =>
-      isBefore ? [`${each} ${name}`] : [`${each} ${name}`, `${name} ${each}`],
-    ),
+  return [...phrases(bearers, names), ...(isBefore ? [] : phrases(names, bearers))];
+}
+
+/** Every phrase with one word of each list: "un terremoto de", "otra avalancha de". */
+export function phrases(first: readonly string[], ...others: readonly (readonly string[])[]): string[] {
+  return others.reduce<string[]>(
+    (begun, list) => begun.flatMap((start) => list.map((each) => `${start} ${each}`)),
+    [...first],
   );
 }
 
 /** One line of words apart by bars: shorter to read and to send than a list. */
-function words(line: string): string[] {
+export function words(line: string): string[] {
   return line.split('|');
 }

@@ -1,0 +1,112 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+
+import { AdvisoryNotice } from './AdvisoryNotice';
+import { Article } from './Article';
+import { ArticleBody } from './ArticleBody';
+import { ArticleTheme } from './ArticleTheme';
+import { Byline } from './Byline';
+import { classesOfRoots } from './classesOfRoots';
+import { ContinueReading } from './ContinueReading';
+import { Corrections } from './Corrections';
+import { DismissibleAdvisory } from './DismissibleAdvisory';
+import { Figure } from './Figure';
+import { Headline } from './Headline';
+import { Embed } from './html/Embed';
+import { WideTable } from './html/WideTable';
+import { PullQuote } from './PullQuote';
+import { SensitiveCover } from './SensitiveCover';
+import { Standfirst } from './Standfirst';
+import { Subheading } from './Subheading';
+import { Timestamp } from './Timestamp';
+import { TypeOfWork } from './TypeOfWork';
+
+export interface ArticleStylesOptions {
+  /** The page's HTML, once it is rendered: only the rules that it needs are then given. Empty: all rules. */
+  html?: string | undefined;
+  /** The nonce of the page's Content Security Policy. Empty: none. */
+  nonce?: string | undefined;
+}
+
+/**
+ * The styles of the components as a `<style>` element for the head of a page, for sites that render with
+ * styled-components on a server. The first call compiles them, once for the life of the process; from
+ * then on the components print their classes without asking styled-components, which otherwise compiles every
+ * template anew for each page. So every page that the process prints needs these styles in its head. A
+ * `ServerStyleSheet` of your own collects your own styles beside them; in the browser styled-components takes up both. Not for
+ * server components, nor under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would name the classes otherwise.
+ */
+export function getArticleStyles({ html, nonce }: ArticleStylesOptions = {}): string {
+  const { opening, all, groups } = (compiled ??= compile());
+  const rules = html === undefined ? all : rulesFor(html, groups);
+  if (rules === '') return '';
+  const attribute = nonce ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
+  return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
+}
+
+const beginning = 'class="newsfold-';
+
+// A root's class begins with its id, and every id of ours with the package's name.
+function rulesFor(html: string, groups: Compiled['groups']): string {
+  const used = new Set<string>();
+  for (let at = html.indexOf(beginning); at !== -1; at = html.indexOf(beginning, at + 1)) {
+    used.add(html.slice(at + 'class="'.length, html.indexOf(' ', at)));
+  }
+  let rules = '';
+  // In the order of the sheet, as styled-components would have it.
+  for (const [id, css] of groups) if (used.has(id)) rules += css;
+  return rules;
+}
+
+interface Compiled {
+  /** The tag by which styled-components knows its own. */
+  opening: string;
+  all: string;
+  /** The rules of each root, by its id. */
+  groups: Map<string, string>;
+}
+
+let compiled: Compiled | undefined;
+
+// What styled-components writes behind the rules of a root, so that it finds them again in the browser.
+const mark = /data-styled\.g\d+\[id="([\w-]+)"\]\{content:"(\w+),"\}\/\*!sc\*\/\n?/g;
+
+function compile(): Compiled {
+  const sheet = new ServerStyleSheet();
+  renderToStaticMarkup(sheet.collectStyles(oneOfEach));
+  const [, opening = '', css = ''] = /^(<style[^>]*>)(.*)<\/style>$/s.exec(sheet.getStyleTags()) ?? [];
+  sheet.seal();
+  const groups: Compiled['groups'] = new Map();
+  let from = 0;
+  for (const { 0: marked, 1: id = '', 2: name = '', index } of css.matchAll(mark)) {
+    const until = index + marked.length;
+    classesOfRoots.set(id, `${id} ${name}`);
+    groups.set(id, css.slice(from, until));
+    from = until;
+  }
+  return { opening, all: css, groups };
+}
+
+const oneOfEach = (
+  <ArticleTheme>
+    <Article>
+      <TypeOfWork kind="news" />
+      <Headline>News</Headline>
+      <Standfirst>News</Standfirst>
+      <Byline authors={[{ name: 'News' }]} />
+      <Timestamp published={0} />
+      <DismissibleAdvisory>News</DismissibleAdvisory>
+      <AdvisoryNotice>News</AdvisoryNotice>
+      <ArticleBody>
+        <Subheading>News</Subheading>
+        <PullQuote>News</PullQuote>
+        <Figure>News</Figure>
+        <Embed provider="News" src="" />
+        <WideTable>News</WideTable>
+        <SensitiveCover reason="News">News</SensitiveCover>
+        <ContinueReading>News</ContinueReading>
+      </ArticleBody>
+      <Corrections items={[{ text: 'News' }]} />
+    </Article>
+  </ArticleTheme>
+);

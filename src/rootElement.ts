@@ -1,0 +1,57 @@
+import type { ComponentPropsWithRef, ComponentType, CSSProperties, ElementType, ReactNode } from 'react';
+import { jsx, jsxs } from 'react/jsx-runtime';
+
+import { classesOfRoots } from './classesOfRoots';
+import type { Theme } from './Theme';
+import { themeStyle } from './themeStyle';
+
+/** The props of a component that are no attributes of its root; `theme` is always one of them. */
+export type OwnProps<Props, Tag extends keyof React.JSX.IntrinsicElements> = Record<
+  Exclude<keyof Props, keyof ComponentPropsWithRef<Tag> | 'theme'>,
+  true
+>;
+
+/** What styled-components makes of a template; in `newsfold/static`, the class in its place. */
+type StyledRoot = string | (ComponentType<Record<string, unknown>> & { styledComponentId: string });
+
+type Attributes = Record<string, unknown> & { className?: string | undefined };
+
+interface Given {
+  theme?: Theme | undefined;
+  style?: CSSProperties | undefined;
+  className?: string | undefined;
+}
+
+/**
+ * The root element of a component: the attributes that the component sets, and under them those that
+ * the publisher gave, with the theme in `style`. Without children here, the publisher's stand in it.
+ *
+ * Not `<Root {...rest} />`, because Node 20 takes longer for the three dots of one component than for the rest of it:
+ * docs/decisions/0060-props-are-copied-by-name.md.
+ */
+export function rootElement<Props extends Given>(
+  { Root, as, props, own }: { Root: StyledRoot; as: ElementType; props: Props; own: object },
+  attributes: Attributes,
+  ...children: ReactNode[]
+) {
+  const style = themeStyle(props.theme, props.style);
+  const added = joined(attributes.className, props.className);
+  if (style !== undefined) attributes.style = style;
+  if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
+  for (const name in props) {
+    if (!(name in attributes) && !(name in own) && name !== 'theme') attributes[name] = props[name];
+  }
+  const make = children.length > 1 ? jsxs : jsx;
+  const classes = typeof Root === 'string' ? Root : classesOfRoots.get(Root.styledComponentId);
+  if (typeof Root !== 'string' && classes === undefined) {
+    attributes.as = as;
+    attributes.className = added;
+    return make(Root, attributes);
+  }
+  attributes.className = joined(classes, added);
+  return make(as, attributes);
+}
+
+function joined(one: string | undefined, other: string | undefined): string | undefined {
+  return one && other ? `${one} ${other}` : (one ?? other);
+}

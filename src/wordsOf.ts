@@ -1,0 +1,20 @@
+import type { Locale, Words } from './Locale';
+
+/**
+ * The words of a locale that a component needs: those in `english`, which stand in where the locale has none. A publisher's
+ * own may be older than a word that was added since.
+ */
+export function wordsOf<Key extends keyof Words>(
+  locale: Locale | undefined,
+  english: Pick<Words, Key>,
+): Pick<Words, Key> {
+  const given: Partial<Words> | undefined = locale?.words;
+  if (typeof given !== 'object' || given === null) return english;
+  for (const key in english) if (given[key] === undefined) return { ...english, ...given };
+  return given as Words;
+}
+
+/** The language of a locale, for dates, lists and plurals. */
+export function tagOf(locale: Locale | undefined): string {
+  return typeof locale?.tag === 'string' ? locale.tag : 'en';
+}

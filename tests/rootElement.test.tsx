@@ -1,0 +1,82 @@
+import { render, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+
+import { Byline, ContinueReading, Headline, readingTime, Timestamp, type Locale } from '../src';
+import { ar } from '../src/locales';
+import { rootElement } from '../src/rootElement';
+
+/* As in newsfold/static, where a class stands for the styled root. */
+const Root = 'newsfold-example';
+
+describe('without a styling engine', () => {
+  it('prints the element with the fixed class, before the class that a publisher adds', () => {
+    render(
+      rootElement({ Root, as: 'p', props: { className: 'wide' }, own: {} }, { id: 'one' }, 'The talks go on'),
+    );
+    expect(screen.getByText('The talks go on').outerHTML).toBe(
+      '<p id="one" class="newsfold-example wide">The talks go on</p>',
+    );
+  });
+
+  it('hands on what a publisher gives, under what the component sets, and not the component’s own props', () => {
+    const ref = createRef<HTMLParagraphElement>();
+    const props = {
+      ref,
+      id: 'lead',
+      level: 2,
+      theme: { measure: '30em' },
+      'data-component': 'Advert',
+      children: 'The talks go on',
+    };
+    render(rootElement({ Root, as: 'p', props, own: { level: true } }, { 'data-component': 'Example' }));
+    const root = screen.getByText('The talks go on');
+    expect(root).toHaveAttribute('id', 'lead');
+    expect(root).toHaveAttribute('data-component', 'Example');
+    expect(root).not.toHaveAttribute('level');
+    expect(root.style.getPropertyValue('--newsfold-measure')).toBe('30em');
+    expect(ref.current).toBe(root);
+  });
+
+  it('takes children side by side, which need no keys', () => {
+    const child = <b>Doha</b>;
+    render(
+      rootElement({ Root, as: 'p', props: {}, own: {} }, { 'data-testid': 'root' }, child, ' and ', child),
+    );
+    expect(screen.getByTestId('root').innerHTML).toBe('<b>Doha</b> and <b>Doha</b>');
+  });
+});
+
+describe('a locale', () => {
+  it.each([null, 'de', 7, {}, { tag: 'en', words: null }] as never[])(
+    'that is none (%j) gives English and breaks nothing',
+    (locale: Locale) => {
+      render(
+        <>
+          <Byline authors={[{ name: 'Natasha Ghoneim' }, { name: 'Layla Haddad' }]} locale={locale} />
+          <Timestamp published="2021-10-09T14:00:00Z" locale={locale} />
+          <ContinueReading headline="Ports reopen" locale={locale}>
+            The rest.
+          </ContinueReading>
+        </>,
+      );
+      expect(screen.getByText(/^By/)).toHaveTextContent('By Natasha Ghoneim and Layla Haddad');
+      expect(screen.getByText(/^Published/)).toHaveTextContent('Published October 9, 2021, 2:00 PM UTC');
+      expect(screen.getByText('Continue reading')).toHaveAccessibleName('Continue reading: Ports reopen');
+      expect(readingTime('word '.repeat(500), locale)).toBe('2 minute read');
+    },
+  );
+
+  it('that is older than a word gives English for that word alone', () => {
+    const { updated: _, ...words } = ar.words;
+    const older = { ...ar, words: words as Locale['words'] };
+    render(<Timestamp published="2021-10-09" updated="2021-10-11" locale={older} />);
+    expect(screen.getByText(/نُشر/)).toBeInTheDocument();
+    expect(screen.getByText(/^Updated/)).toBeInTheDocument();
+  });
+});
+
+it('a headline on the server and in the browser is the same element', () => {
+  render(<Headline level={3}>Ports reopen</Headline>);
+  expect(screen.getByRole('heading', { level: 3, name: 'Ports reopen' })).toHaveClass('newsfold-headline');
+});
