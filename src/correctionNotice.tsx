@@ -2,27 +2,28 @@ import type { ReactNode } from 'react';
 
 import type { AdvisoryNoticeProps } from './AdvisoryNotice';
 import type { ArticleCorrection } from './ArticleContent';
+import { isBlank } from './blank';
 import { dayIn } from './dayIn';
 import { fill } from './fill';
 import { timeZoneOf } from './formats';
 import { isoIn } from './instant';
-import { isBlank } from './blank';
-import type { Locale, Words } from './Locale';
-import { en } from './locales/en';
+import type { Locale } from './Locale';
+import { advisoryWords, correctionsWords } from './locales/english';
 import { instantIn } from './readArticle';
 import { safeHref } from './safeHref';
+import { tagOf, wordsOf } from './wordsOf';
 
 /** A correction as the props of a notice, which says the same as its item in `Corrections`. */
 export function correctionNotice(
   { kind = 'correction', date, wrong, text, href }: ArticleCorrection,
   timeZone: string | undefined,
-  locale: Locale,
+  locale: Locale | undefined,
 ): AdvisoryNoticeProps {
-  const { corrections: words = en.words.corrections }: Partial<Words> = locale.words;
+  const { corrections: words } = wordsOf(locale, correctionsWords);
   const address = safeHref(href, 'NewsArticle');
   return {
     kind,
-    heading: datedHeading(locale.words.advisory[kind], date, timeZone, locale),
+    heading: datedHeading(wordsOf(locale, advisoryWords).advisory[kind], date, timeZone, locale),
     locale,
     children: (
       <>
@@ -45,17 +46,17 @@ function datedHeading(
   heading: string,
   date: ArticleCorrection['date'],
   timeZone = 'UTC',
-  { tag, words }: Locale,
+  locale: Locale | undefined,
 ): ReactNode {
   const instant = instantIn(date, 'the date of a correction');
   if (!instant) return heading;
   const zone = timeZoneOf(timeZone);
-  return fill<ReactNode>(words.datedHeading, {
+  return fill<ReactNode>(wordsOf(locale, correctionsWords).datedHeading, {
     heading,
     // The words may differ where server and browser hold different editions of the language data.
     date: (
       <time key="date" dateTime={isoIn(zone, instant)} suppressHydrationWarning>
-        {dayIn(zone, instant, tag)}
+        {dayIn(zone, instant, tagOf(locale))}
       </time>
     ),
   });
