@@ -2,7 +2,8 @@
  * `npm run bench` measures everything, `npm run bench -- stream growth` some parts, and
  * `npm run bench -- ssr` all that go by that name. `ROUNDS=2 npm run bench -- ssr client` is a quick look. Figures are ratios of
  * medians taken by turns in one run, since times belong to a machine. Reads dist/: build before.
- * One table for each part, and the same in bench/results.json, where parts that were not run keep what they had.
+ * One table for each part, and the same in bench/results.json and docs/performance.md, where parts that were not run keep what
+ * they had.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -80,6 +81,7 @@ for (const part of new Set(chosen)) {
   results[part] = { node: process.version, cpus: cpus().length, ...about, columns, rows };
 }
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+await import('./docs.mjs');
 
 function print(columns, rows) {
   const lines = [['', ...columns], ...Object.entries(rows).map(([name, cells]) => [name, ...cells])];

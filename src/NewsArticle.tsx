@@ -103,7 +103,7 @@ export interface NewsArticleProps extends ArticleProps {
 export function NewsArticle(props: NewsArticleProps) {
   const { article, now, renderHtml, parts, continueReading, offer, jsonLd = true, nonce, locale } = props;
   const content = articleOf(article, 'NewsArticle');
-  const part: Used = { ...own, ...replacements(parts) };
+  const part = parts === undefined ? own : { ...own, ...replacements(parts) };
   const timeZone = textIn(content.timeZone);
   const headline = textIn(content.headline);
   const published = momentIn(content.published, 'published');
