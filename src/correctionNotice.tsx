@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import type { AdvisoryNoticeProps } from './AdvisoryNotice';
 import type { ArticleCorrection } from './ArticleContent';
+import { isBlank } from './blank';
 import { dayIn } from './dayIn';
 import { fill } from './fill';
 import { timeZoneOf } from './formats';
 import { isoIn } from './instant';
-import { isBlank } from './blank';
 import type { Locale } from './Locale';
 import { advisoryWords, correctionsWords } from './locales/english';
 import { instantIn } from './readArticle';
