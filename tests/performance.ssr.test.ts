@@ -3,5 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 it('the page on performance has the figures that were measured', () => {
-  expect(() => execFileSync(process.execPath, ['bench/docs.mjs', '--check'], { stdio: 'pipe' })).not.toThrow();
+  expect(() =>
+    execFileSync(process.execPath, ['bench/docs.mjs', '--check'], { stdio: 'pipe' }),
+  ).not.toThrow();
 });
