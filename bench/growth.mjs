@@ -8,6 +8,7 @@ const sizes = [10, 100, 1000, 5000];
 const names = [
   'plain',
   'string',
+  'plain, our HTML',
   'newsfold/static',
   'newsfold, getArticleStyles',
   'newsfold, sheet per request',

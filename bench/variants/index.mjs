@@ -5,6 +5,8 @@
 export const variants = {
   plain: { module: 'plain', css: 'variants/plain.css' },
   string: { module: 'string', css: 'variants/plain.css' },
+  // By hand, to the character what the next prints.
+  'plain, our HTML': { module: 'sameHtml', css: '../dist/styles.css' },
   'newsfold/static': { module: 'newsfold', newsfold: 'static/index.js', css: '../dist/styles.css' },
   'newsfold/static, NewsArticle': {
     module: 'newsArticle',
