@@ -61,7 +61,7 @@ export function AiDisclosure({
   if (!isBlank(responsible)) {
     if (reviewed) sentences.push(' ');
     sentences.push(...fill<ReactNode>(ai.responsible, { responsible: <bdi key="name">{responsible}</bdi> }));
-  } else if (process.env.NODE_ENV !== 'production' && reviewed) {
+  } else if (reviewed && process.env.NODE_ENV !== 'production') {
     warn(
       'AiDisclosure',
       'the text was reviewed but nobody is named as responsible for it, and the exemption in Article 50(4) of the AI Act asks for both, ' +

@@ -81,7 +81,7 @@ const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 function withNames(authors: readonly Author[]): Author[] {
   const list = Array.isArray(authors) ? (authors as readonly Author[]) : [];
   const named = list.filter((author) => typeof author?.name === 'string' && !isBlank(author.name));
-  if (process.env.NODE_ENV !== 'production' && (named.length === 0 || named.length < list.length)) {
+  if ((named.length === 0 || named.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
       'Byline',
       `${String(list.length - named.length)} of ${String(list.length)} authors have no name, and a line without a name says nothing, so ` +

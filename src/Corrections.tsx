@@ -91,7 +91,7 @@ type Dated = CorrectionItem & { instant: Instant | undefined };
 function latestFirst(items: readonly CorrectionItem[]): Dated[] {
   const list = Array.isArray(items) ? (items as readonly CorrectionItem[]) : [];
   const told = list.filter((item) => typeof item === 'object' && item !== null && !isBlank(item.text));
-  if (process.env.NODE_ENV !== 'production' && (told.length === 0 || told.length < list.length)) {
+  if ((told.length === 0 || told.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
       'Corrections',
       `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so ` +

@@ -233,7 +233,7 @@ function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
       const known = name in own;
       const right =
         part === null || typeof part === 'function' || (typeof part === 'object' && '$$typeof' in part);
-      if (process.env.NODE_ENV !== 'production' && part !== undefined && !(known && right)) {
+      if (part !== undefined && !(known && right) && process.env.NODE_ENV !== 'production') {
         warn(
           'NewsArticle',
           known

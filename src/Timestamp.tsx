@@ -50,7 +50,7 @@ export function Timestamp(props: TimestampProps) {
   const first = readInstant(published, 'Timestamp');
   const last = readInstant(updated, 'Timestamp');
   const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
-  if (process.env.NODE_ENV !== 'production' && isNone(published) && isNone(updated)) {
+  if (isNone(published) && isNone(updated) && process.env.NODE_ENV !== 'production') {
     warn(
       'Timestamp',
       'there is neither published nor updated, so it was left out. Give one, or render it only where there is a date.',
@@ -96,7 +96,7 @@ function timeIn(
   now: Instant | undefined,
   language: Language,
 ): (instant: Instant) => ReactNode {
-  if (process.env.NODE_ENV !== 'production' && format === 'relative' && !now) {
+  if (format === 'relative' && !now && process.env.NODE_ENV !== 'production') {
     warn(
       'Timestamp',
       'format is "relative" but there is no now, and a clock read while rendering would differ between server and reader, ' +
@@ -104,9 +104,9 @@ function timeIn(
     );
   }
   if (
-    process.env.NODE_ENV !== 'production' &&
     typeof format !== 'object' &&
-    !['date', 'date-time', 'relative'].includes(format)
+    !['date', 'date-time', 'relative'].includes(format) &&
+    process.env.NODE_ENV !== 'production'
   ) {
     warn(
       'Timestamp',

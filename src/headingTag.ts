@@ -3,7 +3,7 @@ import { warn } from './warn';
 /** The nearest heading element that there is: between `h1` (or `highest`) and `h6`. */
 export function headingTag(level: number, highest: 1 | 2, component: string) {
   const nearest = Math.min(6, Math.max(highest, Math.round(Number(level)) || highest));
-  if (process.env.NODE_ENV !== 'production' && nearest !== level) {
+  if (nearest !== level && process.env.NODE_ENV !== 'production') {
     warn(
       component,
       `level is ${String(level)}, and there is no such heading, so an h${String(nearest)} was used. Give a whole number from ${String(highest)} to 6.`,

@@ -33,7 +33,7 @@ export function readInstant(moment: Moment | null | undefined, component: string
     }
     return undefined;
   }
-  if (process.env.NODE_ENV !== 'production' && floating) {
+  if (floating && process.env.NODE_ENV !== 'production') {
     warn(
       component,
       `${said()} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +

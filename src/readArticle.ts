@@ -132,7 +132,7 @@ export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceTyp
   const given: unknown = article.digitalSourceType;
   if (typeof given === 'string')
     return given.trim() === '' ? undefined : sourceTypeOf(given.trim(), 'NewsArticle');
-  if (process.env.NODE_ENV !== 'production' && given !== undefined && given !== null) {
+  if (given !== undefined && given !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
       `digitalSourceType is a ${typeof given} and no code, so neither page nor structured data say how the text came about. ` +
@@ -164,7 +164,7 @@ export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefi
     typeof given === 'object' ? Reflect.get(given, key) : undefined;
   const text = read('text') ?? given;
   if (text === 'withheld') return { text };
-  if (process.env.NODE_ENV !== 'production' && text !== 'present') {
+  if (text !== 'present' && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
       `gated does not say whether the paid text is in the page, so it is taken to be. Give { text: 'present' } or { text: 'withheld' }.`,
@@ -176,7 +176,7 @@ export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefi
 /** A moment of a kind that can be read; what is of another gives `undefined`. */
 export function momentIn(value: unknown, field: string): Moment | undefined {
   if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) return value;
-  if (process.env.NODE_ENV !== 'production' && value !== undefined && value !== null) {
+  if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
       `${field} is no date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
@@ -208,7 +208,7 @@ export function lastChange(
     if (!published || instant.ms >= published.ms) {
       latest = moment;
       latestMs = instant.ms;
-    } else if (process.env.NODE_ENV !== 'production' && endOf(instant) < published.ms) {
+    } else if (endOf(instant) < published.ms && process.env.NODE_ENV !== 'production') {
       warn(
         'NewsArticle',
         `the article was changed (${String(moment)}) before it was published (${String(article.published)}), so the change is not dated. ` +
@@ -236,7 +236,7 @@ export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrecti
       place: place === 'top' ? place : ('foot' as const),
     }))
     .filter(({ text }) => !isBlank(text));
-  if (process.env.NODE_ENV !== 'production' && told.length < list.length) {
+  if (told.length < list.length && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
       `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,

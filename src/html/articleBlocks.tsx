@@ -56,7 +56,7 @@ export interface HtmlOptions {
 export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNode[] {
   const { components = {}, attributes = [], embeds = newsEmbeds, idPrefix = '' } = options;
   if (typeof html !== 'string') {
-    if (process.env.NODE_ENV !== 'production' && html !== undefined && html !== null) {
+    if (html !== undefined && html !== null && process.env.NODE_ENV !== 'production') {
       warn(
         'articleBlocks',
         `the text is of type ${typeof html}, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
