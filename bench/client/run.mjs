@@ -21,6 +21,7 @@ import { variants } from '../variants/index.mjs';
 
 const names = {
   plain: 'plain',
+  'plain, words by Intl': 'plain, words by Intl',
   'newsfold/static': 'newsfold/static',
   newsfold: 'newsfold, sheet per request',
   '@guardian/source': '@guardian/source',

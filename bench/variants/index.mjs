@@ -4,6 +4,7 @@
  */
 export const variants = {
   plain: { module: 'plain', css: 'variants/plain.css' },
+  'plain, words by Intl': { module: 'plainIntl', css: 'variants/plain.css' },
   string: { module: 'string', css: 'variants/plain.css' },
   // By hand, to the character what the next prints.
   'plain, our HTML': { module: 'sameHtml', css: '../dist/styles.css' },

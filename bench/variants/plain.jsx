@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { streamed } from './streamed.js';
 
 export function tree(article) {
-  const { advisory, headline, standfirst, authors, body, continueAfter } = article;
+  const { advisory, headline, standfirst, authors, between = ' and ', body, continueAfter } = article;
   return (
     <article className="article">
       <div className="advisory" role="note" aria-label={advisory.heading}>
@@ -17,7 +17,7 @@ export function tree(article) {
         By{' '}
         {authors.map(({ name, href }, index) => (
           <span key={name}>
-            {index > 0 && ' and '}
+            {index > 0 && between}
             <a className="author" href={href} rel="author">
               {name}
             </a>
