@@ -68,9 +68,7 @@ export function AiDisclosure({
         'so only the review is told. Give responsible.',
     );
   }
-  const attributes = { ...rest, 'data-digital-source-type': code };
-  return advisoryRoot('AiDisclosure', {
-    ...attributes,
+  const notice: AdvisoryNoticeProps = {
     kind: 'ai',
     heading: isBlank(heading) ? ai[part] : heading,
     locale,
@@ -83,5 +81,6 @@ export function AiDisclosure({
           {children}
         </>
       ),
-  });
+  };
+  return advisoryRoot('AiDisclosure', Object.assign(rest, notice, { 'data-digital-source-type': code }));
 }

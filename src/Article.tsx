@@ -79,20 +79,22 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   }
 
   & > *,
-  & > :where([data-part='text']) > * {
+  & > :where([data-part='readable']) > * {
     grid-column: text;
     min-inline-size: 0;
   }
   /* What a NewsArticle puts round its notices and its text. */
-  & > :where([data-part='text']) {
+  & > :where([data-part='readable']) {
     display: contents;
   }
   & > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']),
-  & > :where([data-part='text']) > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
+  &
+    > :where([data-part='readable'])
+    > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
     margin-block-end: 1.75rem;
   }
   & > [data-component='Corrections'],
-  & > :where([data-part='text']) > [data-component='Corrections'],
+  & > :where([data-part='readable']) > [data-component='Corrections'],
   &
     > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
     ~ [data-component='AdvisoryNotice'] {

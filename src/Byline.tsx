@@ -108,7 +108,10 @@ function joined(authors: readonly Author[], tag: string, affiliation: string): R
   const [only] = authors;
   if (only && authors.length === 1) return [credited(only, affiliation, 0)];
   let next = 0;
-  return joinedList(tag, ...authors.map(({ name }) => name)).map(({ type, value }) => {
+  return joinedList(
+    tag,
+    authors.map(({ name }) => name),
+  ).map(({ type, value }) => {
     const author = type === 'element' ? authors[next++] : undefined;
     return author ? credited(author, affiliation, next) : value;
   });

@@ -103,7 +103,7 @@ export interface NewsArticleProps extends ArticleProps {
 export function NewsArticle(props: NewsArticleProps) {
   const { article, now, renderHtml, parts, continueReading, offer, jsonLd = true, nonce, locale } = props;
   const content = articleOf(article, 'NewsArticle');
-  const part = parts === undefined ? own : { ...own, ...replacements(parts) };
+  const part = parts === undefined ? defaults : { ...defaults, ...replacements(parts) };
   const timeZone = textIn(content.timeZone);
   const headline = textIn(content.headline);
   const published = momentIn(content.published, 'published');
@@ -113,14 +113,14 @@ export function NewsArticle(props: NewsArticleProps) {
   const updated = lastChange(content, corrections);
   const authors = authorsOf(content);
   const sourceType = sourceTypeIn(content);
-  const label = labelOf(content, locale);
+  const label = labelOf(content, Boolean(part.Headline && headline), locale);
   const gate = gateOf(content);
   const body = articleText(content, gate, renderHtml, locale);
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
   return articleRoot(
     'NewsArticle',
     props,
-    ownProps,
+    own,
     <>
       {jsonLd && part.NewsArticleJsonLd && (
         <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
@@ -196,7 +196,7 @@ export function NewsArticle(props: NewsArticleProps) {
   );
 }
 
-const ownProps: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
+const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
   article: true,
   now: true,
   renderHtml: true,
@@ -212,7 +212,7 @@ const ownProps: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
 
 type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
 
-const own: Used = {
+const defaults: Used = {
   AdvisoryNotice,
   AiDisclosure,
   ArticleBody,
@@ -230,7 +230,7 @@ const own: Used = {
 function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
   return Object.fromEntries(
     Object.entries(parts ?? {}).filter(([name, part]: [string, unknown]) => {
-      const known = name in own;
+      const known = name in defaults;
       const right =
         part === null || typeof part === 'function' || (typeof part === 'object' && '$$typeof' in part);
       if (part !== undefined && !(known && right) && process.env.NODE_ENV !== 'production') {
@@ -238,7 +238,7 @@ function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
           'NewsArticle',
           known
             ? `parts.${name} is no component, so Newsfold's own was used. Give a component, or null to leave the part out.`
-            : `there is no part ${JSON.stringify(name)}, so what stands for it is never used. The parts are ${Object.keys(own).join(', ')}.`,
+            : `there is no part ${JSON.stringify(name)}, so what stands for it is never used. The parts are ${Object.keys(defaults).join(', ')}.`,
         );
       }
       return known && right;
@@ -253,21 +253,23 @@ function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
 function readable(parts: ReactNode): ReactNode {
   if (isBlank(parts)) return null;
   return (
-    <div className="newsfold-text" data-part="text">
+    <div className="newsfold-text" data-part="readable">
       {parts}
     </div>
   );
 }
 
-// News is what a reader takes an article for, and a kicker in the label's own word has said it.
+// News is what a reader takes an article for, and a kicker in the label's own word has said it, where there is one to be seen.
 function labelOf(
   { kind, kicker }: Partial<ArticleContent>,
+  kickerIsShown: boolean,
   locale: Locale | undefined,
 ): WorkKind | undefined {
   if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
   const { typeOfWork: labels } = wordsOf(locale, typeOfWorkWords);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
-  return textIn(kicker)?.toLowerCase() === label.toLowerCase() ? undefined : kind;
+  const isSaid = kickerIsShown && textIn(kicker)?.toLowerCase() === label.toLowerCase();
+  return isSaid ? undefined : kind;
 }
 
 function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {

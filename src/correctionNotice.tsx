@@ -7,7 +7,7 @@ import { dayIn } from './dayIn';
 import { fill } from './fill';
 import { timeZoneOf } from './formats';
 import { isoIn } from './instant';
-import type { Locale } from './Locale';
+import type { Locale, Words } from './Locale';
 import { advisoryWords, correctionsWords } from './locales/english';
 import { instantIn } from './readArticle';
 import { safeHref } from './safeHref';
@@ -21,9 +21,13 @@ export function correctionNotice(
 ): AdvisoryNoticeProps {
   const { corrections: words } = wordsOf(locale, correctionsWords);
   const address = safeHref(href, 'NewsArticle');
+  const { [kind]: heading = advisoryWords.advisory[kind] }: Partial<Words['advisory']> = wordsOf(
+    locale,
+    advisoryWords,
+  ).advisory;
   return {
     kind,
-    heading: datedHeading(wordsOf(locale, advisoryWords).advisory[kind], date, timeZone, locale),
+    heading: datedHeading(heading, date, timeZone, locale),
     locale,
     children: (
       <>

@@ -43,8 +43,12 @@ export const timeZoneOf = kept((timeZone: string): string => {
 
 const listFormat = kept((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
 
-/** Names and what stands between them. A site prints the same few lists of authors on page after page. */
-export const joinedList = kept((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
+const shortList = kept((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
+
+/** Names and what stands between them. A site prints the same few short lists of authors on page after page. */
+export function joinedList(tag: string, names: readonly string[]) {
+  return names.length > 20 ? listFormat(tag).formatToParts(names) : shortList(tag, ...names);
+}
 
 /** Counts: "1 day ago" and not "yesterday", which may be wrong where the reader is. */
 export const relativeFormat = kept(

@@ -22,7 +22,7 @@ import { Timestamp } from './Timestamp';
 import { TypeOfWork } from './TypeOfWork';
 
 export interface ArticleStylesOptions {
-  /** The page's HTML, once it is rendered: only the rules that it needs are then given. Empty: all rules. */
+  /** The page's HTML, once it is rendered: only the rules that it needs are then given. Left out: all rules. */
   html?: string | undefined;
   /** The nonce of the page's Content Security Policy. Empty: none. */
   nonce?: string | undefined;
@@ -33,12 +33,13 @@ export interface ArticleStylesOptions {
  * styled-components on a server. The first call compiles them, once for the life of the process; from
  * then on the components print their classes without asking styled-components, which otherwise compiles every
  * template anew for each page. So every page that the process prints needs these styles in its head. A
- * `ServerStyleSheet` of your own collects your own styles beside them; in the browser styled-components takes up both. Not for
+ * `ServerStyleSheet` of your own collects your own styles beside them, which come after these, to win over them; in the
+ * browser styled-components takes up both. Not for
  * server components, nor under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would name the classes otherwise.
  */
 export function getArticleStyles({ html, nonce }: ArticleStylesOptions = {}): string {
   const { opening, all, groups } = (compiled ??= compile());
-  const rules = html === undefined ? all : rulesFor(html, groups);
+  const rules = html === undefined || groups.size === 0 ? all : rulesFor(html, groups);
   if (rules === '') return '';
   const attribute = nonce ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
   return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
@@ -68,8 +69,9 @@ interface Compiled {
 
 let compiled: Compiled | undefined;
 
-// What styled-components writes behind the rules of a root, so that it finds them again in the browser.
-const mark = /data-styled\.g\d+\[id="([\w-]+)"\]\{content:"(\w+),"\}\/\*!sc\*\/\n?/g;
+// What styled-components writes behind the rules of a root, so that it finds them again in the browser. Its attribute can be
+// set to another by the environment.
+const mark = /[\w-]+\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
 
 function compile(): Compiled {
   const sheet = new ServerStyleSheet();

@@ -10,8 +10,12 @@ export function wordsOf<Key extends keyof Words>(
 ): Pick<Words, Key> {
   const given: Partial<Words> | undefined = locale?.words;
   if (typeof given !== 'object' || given === null) return english;
-  for (const key in english) if (given[key] === undefined) return { ...english, ...given };
-  return given as Words;
+  const words = { ...english };
+  for (const key in english) {
+    const word = given[key];
+    if (typeof word === typeof english[key] && word) words[key] = word;
+  }
+  return words;
 }
 
 /** The language of a locale, for dates, lists and plurals. */

@@ -88,11 +88,11 @@ test('a notice beside the text stays in reader mode, in an element like that of 
   const text = 'Ships are moving, two years after the storm, and the cranes of the port stand upright again.';
   render(
     <Article>
-      <div className="newsfold-text" data-part="text">
+      <div className="newsfold-text" data-part="readable">
         <AdvisoryNotice kind="sensitive" />
       </div>
       <Headline>Ports reopen</Headline>
-      <div className="newsfold-text" data-part="text">
+      <div className="newsfold-text" data-part="readable">
         <ArticleBody>
           {Array.from({ length: 20 }, (_, index) => (
             <p key={index}>{text}</p>

@@ -208,6 +208,14 @@ describe('parts', () => {
   });
 });
 
+test('the kind of work is said by its label where the kicker that says it is not shown', () => {
+  const article = { headline: 'Ports reopen', kicker: 'Satire', kind: 'satire' as const };
+  const { rerender } = render(<NewsArticle article={article} jsonLd={false} />);
+  expect(screen.getAllByText('Satire')).toHaveLength(1);
+  rerender(<NewsArticle article={article} jsonLd={false} parts={{ Headline: null }} />);
+  expect(screen.getByText('Satire')).toHaveAttribute('data-component', 'TypeOfWork');
+});
+
 describe('paid text', () => {
   const offer = <p>Subscribe to read on</p>;
 

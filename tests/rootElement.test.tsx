@@ -2,7 +2,15 @@ import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 
-import { Byline, ContinueReading, Headline, readingTime, Timestamp, type Locale } from '../src';
+import {
+  AdvisoryNotice,
+  Byline,
+  ContinueReading,
+  Headline,
+  readingTime,
+  Timestamp,
+  type Locale,
+} from '../src';
 import { ar } from '../src/locales';
 import { rootElement } from '../src/rootElement';
 
@@ -51,24 +59,30 @@ describe('without a styling engine', () => {
 });
 
 describe('a locale', () => {
-  it.each([null, 'de', 7, {}, { tag: 'en', words: null }] as never[])(
-    'that is none (%j) gives English and breaks nothing',
-    (locale: Locale) => {
-      render(
-        <>
-          <Byline authors={[{ name: 'Natasha Ghoneim' }, { name: 'Layla Haddad' }]} locale={locale} />
-          <Timestamp published="2021-10-09T14:00:00Z" locale={locale} />
-          <ContinueReading headline="Ports reopen" locale={locale}>
-            The rest.
-          </ContinueReading>
-        </>,
-      );
-      expect(screen.getByText(/^By/)).toHaveTextContent('By Natasha Ghoneim and Layla Haddad');
-      expect(screen.getByText(/^Published/)).toHaveTextContent('Published October 9, 2021, 2:00 PM UTC');
-      expect(screen.getByText('Continue reading')).toHaveAccessibleName('Continue reading: Ports reopen');
-      expect(readingTime('word '.repeat(500), locale)).toBe('2 minute read');
-    },
-  );
+  it.each([
+    null,
+    'de',
+    7,
+    {},
+    { tag: 'en', words: null },
+    { tag: 'en', words: { advisory: null, byline: undefined, published: 3 } },
+  ] as never[])('that is none (%j) gives English and breaks nothing', (locale: Locale) => {
+    render(
+      <>
+        <Byline authors={[{ name: 'Natasha Ghoneim' }, { name: 'Layla Haddad' }]} locale={locale} />
+        <Timestamp published="2021-10-09T14:00:00Z" locale={locale} />
+        <AdvisoryNotice kind="satire" locale={locale} />
+        <ContinueReading headline="Ports reopen" locale={locale}>
+          The rest.
+        </ContinueReading>
+      </>,
+    );
+    expect(screen.getByText(/^By/)).toHaveTextContent('By Natasha Ghoneim and Layla Haddad');
+    expect(screen.getByText(/^Published/)).toHaveTextContent('Published October 9, 2021, 2:00 PM UTC');
+    expect(screen.getByRole('region')).toHaveAccessibleName('Satire: this is not a news report');
+    expect(screen.getByText('Continue reading')).toHaveAccessibleName('Continue reading: Ports reopen');
+    expect(readingTime('word '.repeat(500), locale)).toBe('2 minute read');
+  });
 
   it('that is older than a word gives English for that word alone', () => {
     const { updated: _, ...words } = ar.words;

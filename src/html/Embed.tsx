@@ -5,7 +5,7 @@ import { isBlank } from '../blank';
 import { fill } from '../fill';
 import type { Locale } from '../Locale';
 import { htmlWords } from '../locales/english';
-import { rootElement } from '../rootElement';
+import { rootElement, type OwnProps } from '../rootElement';
 import { safeHref } from '../safeHref';
 import type { Theme } from '../Theme';
 import { wordsOf } from '../wordsOf';
@@ -77,7 +77,7 @@ export function Embed(props: EmbedProps) {
   );
 }
 
-const own = {
+const own: OwnProps<EmbedProps, 'figure'> & { title: true } = {
   provider: true,
   src: true,
   href: true,

@@ -83,13 +83,6 @@ export const aiWords = {
 
 export const coverWords = {
   cover: { show: 'Show', hide: 'Hide' },
-  corrections: {
-    both: 'Corrections and clarifications',
-    correction: 'Corrections',
-    clarification: 'Clarifications',
-    wrong: 'An earlier version said: {wrong}',
-    details: 'More about this change',
-  },
 } satisfies Partial<Words>;
 
 export const correctionsWords = {
@@ -128,12 +121,6 @@ export const datelineWords = {
 
 export const readingTimeWords = {
   readingTime: { one: '{minutes} minute read', other: '{minutes} minute read' },
-  html: {
-    table: 'Table',
-    showEmbed: 'Show: {name}',
-    namedEmbed: '{title} ({provider})',
-    openEmbed: 'Open on {provider}',
-  },
 } satisfies Partial<Words>;
 
 export const htmlWords = {
