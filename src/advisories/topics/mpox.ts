@@ -1,4 +1,5 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
+import { words } from './elsewhere';
 import { notChecked } from './notChecked';
 
 /** Mpox, formerly monkeypox. */
@@ -8,12 +9,12 @@ export const mpox: AdvisoryTopic = {
     und: { sure: ['mpox', 'mpoxv', 'mpxv'] },
     en: { sure: ['monkeypox', 'monkey pox', 'm pox'] },
     es: { sure: ['viruela del mono', 'viruela simica', 'viruela de los monos'] },
-    fr: { sure: ['variole du singe', 'variole simienne', 'orthopoxvirose simienne', 'monkeypox'] },
+    fr: { sure: words('variole du singe|variole simienne|orthopoxvirose simienne|monkeypox') },
     de: { sure: ['affenpocken*', 'mpox*'] },
-    ar: { sure: ['جدري القرده', 'جدري القرود', 'امبوكس', 'ام بوكس', 'ايمبوكس', 'مبوكس'] },
-    hi: { sure: ['मंकीपॉक्स', 'मंकीपाक्स', 'मंकी पॉक्स', 'एमपॉक्स', 'एम पॉक्स', 'मंकीपोक्स'] },
+    ar: { sure: words('جدري القرده|جدري القرود|امبوكس|ام بوكس|ايمبوكس|مبوكس') },
+    hi: { sure: words('मंकीपॉक्स|मंकीपाक्स|मंकी पॉक्स|एमपॉक्स|एम पॉक्स|मंकीपोक्स') },
     ja: { sure: ['サル痘', 'エムポックス', '猿痘'] },
-    zh: { sure: ['猴痘', '猴痘病毒', '猴痘疫情', 'm痘'] },
+    zh: { sure: words('猴痘|猴痘病毒|猴痘疫情|m痘') },
   },
   wording: {
     en: {
