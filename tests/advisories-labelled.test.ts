@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { matchAdvisories } from '../src/advisories';
 import blindA from './advisories/blind-a.json';
 import blindB from './advisories/blind-b.json';
+import blindC from './advisories/blind-c.json';
+import guard from './advisories/guard.json';
 import heldOut from './advisories/held-out.json';
 import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
@@ -22,7 +24,12 @@ interface LabelledText {
 
 const languages = ['en', 'ar', 'es', 'fr', 'de', 'hi', 'ja', 'zh'];
 
-/** The first set was written before the rules and the rules follow it; each of the others was written after the rules then in place. */
+/**
+ * The first set was written before the rules and the rules follow it; each of the others was written after
+ * the rules then in place. The guard was written with knowledge of them, so it measures nothing. The sets
+ * before blind C label bird flu among animals as influenza, which since then calls for no notice: those
+ * twenty-two labels are left as they were written, and are printed as missed.
+ */
 it.each([
   ['tuned', tuned, 240],
   ['held out', heldOut, 80],
@@ -36,6 +43,8 @@ it.each([
   ['independent sixth', independentSixth, 80],
   ['blind A', blindA, 240],
   ['blind B', blindB, 200],
+  ['blind C', blindC, 160],
+  ['guard', guard, 280],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

@@ -1,6 +1,7 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
 import { phrases, words } from './elsewhere';
-import { notChecked } from './notChecked';
+import { notChecked, source, storedCopy } from './source';
+import { worded } from './worded';
 
 /** Climate change. */
 export const climate: AdvisoryTopic = {
@@ -17,7 +18,7 @@ export const climate: AdvisoryTopic = {
         ...words(
           'paris agreement|paris climate|paris accord|cut emissions|cutting emissions|emission* cut*|emission* target*|fossil fuel*|low carbon|zero carbon|hottest year*|warmest year*|permafrost|carbon target*|greta thunberg',
         ),
-        ...phrases(words('slash*|cut*|reduc*|curb*'), ['its', 'their', 'global'], ['emissions']),
+        ...phrases(words('slash*|cut*|reduc*|curb*'), words('its|their|global'), ['emissions']),
         '1.5 c',
       ],
       sure: [
@@ -66,7 +67,7 @@ export const climate: AdvisoryTopic = {
       counter: words('radio|bonos|deuda|partido|jugador*|entrenador*|relaciones'),
     },
     fr: {
-      likely: ['energies fossiles', 'combustible* fossile*', 'rechauffement'],
+      likely: words('energies fossiles|combustible* fossile*|rechauffement'),
       sure: [
         ...words(
           'changement* climatique*|effet de serre|emissions de co2|giec|accord de paris|decarbon*|montee des eaux|hausse du niveau de la mer|elevation du niveau de la mer|militant* climat*|climatosceptique*|climatosceptic*|objectif* climatique*|negociations climatiques|activiste* climat*|fonte des glac*|fonte de la banquise|recul des glaciers|temperature* mondiale*|temperature moyenne mondiale|ere preindustrielle|niveau* preindustriel*|proces climatique*|finance* climatique*|risque* climatique*|catastrophe* climatique*|rechauffement de la planete',
@@ -145,7 +146,7 @@ export const climate: AdvisoryTopic = {
     ja: {
       likely: ['化石燃料'],
       sure: words(
-        '気候変動|地球温暖化|温暖化|温室効果ガス|気候危機|脱炭素|脱炭素化|カーボンニュートラル|パリ協定|二酸化炭素排出|海面上昇|気候変動対策|温暖化対策|気候サミット|排出量取引|気候正義|世界の平均気温|産業革命前|炭素税|カーボンプライシング|ネットゼロ',
+        '気候変動|温暖化|温室効果ガス|気候危機|脱炭素|カーボンニュートラル|パリ協定|二酸化炭素排出|海面上昇|気候サミット|排出量取引|気候正義|世界の平均気温|産業革命前|炭素税|カーボンプライシング|ネットゼロ',
       ),
       fair: words('排出量|co2|平均気温|氷河|1.5度'),
       support: words('二酸化炭素|炭素|温室|気候|溶け|融解|上昇|排出|削減|半減'),
@@ -160,158 +161,75 @@ export const climate: AdvisoryTopic = {
       except: words('气候变化多端|氣候變化多端|气候变化无常|低碳水|低碳饮食|低碳飲食'),
     },
   },
-  wording: {
-    en: {
-      heading: 'This post may refer to climate change',
-      text: 'For official information about climate change, see {source}.',
-    },
-    ar: {
-      heading: 'قد يتناول هذا المنشور موضوع تغير المناخ',
-      text: 'للاطلاع على المعلومات الرسمية عن تغير المناخ، راجع {source}.',
-    },
-    es: {
-      heading: 'Este contenido puede referirse al cambio climático',
-      text: 'Para consultar información oficial sobre el cambio climático, acceda a {source}.',
-    },
-    fr: {
-      heading: 'Cet article peut évoquer le changement climatique',
-      text: 'Pour des informations officielles sur le changement climatique, consultez {source}.',
-    },
-    de: {
-      heading: 'In diesem Beitrag geht es möglicherweise um den Klimawandel',
-      text: 'Amtliche Informationen zum Klimawandel: {source}.',
-    },
-    hi: {
-      heading: 'यह लेख जलवायु परिवर्तन से संबंधित हो सकता है',
-      text: 'जलवायु परिवर्तन के बारे में आधिकारिक जानकारी के लिए देखें: {source}।',
-    },
-    ja: {
-      heading: 'この記事は気候変動に触れている可能性があります',
-      text: '気候変動に関する公式情報は{source}をご覧ください。',
-    },
-    'zh-Hans': { heading: '本文可能涉及气候变化', text: '有关气候变化的官方信息，请查看{source}。' },
-    'zh-Hant': { heading: '本文可能涉及氣候變遷', text: '有關氣候變遷的官方資訊，請參閱{source}。' },
-  },
+  wording: worded({
+    en: ['climate change', 'climate change'],
+    ar: ['موضوع تغير المناخ', 'تغير المناخ'],
+    es: ['al cambio climático', 'el cambio climático'],
+    fr: ['le changement climatique', 'le changement climatique'],
+    de: ['den Klimawandel', 'zum Klimawandel'],
+    hi: ['जलवायु परिवर्तन', 'जलवायु परिवर्तन'],
+    ja: ['気候変動', '気候変動'],
+    'zh-Hans': ['气候变化', '气候变化'],
+    'zh-Hant': ['氣候變遷', '氣候變遷'],
+  }),
   sources: [
-    {
-      region: '001',
-      language: 'en',
-      name: 'IPCC - Intergovernmental Panel on Climate Change',
-      url: 'https://www.ipcc.ch/',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'bc3LC/gcamreport' },
-    },
-    {
-      region: '001',
-      language: 'en',
-      name: 'United Nations: Climate Action',
-      url: 'https://www.un.org/en/climatechange',
-      verified: notChecked,
-    },
-    {
-      region: '001',
-      language: 'fr',
-      name: 'Nations Unies : Action climat',
-      url: 'https://www.un.org/fr/climatechange',
-      verified: notChecked,
-    },
-    {
-      region: '001',
-      language: 'es',
-      name: 'Naciones Unidas: Acción por el Clima',
-      url: 'https://www.un.org/es/climatechange',
-      verified: notChecked,
-    },
-    {
-      region: '001',
-      language: 'ar',
-      name: 'الأمم المتحدة: العمل المناخي',
-      url: 'https://www.un.org/ar/climatechange',
-      verified: notChecked,
-    },
-    {
-      region: '001',
-      language: 'zh',
-      name: '联合国：气候行动',
-      url: 'https://www.un.org/zh/climatechange',
-      verified: notChecked,
-    },
-    {
-      region: 'US',
-      language: 'en',
-      name: 'NASA: Climate Change',
-      url: 'https://science.nasa.gov/climate-change/',
-      verified: notChecked,
-    },
-    {
-      region: 'GB',
-      language: 'en',
-      name: 'Met Office: climate change',
-      url: 'https://weather.metoffice.gov.uk/climate-change/what-is-climate-change',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'RavensXI/study-vault, _fix_ocr_b_broken_urls.py: it moved here',
-      },
-    },
-    {
-      region: 'EU',
-      language: 'en',
-      name: 'Copernicus Climate Change Service',
-      url: 'https://climate.copernicus.eu/',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'C3S-Data-Rescue-Lot1-WP3/Rescued-Data',
-      },
-    },
-    {
-      region: 'FR',
-      language: 'fr',
-      name: 'Haut Conseil pour le climat',
-      url: 'https://www.hautconseilclimat.fr/',
-      verified: notChecked,
-    },
-    {
-      region: 'DE',
-      language: 'de',
-      name: 'Umweltbundesamt',
-      url: 'https://www.umweltbundesamt.de/themen/klima-energie',
-      verified: notChecked,
-    },
-    {
-      region: 'ES',
-      language: 'es',
-      name: 'Ministerio para la Transición Ecológica',
-      url: 'https://www.miteco.gob.es/es/cambio-climatico.html',
-      verified: notChecked,
-    },
-    {
-      region: 'IN',
-      language: 'en',
-      name: 'Ministry of Environment, Forest and Climate Change',
-      url: 'https://moef.gov.in/',
-      verified: notChecked,
-    },
-    {
-      region: 'JP',
-      language: 'ja',
-      name: '環境省',
-      url: 'https://www.env.go.jp/earth/',
-      verified: notChecked,
-    },
-    {
-      region: 'CN',
-      language: 'zh',
-      name: '国家气候中心',
-      url: 'https://www.ncc-cma.net/',
-      verified: notChecked,
-    },
-    {
-      region: 'CA',
-      language: 'en',
-      name: 'Government of Canada: climate change',
-      url: 'https://www.canada.ca/en/services/environment/weather/climatechange.html',
-      verified: notChecked,
-    },
+    source(
+      '001',
+      'en',
+      'IPCC - Intergovernmental Panel on Climate Change',
+      'https://www.ipcc.ch/',
+      storedCopy('bc3LC/gcamreport'),
+    ),
+    source('001', 'en', 'United Nations: Climate Action', 'https://www.un.org/en/climatechange', notChecked),
+    source('001', 'fr', 'Nations Unies : Action climat', 'https://www.un.org/fr/climatechange', notChecked),
+    source(
+      '001',
+      'es',
+      'Naciones Unidas: Acción por el Clima',
+      'https://www.un.org/es/climatechange',
+      notChecked,
+    ),
+    source('001', 'ar', 'الأمم المتحدة: العمل المناخي', 'https://www.un.org/ar/climatechange', notChecked),
+    source('001', 'zh', '联合国：气候行动', 'https://www.un.org/zh/climatechange', notChecked),
+    source('US', 'en', 'NASA: Climate Change', 'https://science.nasa.gov/climate-change/', notChecked),
+    source(
+      'GB',
+      'en',
+      'Met Office: climate change',
+      'https://weather.metoffice.gov.uk/climate-change/what-is-climate-change',
+      storedCopy('RavensXI/study-vault, _fix_ocr_b_broken_urls.py: it moved here'),
+    ),
+    source(
+      'EU',
+      'en',
+      'Copernicus Climate Change Service',
+      'https://climate.copernicus.eu/',
+      storedCopy('C3S-Data-Rescue-Lot1-WP3/Rescued-Data'),
+    ),
+    source('FR', 'fr', 'Haut Conseil pour le climat', 'https://www.hautconseilclimat.fr/', notChecked),
+    source('DE', 'de', 'Umweltbundesamt', 'https://www.umweltbundesamt.de/themen/klima-energie', notChecked),
+    source(
+      'ES',
+      'es',
+      'Ministerio para la Transición Ecológica',
+      'https://www.miteco.gob.es/es/cambio-climatico.html',
+      notChecked,
+    ),
+    source(
+      'IN',
+      'en',
+      'Ministry of Environment, Forest and Climate Change',
+      'https://moef.gov.in/',
+      notChecked,
+    ),
+    source('JP', 'ja', '環境省', 'https://www.env.go.jp/earth/', notChecked),
+    source('CN', 'zh', '国家气候中心', 'https://www.ncc-cma.net/', notChecked),
+    source(
+      'CA',
+      'en',
+      'Government of Canada: climate change',
+      'https://www.canada.ca/en/services/environment/weather/climatechange.html',
+      notChecked,
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
 import { elsewhere, phrases, words } from './elsewhere';
-import { notChecked } from './notChecked';
+import { notChecked, source, storedCopy } from './source';
+import { worded } from './worded';
 
 /** Public elections: how and where to vote. Not those of a club, a company or a church. */
 export const election: AdvisoryTopic = {
@@ -9,7 +10,7 @@ export const election: AdvisoryTopic = {
     en: {
       likely: [
         ...words(
-          'ballot box*|ballot paper*|cast ballots|cast * ballot*|counting ballots|count* of ballots|ballots counted|ballots * * counted|midterms',
+          'special election*|returning officer*|hung parliament|lok sabha poll*|panchayat poll*|assembly poll*|recall vote|dissolv* parliament|ballot box*|ballot paper*|cast ballots|cast * ballot*|counting ballots|count* of ballots|ballots counted|ballots * * counted|midterms',
         ),
         ...phrases(
           words('run*|ran|candidate*|bid'),
@@ -30,10 +31,10 @@ export const election: AdvisoryTopic = {
       ],
       fair: [
         ...words(
-          'election|elections|pre election|reelection|re election|electorate|voters|election campaign*|election result*|referendum|runoff',
+          'civic poll*|hustings|election|elections|pre election|reelection|re election|electorate|voters|election campaign*|election result*|referendum|runoff',
         ),
         ...phrases(
-          ['elect*', 'choose', 'pick'],
+          words('elect*|choose|pick'),
           words('a|a new|their|their next'),
           words('president|mayor|parliament|government|governor'),
         ),
@@ -59,10 +60,10 @@ export const election: AdvisoryTopic = {
         ),
       ],
       weak: words(
-        'ballot|ballots|polls closed|polls open|polls opened|polls close|cast their votes|votes cast',
+        'primaries|ballot|ballots|polls closed|polls open|polls opened|polls close|cast their votes|votes cast',
       ),
       support: words(
-        'electoral|polling|turnout|constituenc*|parliament*|mayor*|governor*|senate|senator*|democrat*|republican*|seats|prime minister|opposition|ruling party|incumbent|district*|coalition|party|parties|voter*|vote|votes|labour|conservative*|government|country|nationwide|constitution*|county|state|counting|supporters|candidate*|campaign*|president*|minister*|poll|polls|stolen|rigg*|fraud|result*|landslide|majority|politic*|policy|policies|coup|democracy|ballot*|lawmakers|congress|leader*|mp|mps|liberal*|socialist*|left wing|right wing|far right|far left|nationalist*|trump|biden|harris|putin|modi|tory|tories|greens|power|rival*|resign*|premier|chancellor|regime|protest*|observers|win|wins|won|lost|second term|first round|manifesto*|debate*|tax|immigration|citizens|registered|registration|abroad|province|provincial|federal|national|republic|municipal|regional|counted|recount*|sunday|november|october|2024|2025|2026|2027|2028|called|snap|early|before the|ahead of|after the|swing|suburban|rural|quebec|scotland|france|germany|india|israel|turkey|brazil|britain|poland|european|eu|migration|economy|inflation|abortion|donor*|donations|put off|postpone*|delay*|brought forward|held|precinct*|clerk*|mail|independence|nominee*|nomination|statewide',
+        'knesset|lok sabha|bundestag|landtag|likud|electoral|polling|turnout|constituenc*|parliament*|mayor*|governor*|senate|senator*|democrat*|republican*|seats|prime minister|opposition|ruling party|incumbent|district*|coalition|party|parties|voter*|vote|votes|labour|conservative*|government|country|nationwide|constitution*|county|state|counting|supporters|candidate*|campaign*|president*|minister*|poll|polls|stolen|rigg*|fraud|result*|landslide|majority|politic*|policy|policies|coup|democracy|ballot*|lawmakers|congress|leader*|mp|mps|liberal*|socialist*|left wing|right wing|far right|far left|nationalist*|trump|biden|harris|putin|modi|tory|tories|greens|power|rival*|resign*|premier|chancellor|regime|protest*|observers|win|wins|won|lost|second term|first round|manifesto*|debate*|tax|immigration|citizens|registered|registration|abroad|province|provincial|federal|national|republic|municipal|regional|counted|recount*|sunday|november|october|2024|2025|2026|2027|2028|called|snap|early|before the|ahead of|after the|swing|suburban|rural|quebec|scotland|france|germany|india|israel|turkey|brazil|britain|poland|european|eu|migration|economy|inflation|abortion|donor*|donations|put off|postpone*|delay*|brought forward|held|precinct*|clerk*|mail|independence|nominee*|nomination|statewide',
       ),
       counter: [
         ...elsewhere.en.sport,
@@ -80,10 +81,10 @@ export const election: AdvisoryTopic = {
     },
     es: {
       likely: words(
-        'campana electoral|resultado* electoral*|programa electoral|candidat* presidencial*|presidenciable*|candidat* a la presidencia|candidat* a la alcaldia|candidat* a alcalde*|candidat* a gobernador*|aspirante* presidencial*|carrera presidencial|debate presidencial|consulta popular|revocatoria de mandato|revocacion de mandato|# de los votos|# de los sufragios',
+        'balotaj*|eligen presidente|boleta unica|casilla* electoral*|jornada de reflexion|campana electoral|resultado* electoral*|programa electoral|candidat* presidencial*|presidenciable*|candidat* a la presidencia|candidat* a la alcaldia|candidat* a alcalde*|candidat* a gobernador*|aspirante* presidencial*|carrera presidencial|debate presidencial|consulta popular|revocatoria de mandato|revocacion de mandato|# de los votos|# de los sufragios',
       ),
       fair: words(
-        'elecciones|electoral|electorales|electorado|votantes|referendum|comicios|papeletas|segunda vuelta|plebiscito*|escrutinio|primera vuelta|referendo*|las autonomicas|las municipales|las presidenciales|las legislativas|las generales|las europeas|las primarias|el recuento',
+        'legislativas|seccionales|elecciones|electoral|electorales|electorado|votantes|referendum|comicios|papeletas|segunda vuelta|plebiscito*|escrutinio|primera vuelta|referendo*|las autonomicas|las municipales|las presidenciales|las legislativas|las generales|las europeas|las primarias|el recuento',
       ),
       weak: ['urnas'],
       sure: [
@@ -116,12 +117,12 @@ export const election: AdvisoryTopic = {
     },
     fr: {
       likely: words(
-        'campagne electorale|bulletin* de vote|ballottage*|primaire de la gauche|primaire de la droite|primaire* democrate*|primaire* republicaine*|candidat* a la mairie|candidat* a la presidence|candidat* a l elysee|tete* de liste|intentions de vote|brigue* un * mandat|# des voix|# des suffrages',
+        'legislatives|votation*|senatoriales|front republicain|campagne electorale|bulletin* de vote|ballottage*|primaire de la gauche|primaire de la droite|primaire* democrate*|primaire* republicaine*|candidat* a la mairie|candidat* a la presidence|candidat* a l elysee|tete* de liste|intentions de vote|brigue* un * mandat|# des voix|# des suffrages',
       ),
       fair: words(
-        'election|elections|electeurs|electrices|electorat|electoral|electorale|electoraux|electorales|referendum|scrutin|depouillement|taux de participation|premier tour des|second tour des',
+        'triangulaire*|quadrangulaire*|desistement*|cantonales|communales|municipales|presidentielle|election|elections|electeurs|electrices|electorat|electoral|electorale|electoraux|electorales|referendum|scrutin|depouillement|taux de participation|premier tour des|second tour des',
       ),
-      weak: ['premier tour', 'second tour', 'urnes'],
+      weak: [...words('partielle'), 'premier tour', 'second tour', 'urnes'],
       sure: [
         ...words(
           'election presidentielle|election legislative*|election partielle|legislatives partielles|bureau* de vote|listes electorales|liste electorale|isoloir*|second tour de l election|premier tour de l election|vote par procuration|soiree electorale|la presidentielle|les municipales|les legislatives|les europeennes|carte electorale|election federale|commission electorale|des municipales|aux municipales|aux legislatives|des legislatives|aux presidentielles|des presidentielles|aux europeennes|des europeennes|aux regionales|des regionales|aux urnes|sortie des urnes|dans les urnes|presidentielle #|municipales #|legislatives #',
@@ -134,7 +135,7 @@ export const election: AdvisoryTopic = {
         ),
       ],
       support: words(
-        'vote|votes|voter|parti|partis|depute*|maire*|gouvernement|assemblee|tour|gauche|droite|parlement|pays|candidat*|campagne|president*|ministre*|opposition|resultat*|victoire|defaite|politiqu*|democrati*|depouillement|participation|abstention*|sondage*|coalition|leader*|senat*|national*|anticipee*|dimanche|fraude|observateur*|citoyen*|republique|regional*|municipal*|macron|melenchon|rn|lr|ps|lfi|nouveau front|ecologist*|socialiste*|extreme droite|extreme gauche|majorite|mandat|dissolution|reforme|reelu|elu|elus|elue|vainqueur|legislati*|europeen*|trump|etats unis|allemagne|constitution*|independance|centre|premier ministre|chef de l etat|reelu*|suffrages|sortant*',
+        'verts|vote|votes|voter|parti|partis|depute*|maire*|gouvernement|assemblee|tour|gauche|droite|parlement|pays|candidat*|campagne|president*|ministre*|opposition|resultat*|victoire|defaite|politiqu*|democrati*|depouillement|participation|abstention*|sondage*|coalition|leader*|senat*|national*|anticipee*|dimanche|fraude|observateur*|citoyen*|republique|regional*|municipal*|macron|melenchon|rn|lr|ps|lfi|nouveau front|ecologist*|socialiste*|extreme droite|extreme gauche|majorite|mandat|dissolution|reforme|reelu|elu|elus|elue|vainqueur|legislati*|europeen*|trump|etats unis|allemagne|constitution*|independance|centre|premier ministre|chef de l etat|reelu*|suffrages|sortant*',
       ),
       counter: [
         ...elsewhere.fr.sport,
@@ -155,7 +156,7 @@ export const election: AdvisoryTopic = {
     },
     de: {
       likely: words(
-        'wahlkampf*|wahlsieg*|wahlergebnis*|stimmzettel*|wahlbeteiligung*|referendum|wahl in ^|prozent der stimmen|# der stimmen',
+        'urnengang*|gemeindewahl*|grossratswahl*|standeratswahl*|wahlzettel*|zur urne|direktmandat*|sonntagsfrage|wahlkampf*|wahlsieg*|wahlergebnis*|stimmzettel*|wahlbeteiligung*|referendum|wahl in ^|prozent der stimmen|# der stimmen',
       ),
       fair: words(
         'wahlen|vorwahl*|neuen landtag|neuen bundestag|neues parlament|neuen prasidenten|vor der wahl|nach der wahl|burgermeisteramt|urnengang*',
@@ -179,9 +180,11 @@ export const election: AdvisoryTopic = {
       ),
     },
     ar: {
-      likely: words('مرشح رئاسي|مرشحه رئاسيه|مرشح رئاسه|ترشح رئاسه|سباق انتخابي|فرز اصوات|استحقاق انتخابي'),
+      likely: words(
+        'استحقاق بلدي|استحقاقات تشريعيه|استحقاق رئاسي|استحقاق نيابي|باب ترشح|رئاسيات|مرشح رئاسي|مرشحه رئاسيه|مرشح رئاسه|ترشح رئاسه|سباق انتخابي|فرز اصوات|استحقاق انتخابي',
+      ),
       fair: words(
-        'انتخابات|انتخابيه|انتخابي|اقتراع|ناخبين|ناخبون|ناخب|جوله ثانيه|يصوتون|نسبه مشاركه|اختيار برلمان|اختيار رئيس',
+        'تشريعيات|اختيار مجالسهم|انتخابات|انتخابيه|انتخابي|اقتراع|ناخبين|ناخبون|ناخب|جوله ثانيه|يصوتون|نسبه مشاركه|اختيار برلمان|اختيار رئيس',
       ),
       weak: ['استفتاء'],
       sure: [
@@ -191,7 +194,7 @@ export const election: AdvisoryTopic = {
         ...phrases(['انتخابات'], words('رئاسيه|برلمانيه|تشريعيه|بلديه|محليه|عامه|مبكره|نصفيه|نيابيه')),
       ],
       support: words(
-        'حزب|احزاب|مرشح*|تصويت|حكومه|انفصال|استقلال|شعبي|ناخب*|مواطن*|حمله*|رئيس*|رئاسه|رئاسيه|برلمان*|تشريعيه|بلديه|وزير*|وزراء|معارضه|نتائج|فوز|فاز|هزيمه|سياسي*|ديمقراطي*|مشاركه|نسبه|استطلاع*|ائتلاف|زعيم|نائب|نواب|وطني*|مبكره|احد|تزوير|مراقب*|دوله|جمهوريه|دستور*|حكومي*|مجلس|سلطه|حاكم|ولايه|مقاعد|مقعد|صوت|لجنه|هيئه|قانون|سقوط|امريكيه|تونس*|عراق*|ليبيا|لبنان|مغرب*|مصر*|تركيا|اسرائيل|اصوات*|باصواتهم',
+        'جبهه|حزب|احزاب|مرشح*|تصويت|حكومه|انفصال|استقلال|شعبي|ناخب*|مواطن*|حمله*|رئيس*|رئاسه|رئاسيه|برلمان*|تشريعيه|بلديه|وزير*|وزراء|معارضه|نتائج|فوز|فاز|هزيمه|سياسي*|ديمقراطي*|مشاركه|نسبه|استطلاع*|ائتلاف|زعيم|نائب|نواب|وطني*|مبكره|احد|تزوير|مراقب*|دوله|جمهوريه|دستور*|حكومي*|مجلس|سلطه|حاكم|ولايه|مقاعد|مقعد|صوت|لجنه|هيئه|قانون|سقوط|امريكيه|تونس*|عراق*|ليبيا|لبنان|مغرب*|مصر*|تركيا|اسرائيل|اصوات*|باصواتهم',
       ),
       counter: [
         ...elsewhere.ar.sport,
@@ -207,7 +210,7 @@ export const election: AdvisoryTopic = {
     },
     hi: {
       likely: words(
-        'एग्जिट पोल*|वोटों की गिनती|नामांकन पत्र*|चुनाव लड़*|जनमत संग्रह|चुनाव मैदान|चुनाव चिह्न|उम्मीदवारों की सूची|प्रत्याशियों की सूची|प्रतिशत वोट|फीसदी वोट',
+        'के लिए मतदान|वोट डाल*|प्रधान चुनाव*|परिषद चुनाव*|पालिका चुनाव*|मेयर चुनाव*|एग्जिट पोल*|वोटों की गिनती|नामांकन पत्र*|चुनाव लड़*|जनमत संग्रह|चुनाव मैदान|चुनाव चिह्न|उम्मीदवारों की सूची|प्रत्याशियों की सूची|प्रतिशत वोट|फीसदी वोट',
       ),
       fair: words('चुनावों|मतदान|चुनावी|चुनाव में|चुनाव के लिए|चुनाव से पहले|चुनाव की तारीख*|चुनाव जीत*|चुनाव हार*'),
       sure: [
@@ -232,10 +235,10 @@ export const election: AdvisoryTopic = {
       except: words('करियर का चुनाव|पोप का चुनाव|कप्तान का चुनाव|छात्रसंघ चुनाव*|क्लब के चुनाव'),
     },
     ja: {
-      likely: words('投票率|過半数割れ|街頭演説|決選投票|予備選|当選確実|得票率|投票日'),
+      likely: words('選管|投票率|過半数割れ|街頭演説|決選投票|予備選|当選確実|得票率|投票日'),
       fair: words('選挙|総選挙|議席|再選|立候補|候補者'),
       sure: words(
-        '衆院選|参院選|衆議院選挙|参議院選挙|大統領選|大統領選挙|統一地方選|地方選挙|知事選|知事選挙|市長選|市長選挙|県議選|市議選|都議選|区長選|町長選|村長選|補欠選挙|補選|期日前投票|投票所|開票|投開票|選挙戦|選挙区|選挙管理委員会|選挙権|国政選挙|選挙運動|出口調査|中間選挙|有権者|比例代表|不在者投票|議会選挙|総選挙後|解散総選挙|選挙結果|選挙違反|都知事選|府知事選|県知事選|道知事選|都知事選挙|住民投票|国民投票|政見放送|一票の格差|出直し選',
+        '道議選|府議選|町議選|村議選|首長選|区議選|衆院選|参院選|衆議院選挙|参議院選挙|大統領選|統一地方選|地方選挙|知事選|市長選|県議選|市議選|都議選|区長選|町長選|村長選|補欠選挙|補選|期日前投票|投票所|開票|投開票|選挙戦|選挙区|選挙管理委員会|選挙権|国政選挙|選挙運動|出口調査|中間選挙|有権者|比例代表|不在者投票|議会選挙|総選挙後|解散総選挙|選挙結果|選挙違反|住民投票|国民投票|政見放送|一票の格差|出直し選',
       ),
       weak: ['投票'],
       support: words(
@@ -254,13 +257,13 @@ export const election: AdvisoryTopic = {
     },
     zh: {
       likely: words(
-        '投票率|初选|初選|投票日|参选人|參選人|胜选|勝選|败选|敗選|总统候选人|總統候選人|当选总统|當選總統|选战|選戰',
+        '九合一选举|九合一選舉|投票率|初选|初選|投票日|参选人|參選人|胜选|勝選|败选|敗選|总统候选人|總統候選人|当选总统|當選總統|选战|選戰',
       ),
       fair: words(
         '选举|選舉|開票|开票|选举结果|選舉結果|竞选|競選|选票|選票|候选人|候選人|计票|計票|得票率|连任|連任',
       ),
       sure: words(
-        '大选|大選|总统选举|總統選舉|总统大选|總統大選|议会选举|議會選舉|立委选举|立委選舉|立法会选举|立法會選舉|国会选举|國會選舉|地方选举|地方選舉|县市长选举|縣市長選舉|市长选举|市長選舉|中期选举|中期選舉|补选|補選|投票站|投票所|投开票|投開票|选民|選民|选情|選情|选区|選區|选举委员会|選舉委員會|中選會|选举日|選舉日|出口民调|出口民調|邮寄选票|公投|换届选举|提前选举|选举人票|罢免投票|罷免投票|罢免案|罷免案|大罢免|大罷免',
+        '票站|大选|大選|总统选举|總統選舉|总统大选|總統大選|议会选举|議會選舉|立委选举|立委選舉|立法会选举|立法會選舉|国会选举|國會選舉|地方选举|地方選舉|市长选举|市長選舉|中期选举|中期選舉|补选|補選|投票站|投票所|投开票|投開票|选民|選民|选情|選情|选区|選區|选举委员会|選舉委員會|中選會|选举日|選舉日|出口民调|出口民調|邮寄选票|公投|换届选举|提前选举|选举人票|罢免投票|罷免投票|罢免案|罷免案|大罢免|大罷免',
       ),
       support: words(
         '总统|總統|政党|政黨|议会|議會|投票|国会|國會|执政|執政|反对党|反對黨|民主党|共和党|首相|总理|候选人|候選人|参选|參選|当选|當選|连任|連任|得票|席位|议席|議席|议员|議員|州长|州長|市长|市長|选战|民调|民調|政府|政权|政權|政治|民主|立法|立委|国民党|國民黨|民进党|民進黨|自民党|民众党|反对派|反對派|特朗普|川普|拜登|哈里斯|票|计票|計票|舞弊|美国|美國|韩国|日本|法国|德国|印度|台湾|台灣|香港|县|縣|州|全国|國家|国家|众议院|參議院|参议院|乌克兰|俄罗斯|以色列|土耳其|辩论|辯論',
@@ -277,197 +280,86 @@ export const election: AdvisoryTopic = {
       ),
     },
   },
-  wording: {
-    en: {
-      heading: 'This post may refer to an election',
-      text: 'For official information about voting, see {source}.',
-    },
-    ar: {
-      heading: 'قد يتناول هذا المنشور موضوع الانتخابات',
-      text: 'للاطلاع على المعلومات الرسمية عن التصويت، راجع {source}.',
-    },
-    es: {
-      heading: 'Este contenido puede referirse a unas elecciones',
-      text: 'Para consultar información oficial sobre cómo votar, acceda a {source}.',
-    },
-    fr: {
-      heading: 'Cet article peut évoquer une élection',
-      text: 'Pour des informations officielles sur le vote, consultez {source}.',
-    },
-    de: {
-      heading: 'In diesem Beitrag geht es möglicherweise um eine Wahl',
-      text: 'Amtliche Informationen zur Wahl: {source}.',
-    },
-    hi: {
-      heading: 'यह लेख चुनाव से संबंधित हो सकता है',
-      text: 'मतदान के बारे में आधिकारिक जानकारी के लिए देखें: {source}।',
-    },
-    ja: {
-      heading: 'この記事は選挙に触れている可能性があります',
-      text: '投票に関する公式情報は{source}をご覧ください。',
-    },
-    'zh-Hans': { heading: '本文可能涉及选举', text: '有关投票的官方信息，请查看{source}。' },
-    'zh-Hant': { heading: '本文可能涉及選舉', text: '有關投票的官方資訊，請參閱{source}。' },
-  },
+  wording: worded({
+    en: ['an election', 'voting'],
+    ar: ['موضوع الانتخابات', 'التصويت'],
+    es: ['a unas elecciones', 'cómo votar'],
+    fr: ['une élection', 'le vote'],
+    de: ['eine Wahl', 'zur Wahl'],
+    hi: ['चुनाव', 'मतदान'],
+    ja: ['選挙', '投票'],
+    'zh-Hans': ['选举', '投票'],
+    'zh-Hant': ['選舉', '投票'],
+  }),
   sources: [
-    {
-      region: '001',
-      language: 'en',
-      name: 'ACE Electoral Knowledge Network',
-      url: 'https://aceproject.org/',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'Sligowebworks/ifes, links.php: as http://www.aceproject.org/',
-      },
-    },
-    {
-      region: 'US',
-      language: 'en',
-      name: 'Vote.gov',
-      url: 'https://vote.gov/',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: '18f.gsa.gov, blog post of 2016-09-27' },
-    },
-    {
-      region: 'US',
-      language: 'es',
-      name: 'Vote.gov en español',
-      url: 'https://vote.gov/es',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: '18f.gsa.gov, blog post of 2016-09-27' },
-    },
-    {
-      region: 'GB',
-      language: 'en',
-      name: 'Electoral Commission',
-      url: 'https://www.electoralcommission.org.uk/',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'alphagov/datagovuk_find, upcoming-election-data.md, 2026-01-23',
-      },
-    },
-    {
-      region: 'IE',
-      language: 'en',
-      name: 'An Coimisiún Toghcháin - The Electoral Commission',
-      url: 'https://www.electoralcommission.ie/',
-      verified: notChecked,
-    },
-    {
-      region: 'EU',
-      language: 'en',
-      name: 'European Parliament: European elections',
-      url: 'https://elections.europa.eu/',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'Palumba-EU/palumba-eu-app-frontend: a page of it',
-      },
-    },
-    {
-      region: 'FR',
-      language: 'fr',
-      name: 'Ministère de l’Intérieur: élections',
-      url: 'https://www.elections.interieur.gouv.fr/',
-      verified: notChecked,
-    },
-    {
-      region: 'DE',
-      language: 'de',
-      name: 'Die Bundeswahlleiterin',
-      url: 'https://www.bundeswahlleiterin.de/',
-      verified: notChecked,
-    },
-    {
-      region: 'AT',
-      language: 'de',
-      name: 'Bundesministerium für Inneres: Wahlen',
-      url: 'https://www.bmi.gv.at/412/',
-      verified: notChecked,
-    },
-    {
-      region: 'ES',
-      language: 'es',
-      name: 'Junta Electoral Central',
-      url: 'https://www.juntaelectoralcentral.es/',
-      verified: notChecked,
-    },
-    {
-      region: 'MX',
-      language: 'es',
-      name: 'INE - Instituto Nacional Electoral',
-      url: 'https://www.ine.mx/',
-      verified: notChecked,
-    },
-    {
-      region: 'IN',
-      language: 'en',
-      name: 'Election Commission of India',
-      url: 'https://www.eci.gov.in/',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'pushkar8723/electoral-bonds' },
-    },
-    {
-      region: 'IN',
-      language: 'hi',
-      name: 'भारत निर्वाचन आयोग',
-      url: 'https://hindi.eci.gov.in/',
-      verified: notChecked,
-    },
-    {
-      region: 'JP',
-      language: 'ja',
-      name: '総務省 選挙・政治資金',
-      url: 'https://www.soumu.go.jp/senkyo/',
-      verified: notChecked,
-    },
-    {
-      region: 'TW',
-      language: 'zh-Hant',
-      name: '中央選舉委員會',
-      url: 'https://www.cec.gov.tw/',
-      verified: notChecked,
-    },
-    {
-      region: 'HK',
-      language: 'zh-Hant',
-      name: '選舉管理委員會',
-      url: 'https://www.eac.hk/',
-      verified: notChecked,
-    },
-    {
-      region: 'TN',
-      language: 'ar',
-      name: 'الهيئة العليا المستقلة للانتخابات',
-      url: 'https://www.isie.tn/',
-      verified: notChecked,
-    },
-    {
-      region: 'EG',
-      language: 'ar',
-      name: 'الهيئة الوطنية للانتخابات',
-      url: 'https://www.elections.eg/',
-      verified: notChecked,
-    },
-    {
-      region: 'IQ',
-      language: 'ar',
-      name: 'المفوضية العليا المستقلة للانتخابات',
-      url: 'https://ihec.iq/',
-      verified: notChecked,
-    },
-    {
-      region: 'CA',
-      language: 'en',
-      name: 'Elections Canada',
-      url: 'https://www.elections.ca/',
-      verified: notChecked,
-    },
-    {
-      region: 'AU',
-      language: 'en',
-      name: 'Australian Electoral Commission',
-      url: 'https://www.aec.gov.au/',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'robinst/ausballot' },
-    },
+    source(
+      '001',
+      'en',
+      'ACE Electoral Knowledge Network',
+      'https://aceproject.org/',
+      storedCopy('Sligowebworks/ifes, links.php: as http://www.aceproject.org/'),
+    ),
+    source('US', 'en', 'Vote.gov', 'https://vote.gov/', storedCopy('18f.gsa.gov, blog post of 2016-09-27')),
+    source(
+      'US',
+      'es',
+      'Vote.gov en español',
+      'https://vote.gov/es',
+      storedCopy('18f.gsa.gov, blog post of 2016-09-27'),
+    ),
+    source(
+      'GB',
+      'en',
+      'Electoral Commission',
+      'https://www.electoralcommission.org.uk/',
+      storedCopy('alphagov/datagovuk_find, upcoming-election-data.md, 2026-01-23'),
+    ),
+    source(
+      'IE',
+      'en',
+      'An Coimisiún Toghcháin - The Electoral Commission',
+      'https://www.electoralcommission.ie/',
+      notChecked,
+    ),
+    source(
+      'EU',
+      'en',
+      'European Parliament: European elections',
+      'https://elections.europa.eu/',
+      storedCopy('Palumba-EU/palumba-eu-app-frontend: a page of it'),
+    ),
+    source(
+      'FR',
+      'fr',
+      'Ministère de l’Intérieur: élections',
+      'https://www.elections.interieur.gouv.fr/',
+      notChecked,
+    ),
+    source('DE', 'de', 'Die Bundeswahlleiterin', 'https://www.bundeswahlleiterin.de/', notChecked),
+    source('AT', 'de', 'Bundesministerium für Inneres: Wahlen', 'https://www.bmi.gv.at/412/', notChecked),
+    source('ES', 'es', 'Junta Electoral Central', 'https://www.juntaelectoralcentral.es/', notChecked),
+    source('MX', 'es', 'INE - Instituto Nacional Electoral', 'https://www.ine.mx/', notChecked),
+    source(
+      'IN',
+      'en',
+      'Election Commission of India',
+      'https://www.eci.gov.in/',
+      storedCopy('pushkar8723/electoral-bonds'),
+    ),
+    source('IN', 'hi', 'भारत निर्वाचन आयोग', 'https://hindi.eci.gov.in/', notChecked),
+    source('JP', 'ja', '総務省 選挙・政治資金', 'https://www.soumu.go.jp/senkyo/', notChecked),
+    source('TW', 'zh-Hant', '中央選舉委員會', 'https://www.cec.gov.tw/', notChecked),
+    source('HK', 'zh-Hant', '選舉管理委員會', 'https://www.eac.hk/', notChecked),
+    source('TN', 'ar', 'الهيئة العليا المستقلة للانتخابات', 'https://www.isie.tn/', notChecked),
+    source('EG', 'ar', 'الهيئة الوطنية للانتخابات', 'https://www.elections.eg/', notChecked),
+    source('IQ', 'ar', 'المفوضية العليا المستقلة للانتخابات', 'https://ihec.iq/', notChecked),
+    source('CA', 'en', 'Elections Canada', 'https://www.elections.ca/', notChecked),
+    source(
+      'AU',
+      'en',
+      'Australian Electoral Commission',
+      'https://www.aec.gov.au/',
+      storedCopy('robinst/ausballot'),
+    ),
   ],
 };

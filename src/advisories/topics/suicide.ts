@@ -1,5 +1,7 @@
 import type { AdvisoryTopic } from '../AdvisoryRegistry';
-import { elsewhere, figures, phrases, words } from './elsewhere';
+import { apart, elsewhere, figures, phrases, words } from './elsewhere';
+import { source, storedCopy } from './source';
+import { worded } from './worded';
 
 /** Suicide and self-harm: where help is. */
 export const suicide: AdvisoryTopic = {
@@ -12,10 +14,14 @@ export const suicide: AdvisoryTopic = {
       ),
       weak: words('suicidal|suicide note*|suicide pact|suicide watch'),
       sure: [
-        ...words(
-          'self harm*|self injur*|self inflicted gunshot|harm* themselves|harming herself|harming himself|feel* suicidal|felt suicidal|was suicidal|were suicidal|been suicidal|became suicidal|is suicidal|are suicidal|took * own lives|take * own lives|taken * own lives|taking * own lives|ended * own lives|suspected suicide*|apparent suicide*',
+        ...phrases(
+          words('he|she|they|i|who|son|daughter'),
+          words('was suicidal|were suicidal|is suicidal|had been suicidal'),
         ),
-        ...phrases(words('hanged|hang|hanging|hung'), ['himself', 'herself', 'themselves']),
+        ...words(
+          'self harm*|self injur*|self inflicted gunshot|harm* themselves|harming herself|harming himself|feel* suicidal|felt suicidal|took * own lives|take * own lives|taken * own lives|taking * own lives|ended * own lives|suspected suicide*|apparent suicide*',
+        ),
+        ...phrases(words('hanged|hang|hanging|hung'), words('himself|herself|themselves')),
         ...words('found hanged|suicidality|call 988|text 988|988 lifeline|gun on himself|gun on herself'),
         ...phrases(
           words(
@@ -47,7 +53,7 @@ export const suicide: AdvisoryTopic = {
         ...elsewhere.en.sport,
         ...elsewhere.en.similes,
         ...words(
-          'bomb*|attack*|vest|vests|belt|squad|film*|movie*|blast*|explosi*|explod*|militant*|drone*|kamikaze|political|politically|detonat*|checkpoint|terror*|tactical|box office|insurgent*|jihadi*|islamic state|isis|album*|punk|band|synth|guitar*|sequel|dc|superhero*|pitcher|bunt*|inning*|cell biology|gene|genes|cocktail|duo|opponents|own goal|back pass|merger|trader*|strategy',
+          'centre back*|center back*|on the break|back four|high line|tackle*|policy|econom*|bomb*|attack*|vest|vests|belt|squad|film*|movie*|blast*|explosi*|explod*|militant*|drone*|kamikaze|political|politically|detonat*|checkpoint|terror*|tactical|box office|insurgent*|jihadi*|islamic state|isis|album*|punk|band|synth|guitar*|sequel|dc|superhero*|pitcher|bunt*|inning*|cell biology|gene|genes|cocktail|duo|opponents|own goal|back pass|merger|trader*|strategy',
         ),
       ],
       except: [
@@ -123,6 +129,7 @@ export const suicide: AdvisoryTopic = {
       ),
       weak: ['sich das leben'],
       sure: [
+        ...apart(4, ['sich'], ['erhangt*']),
         ...words(
           'suizidpravention|suizidgefahr*|suizidgedanken|suizidversuch*|suizidrate*|suizidal*|suizidhilfe telefon|selbstmordgedanken|selbstmordversuch*|selbstmordgefahr*|selbstmordrate*|nimmt sich * das leben|nahmen sich * das leben|selbstverletz*|selbst verletz*|selbsttotung*|suizide|suizidforsch*|beging suizid|beging selbstmord|selbstmord begangen|suizid begangen|ritzen sich|freitod|durch suizid|telefonseelsorge|nehmen sich das leben|sich umzubringen|sich umbring*|sich umgebracht|sich selbst getotet|totete sich|erhangte* sich|sich erhangt*|sich zu erhangen',
         ),
@@ -150,7 +157,7 @@ export const suicide: AdvisoryTopic = {
         ),
       ],
       except: [
-        ...figures('de', ['selbstmord*', 'suizid*', 'harakiri']),
+        ...figures('de', words('selbstmord*|suizid*|harakiri')),
         ...words(
           'assistierte* suizid*|suizid assistenz|sich das leben leicht|sich das leben schwer|sich das leben schon|sich das leben in|sich das leben auf|sich das leben nicht|sich das leben gegenseitig|sich das leben an|sich das leben so|sich das leben zur|kollektiv* selbstmord der partei',
         ),
@@ -172,9 +179,7 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('ar', ['انتحار', 'انتحارا']),
-        'الانتحار السياسي',
-        'انتحار جماعي للحزب',
-        'فرقه الانتحار',
+        ...words('الانتحار السياسي|انتحار جماعي للحزب|فرقه الانتحار'),
         ...phrases(
           words('انهي حياته|انهت حياتها|انهاء حياته|انهاء حياتها|ينهي حياته|تنهي حياتها'),
           words('مهنيه|فنيه|كرويه|زوجيه|سياسيه|رياضيه|عسكريه'),
@@ -199,10 +204,7 @@ export const suicide: AdvisoryTopic = {
       ],
       except: [
         ...figures('hi', words('आत्महत्या|खुदकुशी|सुसाइड|आत्महत्या कर*|खुदकुशी कर*')),
-        'सुसाइड स्क्वाड',
-        'सुसाइड बॉम्बर',
-        'सुसाइड अटैक',
-        'राजनीतिक आत्महत्या *',
+        ...words('सुसाइड स्क्वाड|सुसाइड बॉम्बर|सुसाइड अटैक|राजनीतिक आत्महत्या *'),
       ],
     },
     ja: {
@@ -211,7 +213,7 @@ export const suicide: AdvisoryTopic = {
         '男性|女性|男子|女子|生徒|児童|高校生|中学生|小学生|会社員|社員|職員|教員|遺族|家族|父|母|夫|妻|娘|息子|警察|県警|捜査|調査|いじめ|過労|パワハラ|遺書|相談|電話|支援|防止|予防|対策|人数|人が|増え|減|統計|厚労省|厚生労働省|若者|子ども|死亡|遺体|歳|精神|心|うつ|労災|裁判|命|ホーム|線路|学校|追い込|ほのめか|とみ|図っ|図り|SNS|農家|兵士|受刑',
       ),
       sure: words(
-        '自殺未遂|自殺予防|自殺対策|自殺者|自殺願望|自傷|自傷行為|自死|自ら命を絶|命を絶った|命を絶つ|自殺防止|自殺率|飛び降り自殺|リストカット|希死念慮|自殺した|自殺を図|首つり|いのちの電話|無理心中|首をつって',
+        '首をつり|首吊り|自殺未遂|自殺予防|自殺対策|自殺者|自殺願望|自傷|自傷行為|自死|自ら命を絶|命を絶った|命を絶つ|自殺防止|自殺率|飛び降り自殺|リストカット|希死念慮|自殺した|自殺を図|首つり|いのちの電話|無理心中|首をつって',
       ),
       counter: [
         ...elsewhere.ja.sport,
@@ -222,7 +224,7 @@ export const suicide: AdvisoryTopic = {
     },
     zh: {
       likely: words('跳楼|跳樓|上吊|割腕|尋短|寻短见'),
-      fair: words('自杀|自殺|跳桥|跳橋|跳河|吞药|吞藥|烧炭|燒炭|遗书|遺書'),
+      fair: words('排除他杀|排除他殺|自杀|自殺|跳桥|跳橋|跳河|吞药|吞藥|烧炭|燒炭|遗书|遺書'),
       sure: words(
         '自杀身亡|自殺身亡|自杀未遂|自殺未遂|自杀倾向|自殺傾向|自杀念头|自殺念頭|自杀预防|自殺防治|预防自杀|預防自殺|自杀率|自殺率|自残|自殘|自伤|自傷|轻生|輕生|结束自己的生命|結束自己的生命|结束生命|跳楼身亡|跳樓身亡|自杀干预|自缢|自縊|自尽|自盡',
       ),
@@ -244,267 +246,198 @@ export const suicide: AdvisoryTopic = {
       ],
     },
   },
-  wording: {
-    en: {
-      heading: 'This post may refer to suicide or self-harm',
-      text: 'You are not alone: if you or someone you know needs help, contact {source}.',
-    },
-    ar: {
-      heading: 'قد يتناول هذا المنشور الانتحار أو إيذاء النفس',
-      text: 'لستم وحدكم: إذا احتجتم أنتم أو أحد تعرفونه إلى المساعدة، فاتصلوا بـ {source}.',
-    },
-    es: {
-      heading: 'Este contenido puede referirse al suicidio o a las autolesiones',
-      text: 'No está solo: si usted o alguien que conoce necesita ayuda, acuda a {source}.',
-    },
-    fr: {
-      heading: 'Cet article peut évoquer le suicide ou l’automutilation',
-      text: 'Vous n’êtes pas seul : si vous ou un proche avez besoin d’aide, contactez {source}.',
-    },
-    de: {
-      heading: 'In diesem Beitrag geht es möglicherweise um Suizid oder Selbstverletzung',
-      text: 'Sie sind nicht allein: Hilfe für Sie oder jemanden, den Sie kennen, gibt es bei {source}.',
-    },
-    hi: {
-      heading: 'यह लेख आत्महत्या या खुद को नुकसान पहुँचाने से संबंधित हो सकता है',
-      text: 'आप अकेले नहीं हैं: यदि आपको या आपके किसी परिचित को मदद चाहिए, तो {source} से संपर्क करें।',
-    },
-    ja: {
-      heading: 'この記事は自殺や自傷行為に触れている可能性があります',
-      text: 'ひとりで悩まないでください。ご自身や身近な人に助けが必要なときは、{source}に相談できます。',
-    },
-    'zh-Hans': {
-      heading: '本文可能涉及自杀或自残',
-      text: '您并不孤单：如果您或您认识的人需要帮助，请联系{source}。',
-    },
-    'zh-Hant': {
-      heading: '本文可能涉及自殺或自殘',
-      text: '您並不孤單：如果您或您認識的人需要協助，請聯絡{source}。',
-    },
-  },
+  wording: worded({
+    en: [
+      'suicide or self-harm',
+      'You are not alone: if you or someone you know needs help, contact {source}.',
+    ],
+    ar: [
+      'الانتحار أو إيذاء النفس',
+      'لستم وحدكم: إذا احتجتم أنتم أو أحد تعرفونه إلى المساعدة، فاتصلوا بـ {source}.',
+    ],
+    es: [
+      'al suicidio o a las autolesiones',
+      'No está solo: si usted o alguien que conoce necesita ayuda, acuda a {source}.',
+    ],
+    fr: [
+      'le suicide ou l’automutilation',
+      'Vous n’êtes pas seul : si vous ou un proche avez besoin d’aide, contactez {source}.',
+    ],
+    de: [
+      'Suizid oder Selbstverletzung',
+      'Sie sind nicht allein: Hilfe für Sie oder jemanden, den Sie kennen, gibt es bei {source}.',
+    ],
+    hi: [
+      'आत्महत्या या खुद को नुकसान पहुँचाने',
+      'आप अकेले नहीं हैं: यदि आपको या आपके किसी परिचित को मदद चाहिए, तो {source} से संपर्क करें।',
+    ],
+    ja: [
+      '自殺や自傷行為',
+      'ひとりで悩まないでください。ご自身や身近な人に助けが必要なときは、{source}に相談できます。',
+    ],
+    'zh-Hans': ['自杀或自残', '您并不孤单：如果您或您认识的人需要帮助，请联系{source}。'],
+    'zh-Hant': ['自殺或自殘', '您並不孤單：如果您或您認識的人需要協助，請聯絡{source}。'],
+  }),
   sources: [
-    {
-      region: '001',
-      language: 'en',
-      name: 'Find A Helpline',
-      url: 'https://findahelpline.com/',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
-      },
-    },
-    {
-      region: 'US',
-      language: 'en',
-      name: '988 Suicide & Crisis Lifeline',
-      url: 'https://988lifeline.org/',
-      phone: '988',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-23',
-        where: 'msdmanuals.com, page on suicidal behaviour, 2025-04',
-      },
-    },
-    {
-      region: 'CA',
-      language: 'en',
-      name: '9-8-8: Suicide Crisis Helpline',
-      url: 'https://988.ca/',
-      phone: '988',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'cmhasaskatoon.ca, page on 9-8-8, 2023-12-05',
-      },
-    },
-    {
-      region: 'GB',
-      language: 'en',
-      name: 'Samaritans',
-      url: 'https://www.samaritans.org/',
-      phone: '116 123',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-23',
-        where: 'samaritans.org, page on contacting a Samaritan',
-      },
-    },
-    {
-      region: 'IE',
-      language: 'en',
-      name: 'Samaritans Ireland',
-      url: 'https://www.samaritans.org/ireland/',
-      phone: '116 123',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'sampathmannam/MindAnchor, CrisisLine.kt' },
-    },
-    {
-      region: 'FR',
-      language: 'fr',
-      name: '3114, numéro national de prévention du suicide',
-      url: 'https://3114.fr/',
-      phone: '3114',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: '3114.fr, page on what happens when one calls',
-      },
-    },
-    {
-      region: 'FR',
-      language: 'fr',
-      name: 'SOS Amitié',
-      url: 'https://www.sos-amitie.com/',
-      phone: '09 72 39 40 50',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'external-mirrors/MetaGer, lang/en/prevention-information.php',
-      },
-    },
-    {
-      region: 'DE',
-      language: 'de',
-      name: 'TelefonSeelsorge',
-      url: 'https://www.telefonseelsorge.de/',
-      phone: '0800 1110111',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-23',
-        where: 'telefonseelsorge.de, 2025-12-02; number: telefonseelsorge-dueren.de',
-      },
-    },
-    {
-      region: 'AT',
-      language: 'de',
-      name: 'TelefonSeelsorge Österreich',
-      url: 'https://www.telefonseelsorge.at/',
-      phone: '142',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'nepthius/ResilientRhino, src/countries.js' },
-    },
-    {
-      region: 'CH',
-      language: 'de',
-      name: 'Die Dargebotene Hand',
-      url: 'https://www.143.ch/',
-      phone: '143',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'watson.ch, article of 2023-09-06' },
-    },
-    {
-      region: 'ES',
-      language: 'es',
-      name: 'Línea 024 de atención a la conducta suicida',
-      url: 'https://www.sanidad.gob.es/linea024/home.htm',
-      phone: '024',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
-      },
-    },
-    {
-      region: 'MX',
-      language: 'es',
-      name: 'Línea de la Vida',
-      url: 'https://www.gob.mx/lineadelavida',
-      phone: '800 911 2000',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
-      },
-    },
-    {
-      region: 'AR',
-      language: 'es',
-      name: 'Centro de Asistencia al Suicida',
-      url: 'https://www.asistenciaalsuicida.org.ar/',
-      phone: '135',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'external-mirrors/MetaGer, lang/en/prevention-information.php',
-      },
-    },
-    {
-      region: 'IN',
-      language: 'en',
-      name: 'Tele-MANAS',
-      url: 'https://telemanas.mohfw.gov.in/',
-      phone: '14416',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'tsathya98/promptwars-chennai-2026',
-      },
-    },
-    {
-      region: 'JP',
-      language: 'ja',
-      name: '厚生労働省「まもろうよ こころ」',
-      url: 'https://www.mhlw.go.jp/mamorouyokokoro/',
-      phone: '0120-279-338',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'meikikai-home.com, page of 2021-03-01' },
-    },
-    {
-      region: 'CN',
-      language: 'zh',
-      name: '全国统一心理援助热线',
-      url: 'tel:12356',
-      phone: '12356',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'c.m.163.com, 2024-12-25, citing the health commission',
-      },
-    },
-    {
-      region: 'TW',
-      language: 'zh-Hant',
-      name: '安心專線',
-      url: 'tel:1925',
-      phone: '1925',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'udn.com, article of 2025-09-15' },
-    },
-    {
-      region: 'HK',
-      language: 'zh-Hant',
-      name: '香港撒瑪利亞防止自殺會',
-      url: 'https://sbhk.org.hk/',
-      phone: '2389 2222',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'madebysimon/OPUS, sos/international.md' },
-    },
-    {
-      region: 'SA',
-      language: 'ar',
-      name: 'المركز الوطني لتعزيز الصحة النفسية',
-      url: 'https://www.ncmh.org.sa/',
-      phone: '920033360',
-      verified: { how: 'stored-copy', on: '2026-11-24', where: 'mraad500/AiQo, ProfessionalReferral.swift' },
-    },
-    {
-      region: 'AU',
-      language: 'en',
-      name: 'Lifeline',
-      url: 'https://www.lifeline.org.au/',
-      phone: '13 11 14',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'en.wikipedia.org, Lifeline (crisis support service)',
-      },
-    },
-    {
-      region: 'NZ',
-      language: 'en',
-      name: '1737, need to talk?',
-      url: 'https://1737.org.nz/',
-      phone: '1737',
-      verified: {
-        how: 'stored-copy',
-        on: '2026-11-24',
-        where: 'yorjandis/NevilleProyect, HealingEmergencyResources.kt',
-      },
-    },
+    source(
+      '001',
+      'en',
+      'Find A Helpline',
+      'https://findahelpline.com/',
+      storedCopy('yorjandis/NevilleProyect, HealingEmergencyResources.kt'),
+    ),
+    source(
+      'US',
+      'en',
+      '988 Suicide & Crisis Lifeline',
+      'https://988lifeline.org/',
+      storedCopy('msdmanuals.com, page on suicidal behaviour, 2025-04', '2026-11-23'),
+      '988',
+    ),
+    source(
+      'CA',
+      'en',
+      '9-8-8: Suicide Crisis Helpline',
+      'https://988.ca/',
+      storedCopy('cmhasaskatoon.ca, page on 9-8-8, 2023-12-05'),
+      '988',
+    ),
+    source(
+      'GB',
+      'en',
+      'Samaritans',
+      'https://www.samaritans.org/',
+      storedCopy('samaritans.org, page on contacting a Samaritan', '2026-11-23'),
+      '116 123',
+    ),
+    source(
+      'IE',
+      'en',
+      'Samaritans Ireland',
+      'https://www.samaritans.org/ireland/',
+      storedCopy('sampathmannam/MindAnchor, CrisisLine.kt'),
+      '116 123',
+    ),
+    source(
+      'FR',
+      'fr',
+      '3114, numéro national de prévention du suicide',
+      'https://3114.fr/',
+      storedCopy('3114.fr, page on what happens when one calls'),
+      '3114',
+    ),
+    source(
+      'FR',
+      'fr',
+      'SOS Amitié',
+      'https://www.sos-amitie.com/',
+      storedCopy('external-mirrors/MetaGer, lang/en/prevention-information.php'),
+      '09 72 39 40 50',
+    ),
+    source(
+      'DE',
+      'de',
+      'TelefonSeelsorge',
+      'https://www.telefonseelsorge.de/',
+      storedCopy('telefonseelsorge.de, 2025-12-02; number: telefonseelsorge-dueren.de', '2026-11-23'),
+      '0800 1110111',
+    ),
+    source(
+      'AT',
+      'de',
+      'TelefonSeelsorge Österreich',
+      'https://www.telefonseelsorge.at/',
+      storedCopy('nepthius/ResilientRhino, src/countries.js'),
+      '142',
+    ),
+    source(
+      'CH',
+      'de',
+      'Die Dargebotene Hand',
+      'https://www.143.ch/',
+      storedCopy('watson.ch, article of 2023-09-06'),
+      '143',
+    ),
+    source(
+      'ES',
+      'es',
+      'Línea 024 de atención a la conducta suicida',
+      'https://www.sanidad.gob.es/linea024/home.htm',
+      storedCopy('yorjandis/NevilleProyect, HealingEmergencyResources.kt'),
+      '024',
+    ),
+    source(
+      'MX',
+      'es',
+      'Línea de la Vida',
+      'https://www.gob.mx/lineadelavida',
+      storedCopy('yorjandis/NevilleProyect, HealingEmergencyResources.kt'),
+      '800 911 2000',
+    ),
+    source(
+      'AR',
+      'es',
+      'Centro de Asistencia al Suicida',
+      'https://www.asistenciaalsuicida.org.ar/',
+      storedCopy('external-mirrors/MetaGer, lang/en/prevention-information.php'),
+      '135',
+    ),
+    source(
+      'IN',
+      'en',
+      'Tele-MANAS',
+      'https://telemanas.mohfw.gov.in/',
+      storedCopy('tsathya98/promptwars-chennai-2026'),
+      '14416',
+    ),
+    source(
+      'JP',
+      'ja',
+      '厚生労働省「まもろうよ こころ」',
+      'https://www.mhlw.go.jp/mamorouyokokoro/',
+      storedCopy('meikikai-home.com, page of 2021-03-01'),
+      '0120-279-338',
+    ),
+    source(
+      'CN',
+      'zh',
+      '全国统一心理援助热线',
+      'tel:12356',
+      storedCopy('c.m.163.com, 2024-12-25, citing the health commission'),
+      '12356',
+    ),
+    source('TW', 'zh-Hant', '安心專線', 'tel:1925', storedCopy('udn.com, article of 2025-09-15'), '1925'),
+    source(
+      'HK',
+      'zh-Hant',
+      '香港撒瑪利亞防止自殺會',
+      'https://sbhk.org.hk/',
+      storedCopy('madebysimon/OPUS, sos/international.md'),
+      '2389 2222',
+    ),
+    source(
+      'SA',
+      'ar',
+      'المركز الوطني لتعزيز الصحة النفسية',
+      'https://www.ncmh.org.sa/',
+      storedCopy('mraad500/AiQo, ProfessionalReferral.swift'),
+      '920033360',
+    ),
+    source(
+      'AU',
+      'en',
+      'Lifeline',
+      'https://www.lifeline.org.au/',
+      storedCopy('en.wikipedia.org, Lifeline (crisis support service)'),
+      '13 11 14',
+    ),
+    source(
+      'NZ',
+      'en',
+      '1737, need to talk?',
+      'https://1737.org.nz/',
+      storedCopy('yorjandis/NevilleProyect, HealingEmergencyResources.kt'),
+      '1737',
+    ),
   ],
 };
