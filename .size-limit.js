@@ -22,7 +22,7 @@ const component = (name, styled, bare) => [
 export default [
   part('newsfold, everything', 20200),
   part('newsfold/static, everything', 16050, 'static/index.js'),
-  part('newsfold/advisories', 64500, 'advisories/index.js'),
+  part('newsfold/advisories', 66110, 'advisories/index.js'),
   part('newsfold/html, with its parser', 64200, 'html/index.js'),
   part('newsfold/static/html, with its parser', 61250, 'static/html/index.js'),
   part('newsfold/server', 15500, 'getArticleStyles.js'),

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { matchAdvisories } from '../src/advisories';
 import blindA from './advisories/blind-a.json';
 import blindB from './advisories/blind-b.json';
+import blindC from './advisories/blind-c.json';
+import blindD from './advisories/blind-d.json';
+import guard from './advisories/guard.json';
 import heldOut from './advisories/held-out.json';
 import heldOutLast from './advisories/held-out-last.json';
 import heldOutLater from './advisories/held-out-later.json';
@@ -22,7 +25,13 @@ interface LabelledText {
 
 const languages = ['en', 'ar', 'es', 'fr', 'de', 'hi', 'ja', 'zh'];
 
-/** The first set was written before the rules and the rules follow it; each of the others was written after the rules then in place. */
+/**
+ * The first set was written before the rules and the rules follow it; each of the others was written after
+ * the rules then in place. The guard was written with knowledge of them, so it measures nothing. The sets
+ * before blind C label bird flu among animals as influenza, which since then calls for no notice: those
+ * twenty-two labels are left as they were written, and are printed as missed. Nothing was mended for blind D: what it
+ * prints is what to expect of other texts.
+ */
 it.each([
   ['tuned', tuned, 240],
   ['held out', heldOut, 80],
@@ -36,6 +45,9 @@ it.each([
   ['independent sixth', independentSixth, 80],
   ['blind A', blindA, 240],
   ['blind B', blindB, 200],
+  ['blind C', blindC, 160],
+  ['blind D', blindD, 200],
+  ['guard', guard, 280],
 ])('finds the topics of the %s texts and no others', (name, texts: LabelledText[], least) => {
   expect(texts.length).toBeGreaterThanOrEqual(least);
   expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));

@@ -118,6 +118,36 @@ describe('numbers and names that overlap', () => {
   });
 });
 
+describe('words that settle it', () => {
+  it('leaves out what animals alone fall ill of', () => {
+    expect(topics('Bird flu spreads across Europe.')).toEqual(['influenza']);
+    expect(topics('Bird flu was found at a turkey farm and the flock was culled.')).toEqual([]);
+    expect(topics('Avian influenza outbreak empties hen houses.')).toEqual([]);
+  });
+
+  it('counts a name near one, whatever speaks against it', () => {
+    expect(topics('A worker at the turkey farm tested positive for bird flu after the cull.')).toEqual([
+      'influenza',
+    ]);
+  });
+
+  it('lets an excepted phrase take it back', () => {
+    expect(topics('No worker at the turkey farm tested positive for bird flu after the cull.')).toEqual([]);
+    expect(topics('Bird flu reached the turkey farm; there is no human case.')).toEqual([]);
+  });
+
+  it('is open to a registry', () => {
+    const names = {
+      en: { likely: ['dengue'], counter: ['band', 'tour'], decisive: ['fever'], except: ['no fever'] },
+    };
+    const registry = { dengue: { ...covid19, names } };
+    const found = (text: string) => matchAdvisories(text, { locale: 'en', registry }).length;
+    expect(found('The band Dengue is on tour.')).toBe(0);
+    expect(found('The band is off its tour with dengue fever.')).toBe(1);
+    expect(found('The band is off its tour: dengue, with no fever.')).toBe(0);
+  });
+});
+
 describe('what is no mention', () => {
   it.each([
     'See https://example.org/covid-19/flu-season?x=measles for more.',
@@ -148,7 +178,7 @@ describe('order and confidence', () => {
       { locale: 'en' },
     );
     expect(matches.map(({ topic }) => topic)).toEqual(['measles', 'mpox', 'covid-19']);
-    expect(matches.map(({ confidence }) => confidence)).toEqual([0.8, 0.6, 0.4]);
+    expect(matches.map(({ confidence }) => confidence)).toEqual([0.8, 0.54, 0.4]);
   });
 
   it('grows with the number of mentions and stays below certainty', () => {

@@ -42,7 +42,13 @@ export interface TopicNames {
   readonly support?: readonly string[] | undefined;
   /** Words that speak against it: "beer". */
   readonly counter?: readonly string[] | undefined;
-  /** Phrases that hold a name and mean something else: "Corona del Mar". */
+  /**
+   * Words that settle it: near one of them a name counts whatever speaks against it. "Human case"
+   * settles what poultry would let one doubt. Hidden where an excepted phrase covers their beginning
+   * ("no human case").
+   */
+  readonly decisive?: readonly string[] | undefined;
+  /** Phrases that hold a name, or a decisive word, and mean something else: "Corona del Mar". */
   readonly except?: readonly string[] | undefined;
 }
 

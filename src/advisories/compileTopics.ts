@@ -45,7 +45,7 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
       for (const role of roles) {
         for (const name of names[role] ?? []) {
           addName(name, topic, role);
-          if (role !== 'counter' && role !== 'except') companions[topic]?.add(name);
+          if (role !== 'counter' && role !== 'decisive' && role !== 'except') companions[topic]?.add(name);
         }
       }
     }
@@ -123,7 +123,7 @@ function lengthsOf(table: ReadonlyMap<string, unknown>): number[] {
   return [...new Set([...table.keys()].map((key) => key.length))];
 }
 
-export const roles = ['sure', 'likely', 'fair', 'weak', 'support', 'counter', 'except'] as const;
+export const roles = ['sure', 'likely', 'fair', 'weak', 'support', 'counter', 'decisive', 'except'] as const;
 
 const plainWords = /^[a-z0-9*^#]+(?: [a-z0-9*^#]+)*$/;
 const spacelessOrWord = new RegExp(`[${spaceless}]|[^${spaceless}]+`, 'g');

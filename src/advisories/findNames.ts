@@ -33,13 +33,14 @@ export function findNames(text: string, topics: CompiledTopics): FoundName[] {
         (span) => !isExcepted(span, find) && standsAloneInKatakana(span, units, companions),
       ),
     );
+    const decisive = find.decisive.filter((from) => !isExcepted({ from, to: from + 1 }, find));
     const firm = names
       .filter(({ strength }) => strength === 'sure' || strength === 'likely')
       .map(({ from }) => from);
     const found: FoundName[] = [];
     for (const name of names) {
       if (found.length === enough) break;
-      if (!isMeant(name, firm, find, units) || !isWhole(name, units, boundaries)) continue;
+      if (!isMeant(name, { ...find, firm, decisive }, units) || !isWhole(name, units, boundaries)) continue;
       const start = units.starts[name.from] ?? 0;
       found.push({ topic, strength: name.strength, start, end: units.ends[name.to - 1] ?? start });
     }
@@ -58,6 +59,7 @@ interface TopicFinds {
   spans: Span[];
   support: number[];
   counter: number[];
+  decisive: number[];
   /** The furthest end of an excepted phrase, by its first unit; those with a place for any word apart. */
   excepted: Map<number, number>;
   exceptedOpenly: Map<number, number>;
@@ -71,6 +73,7 @@ function lookUp(
     spans: [],
     support: [],
     counter: [],
+    decisive: [],
     excepted: new Map(),
     exceptedOpenly: new Map(),
   }));
@@ -107,7 +110,7 @@ function keep(find: TopicFinds, role: Role, isOpen: boolean, from: number, to: n
   if (role === 'except') {
     const excepted = isOpen ? find.exceptedOpenly : find.excepted;
     excepted.set(from, Math.max(to, excepted.get(from) ?? 0));
-  } else if (role === 'support' || role === 'counter') {
+  } else if (role === 'support' || role === 'counter' || role === 'decisive') {
     if (find[role].at(-1) !== from) find[role].push(from);
   } else if (widest <= Gap.join) find.spans.push({ from, to, strength: role });
 }
@@ -117,13 +120,17 @@ function inOrder(spans: Span[]): Span[] {
   return spans.sort((a, b) => a.from - b.from || b.to - a.to || rankOf(a) - rankOf(b));
 }
 
-/** Of two that overlap the first, or the stronger: in "rivers burst their banks" the banks count. */
+/**
+ * Of two that overlap the first, or the stronger: in "rivers burst their banks" the banks count. One
+ * that another holds whole does not: "avian influenza" is not "influenza".
+ */
 function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
     const last = kept.at(-1);
     if (last === undefined || span.from >= last.to) kept.push(span);
-    else if (span.from > last.from && rankOf(span) < rankOf(last)) kept[kept.length - 1] = span;
+    else if (span.to > last.to && span.from > last.from && rankOf(span) < rankOf(last))
+      kept[kept.length - 1] = span;
   }
   return kept;
 }
@@ -133,7 +140,10 @@ function rankOf({ strength }: Span): number {
 }
 
 /** An excepted phrase hides a name that it holds; one with a place for any word must also be longer. */
-function isExcepted({ from, to }: Span, { excepted, exceptedOpenly }: TopicFinds): boolean {
+function isExcepted(
+  { from, to }: Pick<Span, 'from' | 'to'>,
+  { excepted, exceptedOpenly }: TopicFinds,
+): boolean {
   if (excepted.size + exceptedOpenly.size === 0) return false;
   for (let start = Math.max(0, from - longestPhrase); start <= from; start += 1) {
     if ((excepted.get(start) ?? 0) >= to) return true;
@@ -192,8 +202,12 @@ function isWhole(
 /** Whether the words around a name let it mean the topic. */
 function isMeant(
   { from, to, strength }: Span,
-  firm: readonly number[],
-  { support, counter }: TopicFinds,
+  {
+    firm,
+    decisive,
+    support,
+    counter,
+  }: Record<'firm' | 'decisive' | 'support' | 'counter', readonly number[]>,
   { flags }: Units,
 ): boolean {
   // In quotation marks a name says less: it may be a title.
@@ -203,6 +217,7 @@ function isMeant(
     (flags[from] ?? 0) & Unit.spaceless ? [reach.characters, close.characters] : [reach.words, close.words];
   const around = (places: readonly number[], within: number) =>
     countBetween(places, from - within, from) + countBetween(places, to, to + within);
+  if (around(decisive, far) > 0) return true;
   const balance =
     around(support, far) +
     around(firm, far) -

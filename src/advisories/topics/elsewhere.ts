@@ -13,6 +13,8 @@ interface Elsewhere {
   readonly bearers: readonly string[];
   /** What opens a comparison. */
   readonly similes: readonly string[];
+  /** Animals and how they are kept: what they fall ill with is not what people do. */
+  readonly animals: readonly string[];
 }
 
 export const elsewhere = {
@@ -33,6 +35,9 @@ export const elsewhere = {
       'restaurant|bar|cafe|hotel|nightclub|pub|house|group|brand|beer|boat|yacht|ship|racehorse|horse|roller coaster|ride|band|album|single|song|film|movie|series|novel|book|play|game|team|club|magazine|label|car|motorbike|project|software|chocolate|street',
     ),
     similes: words('like a|like an|as if a|as though a|was like|akin to|sort of|kind of a'),
+    animals: words(
+      'poultry|flock*|hens|hen|chicken*|turkeys|turkey farm*|ducks|geese|swans|gannet*|gulls|pelican*|sea lion*|birds|cattle|cow|cows|herd*|dairy|pigs|mink|cats|kitten*|dogs|horses|seals|zoo|macaque*|cull*|slaughter*|egg|eggs|veterinar*|vets|wildlife|animal*|farm|farms|feline|bovine|canine',
+    ),
   },
   es: {
     sport: words(
@@ -51,6 +56,9 @@ export const elsewhere = {
       'restaurante|bar|cafe|hotel|discoteca|cerveza|marca|barco|velero|yate|caballo|grupo|banda|album|disco|single|cancion|pelicula|serie|novela|libro|obra|equipo|club|revista|sello|coche|moto|proyecto|empresa|chocolate|calle|barrio|operacion|estadio|festival|asociacion',
     ),
     similes: words('como un|como una|especie de|autentico|autentica|verdadero|verdadera|suena a'),
+    animals: words(
+      'avicola*|granja*|gallina*|pollo*|pavos|patos|aves|gaviota*|cisne*|ganad*|vaca*|bovin*|cerdo*|felin*|canin*|gato*|perro*|lobo* marino*|zoo*|macaco*|sacrific*|huevo*|veterinari*|fauna|animal*',
+    ),
   },
   fr: {
     sport: words(
@@ -69,6 +77,9 @@ export const elsewhere = {
       'restaurant|bar|cafe|hotel|discotheque|biere|marque|bateau|voilier|chalutier|yacht|cheval|groupe|album|single|titre|chanson|film|serie|roman|livre|piece|equipe|club|magazine|label|voiture|moto|projet|entreprise|societe|chocolat|rue|operation|stade|festival|association',
     ),
     similes: words('comme un|comme une|sorte de|veritable|veritables|a l image d|fait l effet d'),
+    animals: words(
+      'elevage*|volaille*|poule*|dinde*|canard*|oies|cygne*|goeland*|mouette*|oiseau*|avicole*|abattu*|abattage*|vache*|bovin*|porcs|chat|chats|felin*|chien*|canin*|otarie*|zoo|macaque*|oeufs|veterinair*|faune|anima*|ferme|fermes',
+    ),
   },
   de: {
     sport: words(
@@ -89,6 +100,9 @@ export const elsewhere = {
     similes: words(
       'wie ein|wie eine|gleicht einem|gleicht einer|gleichsam|wahre|wahrer|wahres|regelrechte*|einer art',
     ),
+    animals: words(
+      '*geflugel*|huhn*|*henne*|pute|puten*|enten*|ganse*|schwan*|kranich*|mowe*|vogel|vogeln|*vogel|stall*|rinder*|kuhe*|milchvieh*|schwein*|katze*|hund*|zoo|zoos|makak*|gekeult|eier|tier|tier*|veterinar*|seehund*|robbe*|wildtier*',
+    ),
   },
   ar: {
     sport: words(
@@ -107,6 +121,9 @@ export const elsewhere = {
       'مطعم|مقهي|فندق|ملهي|بيره|جعه|علامه|ماركه|سفينه|يخت|قارب|حصان|فرقه|البوم|اغنيه|فيلم|مسلسل|روايه|كتاب|مسرحيه|فريق|نادي|مجله|سياره|شركه|مصنع|متحف|مشروع|شارع|حي|ملعب|مهرجان|لعبه|شوكولاته|برنامج|ماكينات|مدينه',
     ),
     similes: words('كانه|كانها|اشبه|بمثابه|يشبه|ما يشبه'),
+    animals: words(
+      'دواجن|دجاج*|طيور|طائر|بط|بجع|بيض|مزرعه|مزارع|اعدام|اعدم*|نفوق|نافق*|ابقار|ماشيه|قطيع|قطط|حيوان*|قرد|بيطري*|محميه',
+    ),
   },
   hi: {
     sport: words(
@@ -125,6 +142,9 @@ export const elsewhere = {
       'रेस्तरां|रेस्टोरेंट|होटल|कैफे|बार|बीयर|ब्रांड|जहाज|नाव|घोड़ा|बैंड|एल्बम|गाना|गीत|फिल्म|सीरीज|उपन्यास|किताब|नाटक|टीम|क्लब|पत्रिका|कार|बाइक|परियोजना|कंपनी|चॉकलेट|सड़क|मेल|एक्सप्रेस|स्टेडियम',
     ),
     similes: words('की तरह|के समान|मानो|एक तरह'),
+    animals: words(
+      'मुर्गी*|मुर्गियां|मुर्गियों|चूजे|कुक्कुट*|पोल्ट्री|बत्तख*|पक्षी|पक्षियों|कौवे|कौवों|चिकन|अंडे|अंडों|फार्म*|पशु*|गायों|बिल्ली*|कुत्ते|चिड़ियाघर*|बाघ*|जानवर*|बंदर*',
+    ),
   },
   ja: {
     sport: words(
@@ -141,6 +161,9 @@ export const elsewhere = {
       'カフェ|居酒屋|レストラン|ホテル|ビール|ブランド|号|バンド|アルバム|曲|映画|小説|漫画|ゲーム|球団|クラブ|雑誌|車|放電|計画|社|製菓|作戦',
     ),
     similes: words('のような|のように|みたいな|さながら|まるで|と呼ばれ|という名|にたとえ|に例え'),
+    animals: words(
+      '養鶏|鶏|殺処分|家きん|卵|農場|野鳥|死骸|ツル|白鳥|ハクチョウ|アヒル|牛|養豚|豚|猫|犬|動物|獣医|万羽|家畜',
+    ),
   },
   zh: {
     sport: words(
@@ -159,8 +182,17 @@ export const elsewhere = {
       '餐厅|餐廳|酒店|咖啡馆|咖啡館|酒吧|啤酒|品牌|号|號|乐队|樂隊|专辑|專輯|歌曲|电影|電影|电视剧|小说|小說|漫画|游戏|遊戲|队|隊|俱乐部|杂志|汽车|公司|火锅店|行动|計畫|巧克力',
     ),
     similes: words('如同|犹如|猶如|仿佛|彷彿|宛如|般的|似的|好比|堪称|堪稱|所谓'),
+    animals: words(
+      '鸡|雞|家禽|禽类|禽類|鸭|鴨|鹅|鵝|扑杀|撲殺|候鸟|候鳥|野鸟|野鳥|鹤|鶴|牛|猪|豬|猫|貓|犬|动物|動物|兽医|獸醫|养殖|養殖|农场|農場',
+    ),
   },
 } as const satisfies Record<string, Elsewhere>;
+
+/** What makes another sense of a name that has several: a match, a work of art, a business, a comparison. */
+export function besides(language: keyof typeof elsewhere): string[] {
+  const { sport, arts, fields, similes } = elsewhere[language];
+  return [...sport, ...arts, ...fields, ...similes];
+}
 
 /**
  * The phrases in which a name stands next to an adjective or a bearer of `elsewhere`, to be excepted:
@@ -184,6 +216,15 @@ export function phrases(first: readonly string[], ...others: readonly (readonly 
   return others.reduce<string[]>(
     (begun, list) => begun.flatMap((start) => list.map((each) => `${start} ${each}`)),
     [...first],
+  );
+}
+
+/** The phrases in which up to so many other words stand between two: "worker in Texas tested positive". */
+export function apart(most: number, first: readonly string[], last: readonly string[]): string[] {
+  const between = Array.from({ length: most + 1 }, (_, count) => ' *'.repeat(count));
+  return phrases(
+    first.flatMap((each) => between.map((gap) => each + gap)),
+    last,
   );
 }
 
