@@ -9,6 +9,7 @@ import { JsxEmit, ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
 import * as advisories from '../src/advisories';
+import * as server from '../src/getArticleStyles';
 import * as html from '../src/html';
 import * as locales from '../src/locales';
 import * as newsfold from '../src';
@@ -109,9 +110,15 @@ const kinds = [
 ];
 
 describe.each([
-  { react: manifest.devDependencies.react, types: manifest.devDependencies['@types/react'], kinds },
-  { react: '18.3.1', types: '18.3.31', kinds: kinds.slice(-1) },
-])('installed beside React $react', ({ react, types, kinds }) => {
+  {
+    react: manifest.devDependencies.react,
+    types: manifest.devDependencies['@types/react'],
+    engine: manifest.devDependencies['styled-components'],
+    kinds,
+  },
+  // The oldest of each that it takes.
+  { react: '18.3.1', types: '18.3.31', engine: '6.4.0', kinds: kinds.slice(-1) },
+])('installed beside React $react and styled-components $engine', ({ react, types, engine, kinds }) => {
   const folder = join(inject('packed'), `react-${react}`);
 
   beforeAll(async () => {
@@ -122,7 +129,7 @@ describe.each([
       join(inject('packed'), 'newsfold.tgz'),
       `react@${react}`,
       `react-dom@${react}`,
-      `styled-components@${manifest.devDependencies['styled-components']}`,
+      `styled-components@${engine}`,
       `@types/react@${types}`,
       `@types/node@${manifest.devDependencies['@types/node']}`,
     );
@@ -134,6 +141,7 @@ describe.each([
       'newsfold/advisories': advisories,
       'newsfold/html': html,
       'newsfold/locales': locales,
+      'newsfold/server': server,
       'newsfold/static': newsfold,
       'newsfold/static/html': html,
     })) {
@@ -174,6 +182,28 @@ describe.each([
     expect(pages[1]).toBe(pages[0]);
   });
 
+  it('writes the styles of a page down once, and changes nothing in it', async () => {
+    const { same, before, after } = JSON.parse(
+      await node(
+        folder,
+        'module',
+        `import { createElement as h } from 'react'; import { renderToString } from 'react-dom/server';
+         import { ServerStyleSheet } from 'styled-components';
+         import { AdvisoryNotice, Byline, Headline } from 'newsfold'; import { getArticleStyles } from 'newsfold/server';
+         const page = () => h('main', null, h(Headline, { className: 'wide' }, 'Ports reopen'),
+           h(Byline, { authors: [{ name: 'Ana' }] }), h(AdvisoryNotice, { kind: 'satire' }));
+         const sheet = new ServerStyleSheet();
+         const html = renderToString(sheet.collectStyles(page()));
+         getArticleStyles();
+         const same = renderToString(page()) === html;
+         console.log(JSON.stringify({ same, before: sheet.getStyleTags(), after: getArticleStyles({ html }) }));`,
+      ),
+    ) as { same: boolean; before: string; after: string };
+    expect(same).toBe(true);
+    expect(rulesIn(after).length).toBeGreaterThan(20);
+    expect(rulesIn(after)).toEqual(rulesIn(before));
+  });
+
   it('renders the same from newsfold/static, where the classes are fixed', async () => {
     const print = (entry: string) =>
       `import { createElement } from 'react'; import { renderToString } from 'react-dom/server';
@@ -188,6 +218,12 @@ describe.each([
     expect(fixed).toBe(styled.replaceAll(/class="(newsfold-[\w-]+) \w+"/g, 'class="$1"'));
   });
 });
+
+/** What a style tag of styled-components holds, in pieces that begin anywhere. */
+function rulesIn(tag: string): string[] {
+  const pieces = tag.replace(/<\/?style[^>]*>/g, '').split('/*!sc*/');
+  return pieces.map((piece) => piece.trim()).sort();
+}
 
 function saysUseClient(code: string): boolean {
   return /^(["']use strict["'];\s*)?["']use client["']/.test(code);
