@@ -12,8 +12,9 @@ const results = JSON.parse(readFileSync(new URL('results.json', import.meta.url)
 const markdown = readFileSync(page, 'utf8');
 
 const filled = markdown.replace(
-  /(<!-- figures: (\w+) -->\n\n)(?:\|.*\n)*/g,
-  (_, mark, part) => mark + (results[part]?.columns ? table(results[part]) : ''),
+  /(<!-- figures: (\w+) -->\n)\n(?:\|.*\n)*\n*/g,
+  // With an empty line behind it, or the text that follows would become a row.
+  (_, mark, part) => `${mark}\n${results[part]?.columns ? `${table(results[part])}\n` : ''}`,
 );
 const written = await format(filled, { ...(await resolveConfig(page)), filepath: page });
 

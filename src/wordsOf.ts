@@ -8,12 +8,12 @@ export function wordsOf<Key extends keyof Words>(
   locale: Locale | undefined,
   english: Pick<Words, Key>,
 ): Pick<Words, Key> {
-  const given: Partial<Words> | undefined = locale?.words;
+  const given: { [Name in Key]?: Words[Name] | null } | undefined = locale?.words;
   if (typeof given !== 'object' || given === null) return english;
   const words = { ...english };
   for (const key in english) {
     const word = given[key];
-    if (typeof word === typeof english[key] && word) words[key] = word;
+    if (typeof word === typeof english[key] && word !== null && word !== undefined) words[key] = word;
   }
   return words;
 }

@@ -84,6 +84,13 @@ describe('a locale', () => {
     expect(readingTime('word '.repeat(500), locale)).toBe('2 minute read');
   });
 
+  it('may leave a word empty, and it stays so', () => {
+    const bare = { ...ar, words: { ...ar.words, published: '{time}', updated: '' } };
+    render(<Timestamp published="2021-10-09" updated="2021-10-11" locale={bare} />);
+    expect(screen.queryByText(/Updated|آخر تحديث/)).not.toBeInTheDocument();
+    expect(screen.getAllByRole('time')).toHaveLength(2);
+  });
+
   it('that is older than a word gives English for that word alone', () => {
     const { updated: _, ...words } = ar.words;
     const older = { ...ar, words: words as Locale['words'] };
