@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import redos from 'eslint-plugin-redos';
 import storybook from 'eslint-plugin-storybook';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -42,6 +43,18 @@ export default defineConfig(
             'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
           message: 'The clock is never read in render: server and reader would differ. Take `now` as a prop.',
         },
+      ],
+    },
+  },
+  {
+    // A regular expression over text from outside must take linear time. The automaton gives an exact answer, the same on
+    // every machine; it knows no lookaround or backreference before a repetition, so write those as a loop.
+    files: ['src/**', 'stories/**', '.storybook/**', 'build/**'],
+    plugins: { redos },
+    rules: {
+      'redos/no-vulnerable': [
+        'error',
+        { checker: 'automaton', permittableComplexities: [], ignoreErrors: false, timeout: 30_000 },
       ],
     },
   },

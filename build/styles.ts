@@ -29,11 +29,14 @@ export function styleSheet(): string {
 
 /** The same rules without the spaces and comments that are there for people. */
 export function shortened(css: string): string {
-  return css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/\( | \)/g, (bracket) => bracket.trim())
-    .replace(/: /g, ':')
-    .trim();
+  return (
+    css
+      // A comment that never ends runs to the end of the sheet, as it does in a browser.
+      .replace(/\/\*.*?(?:\*\/|$)/gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/\( | \)/g, (bracket) => bracket.trim())
+      .replace(/: /g, ':')
+      .trim()
+  );
 }

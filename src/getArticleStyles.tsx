@@ -45,14 +45,13 @@ export function getArticleStyles({ html, nonce }: ArticleStylesOptions = {}): st
   return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
 }
 
-const beginning = 'class="newsfold-';
+// Bounded, so that HTML in which such an attribute never ends is still read once.
+const classOfRoot = /class="(newsfold-[a-z-]{1,60}) /g;
 
 // A root's class begins with its id, and every id of ours with the package's name.
 function rulesFor(html: string, groups: Compiled['groups']): string {
   const used = new Set<string>();
-  for (let at = html.indexOf(beginning); at !== -1; at = html.indexOf(beginning, at + 1)) {
-    used.add(html.slice(at + 'class="'.length, html.indexOf(' ', at)));
-  }
+  for (const [, id = ''] of html.matchAll(classOfRoot)) used.add(id);
   let rules = '';
   // In the order of the sheet, as styled-components would have it.
   for (const [id, css] of groups) if (used.has(id)) rules += css;
@@ -71,7 +70,7 @@ let compiled: Compiled | undefined;
 
 // What styled-components writes behind the rules of a root, so that it finds them again in the browser. Its attribute can be
 // set to another by the environment.
-const mark = /[\w-]+\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
+const mark = /\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
 
 function compile(): Compiled {
   const sheet = new ServerStyleSheet();

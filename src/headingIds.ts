@@ -23,9 +23,14 @@ export function headingIds(texts: readonly string[]): string[] {
 /** The id that a heading gets from its text alone. */
 export const headingId = kept((text: string): string => {
   const words = text
+    .replace(/\p{M}+/gu, (run) => run.slice(0, MAX_MARKS))
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join('-') : 'section';
 });
+
+// Normalizing sorts each run of combining marks, in time that grows with the square of its length. Unicode's Stream-Safe
+// Text Format (UAX #15) bounds a run at 30, which is more than any language needs.
+const MAX_MARKS = 30;

@@ -48,13 +48,19 @@ const afterLastYear = Date.UTC(9999, 11, 31);
 
 const iso =
   /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/i;
-const otherWithOffset = /\d:\d\d.*(?:z|utc|gmt|[+-]\d\d:?\d\d)$/i;
+const offsetAtEnd = /(?:z|utc|gmt|[+-]\d\d:?\d\d)$/i;
+
+/** Whether a text that isn't ISO 8601 has a time of day and, after it, the offset of its zone. */
+function hasTimeAndOffset(text: string): boolean {
+  const offset = text.search(offsetAtEnd);
+  return offset !== -1 && /\d:\d\d/.test(text.slice(0, offset));
+}
 
 // Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
 const readText = kept((text: string): Instant & { floating: boolean } => {
   const [, day, time, offset] = iso.exec(text) ?? [];
   if (day === undefined) {
-    const ms = text.length <= 64 && otherWithOffset.test(text) ? Date.parse(text) : NaN;
+    const ms = text.length <= 64 && hasTimeAndOffset(text) ? Date.parse(text) : NaN;
     return { ms, dayOnly: false, floating: false };
   }
   const midnight = Date.parse(day);

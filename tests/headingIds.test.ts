@@ -86,6 +86,18 @@ test('what is no text, from a CMS without types, is a section', () => {
 });
 
 describe('the work grows with the text and no faster', () => {
+  test('for thousands of accents on one letter: no run of them is sorted whole', () => {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    const [id = ''] = headingIds([`Za${'\u0301\u0323'.repeat(20_000)}lgo`]);
+    const longest = normalize.mock.contexts
+      .flatMap((text) => [...String(text).matchAll(/\p{M}+/gu)])
+      .reduce((most, [run]) => Math.max(most, run.length), 0);
+    normalize.mockRestore();
+    expect(id).toMatch(/^z\p{L}\p{M}{1,30}lgo$/u);
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThanOrEqual(30);
+  });
+
   /** How often a set or a map is asked while ids are made: what grows when collisions are searched. */
   function lookups(texts: string[]): number {
     const has = vi.spyOn(Set.prototype, 'has');

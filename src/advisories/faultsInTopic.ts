@@ -127,7 +127,7 @@ function isText(value: unknown): value is string {
 
 /** Spelled in full, so that an address with another scheme in front of it cannot pass. */
 function isAddress(value: string): boolean {
-  return /^(?:https:\/\/[^\s/]+\.[^\s]+|tel:\+?[0-9-]+)$/.test(value);
+  return /^(?:https:\/\/[^\s/][^\s/.]*\.\S+|tel:\+?[0-9-]+)$/.test(value);
 }
 
 function isDate(value: unknown): value is string {

@@ -95,7 +95,8 @@ export class Flow {
 
   block(node: Element): void {
     this.end();
-    node.properties = { ...this.around, ...node.properties };
+    // Blocks in wrappers within wrappers come through here once for each, so nothing is copied without need.
+    if (Object.keys(this.around).length > 0) node.properties = { ...this.around, ...node.properties };
     const id = node.properties.id === undefined ? this.anchors.shift() : undefined;
     if (id !== undefined) node.properties.id = id;
     this.blocks.push(node);

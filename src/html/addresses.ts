@@ -2,7 +2,16 @@ import type { Element } from 'hast';
 
 /** An address as the URL Standard reads it: without the spaces around it and the line breaks inside. */
 export function tidyAddress(value: string | undefined): string | undefined {
-  return value?.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  return value === undefined ? undefined : trimControls(value.replace(/[\t\n\r]/g, ''));
+}
+
+// A loop, because `/[\0- ]+$/` looks to the end of each run of spaces from every space in it.
+function trimControls(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return text.slice(start, end);
 }
 
 /** The address of a picture, sound or film: `http`, `https` or relative to the page. */
@@ -17,12 +26,23 @@ export function mediaAddress(value: unknown): string | undefined {
 
 /** A `srcset` without the candidates that no picture may come from. */
 export function safeSet(value: string): string | undefined {
-  const candidates = value.split(/,\s+|,(?=https?:|\/)/).flatMap((candidate) => {
+  const candidates = splitSet(value).flatMap((candidate) => {
     const [src, ...size] = candidate.trim().split(/\s+/);
     const safe = mediaAddress(src);
     return safe === undefined ? [] : [[safe, ...size].join(' ')];
   });
   return candidates.length > 0 ? candidates.join(', ') : undefined;
+}
+
+// An address may hold commas of its own, so only a comma before a space or the beginning of an address separates two.
+function splitSet(value: string): string[] {
+  const candidates: string[] = [];
+  for (const piece of value.split(',')) {
+    const before = candidates.at(-1);
+    if (before === undefined || /^(?:\s|https?:|\/)/.test(piece)) candidates.push(piece);
+    else candidates[candidates.length - 1] = `${before},${piece}`;
+  }
+  return candidates;
 }
 
 /** Leaves an address out of an element where it is not one of a document or picture. */

@@ -80,9 +80,14 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
 function withCaptions(html: string): string {
   if (!html.includes('[caption')) return html;
   return html
-    .replace(/\[caption(?:\s[^\]]{0,500})?\]/g, '<div class="wp-caption">')
+    .replace(/\[caption(?:\s[^\][]*)?\]/g, (shortcode) =>
+      shortcode.length > MAX_SHORTCODE ? shortcode : '<div class="wp-caption">',
+    )
     .replace(/\[\/caption\]/g, '</div>');
 }
+
+// Longer text in brackets is text, not a shortcode.
+const MAX_SHORTCODE = 500;
 
 function linkedIds(html: string): string[] {
   const ids = new Set<string>();

@@ -337,7 +337,7 @@ class Cleaner {
             element(isTerm ? 'dt' : 'dd', {}, isTerm ? lined(blocks).line : simplified(blocks)),
           ),
         );
-      if (isTerm) items.push(...lined(blocks).rest.map((block) => element('dd', {}, [block])));
+      if (isTerm) for (const block of lined(blocks).rest) items.push(element('dd', {}, [block]));
     }
     if (items.length > 0) flow.block(this.marked(source, element('dl', {}, items)));
   }
@@ -400,7 +400,7 @@ class Cleaner {
       // A caption by WordPress's shortcode: what is not a picture is the caption.
       const pictures = blocks.flatMap((block) => (block.tagName === 'p' ? takePictures(block) : [block]));
       if (pictures.length > 0) {
-        captioned.push(...blocks.filter(({ tagName }) => tagName === 'p'));
+        for (const block of blocks) if (block.tagName === 'p') captioned.push(block);
         blocks = pictures;
       }
     }
@@ -548,7 +548,7 @@ class Cleaner {
       if (child.tagName === 'caption') {
         const { line, rest } = lined(this.blocksOf(child.childNodes, depth));
         if (line.length > 0) parts.push(element('caption', {}, line));
-        after.push(...rest);
+        for (const block of rest) after.push(block);
       } else if (/^t(head|body|foot)$/.test(child.tagName)) {
         const rows: Element[] = [];
         for (const row of child.childNodes) {
@@ -657,6 +657,7 @@ function takePictures(paragraph: Element): Element[] {
     node.type === 'element' &&
     (/^(img|picture)$/.test(node.tagName) || (node.children.length > 0 && node.children.every(isPicture)));
   const pictures = paragraph.children.filter(isPicture);
+  if (pictures.length === 0) return [];
   paragraph.children = paragraph.children.filter((node) => !isPicture(node));
   const [first] = paragraph.children;
   if (first?.type === 'text') first.value = first.value.trimStart();

@@ -30,7 +30,7 @@ export function parseHtml(html: string): Source[] {
   return parsed(html.replace(formatting, '<!---->'), Infinity);
 }
 
-const formatting = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>]*>?/gi;
+const formatting = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:>|[\s/][^<>]*>?)/gi;
 
 class TooMany extends Error {}
 
