@@ -1,9 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { chromiumPath } from './tests/setup/chromium.ts';
+import QuietReporter from './tests/setup/quietReporter.ts';
+
+// Vite announces the bundling of dependencies on every first run; what it warns of still comes through.
+const quietOptimizer: Plugin = {
+  name: 'newsfold:quiet-optimizer',
+  configResolved({ logger }) {
+    const info = logger.info.bind(logger);
+    logger.info = (message, options) => {
+      if (!/(Re-optimizing|scanning|bundling) dependencies/.test(message)) info(message, options);
+    };
+  },
+};
 
 /* The ending of a test's name says where it runs. */
 export default defineConfig({
@@ -30,6 +42,7 @@ export default defineConfig({
   resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
   test: {
+    reporters: [new QuietReporter()],
     projects: [
       {
         extends: true,
@@ -70,6 +83,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [quietOptimizer],
         test: {
           name: 'browser',
           include: ['tests/*.browser.test.{ts,tsx}'],

@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+import QuietReporter from './tests/setup/quietReporter.ts';
+
 /* One project per browser engine: `npm run test:engines -- --project webkit` runs one alone. */
 export default defineConfig({
   test: {
+    reporters: [new QuietReporter()],
     fileParallelism: false,
     maxWorkers: 1,
     projects: ['chromium', 'firefox', 'webkit'].map((engine) => ({

@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+import QuietReporter from './tests/setup/quietReporter.ts';
+
 /* The package as publishers use it: packed, installed into each of `examples/`, built and read in a browser. */
 export default defineConfig({
   test: {
+    reporters: [new QuietReporter()],
     name: 'examples',
     environment: 'node',
     include: ['tests/*.examples.test.ts'],

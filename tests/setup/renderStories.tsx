@@ -6,7 +6,8 @@ import { allStories } from './stories';
 
 export function renderStories(): Record<string, string> {
   return Object.fromEntries(
-    allStories().map(({ id, Component }) => {
+    allStories().map(({ id, Component, warns }) => {
+      const unmute = muteExpected(warns);
       const sheet = new ServerStyleSheet();
       try {
         const html = renderToString(
@@ -19,7 +20,19 @@ export function renderStories(): Record<string, string> {
         return [id, sheet.getStyleTags() + html];
       } finally {
         sheet.seal();
+        unmute();
       }
     }),
   );
+}
+
+/** Keeps the warnings that a story announces off the console; the browser tests check them. */
+function muteExpected(warns: RegExp | undefined): () => void {
+  const { warn } = console;
+  console.warn = (...args: unknown[]) => {
+    if (!warns?.test(String(args[0]))) warn(...args);
+  };
+  return () => {
+    console.warn = warn;
+  };
 }
