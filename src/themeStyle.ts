@@ -61,7 +61,10 @@ function colorValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const light: unknown = Reflect.get(value, 'light');
   const dark: unknown = Reflect.get(value, 'dark');
-  return typeof light === 'string' && typeof dark === 'string' ? `light-dark(${light}, ${dark})` : value;
+  // Each is checked by itself, so that what one opens the other cannot close.
+  return typeof light === 'string' && typeof dark === 'string' && isOneValue(light) && isOneValue(dark)
+    ? `light-dark(${light}, ${dark})`
+    : value;
 }
 
 // A theme that is not Newsfold's may hold anything, also an object that holds itself.
@@ -73,17 +76,65 @@ function shown(value: unknown): string {
   }
 }
 
-// React prints a custom property as it stands, so what ends a value, or leaves one open, would reach
-// the declarations after it.
+/**
+ * Whether a text is one CSS value: the server writes it into the style attribute as it is, where a value that ends early or
+ * stays open would reach the declarations after it. Strings and brackets must close, in order; nothing outside strings may
+ * end or escape anything. A few values that CSS would take are refused (comments, escapes, braces, addresses without
+ * quotes), because no theme needs them and each has rules of its own. Reads the text once.
+ */
 function isOneValue(css: string): boolean {
-  const count = (mark: string) => css.split(mark).length;
-  return (
-    css.trim() !== '' &&
-    !/[;{}\\]|\/\*/.test(css) &&
-    count('(') === count(')') &&
-    count('"') % 2 === 1 &&
-    count("'") % 2 === 1
-  );
+  const open: string[] = [];
+  for (let at = 0; at < css.length; at++) {
+    const character = css.charAt(at);
+    switch (character) {
+      case '"':
+      case "'":
+        at = endOfString(css, at);
+        if (at === -1) return false;
+        break;
+      case '(':
+        if (isBareUrl(css, at)) return false;
+        open.push(')');
+        break;
+      case '[':
+        open.push(']');
+        break;
+      case ')':
+      case ']':
+        if (open.pop() !== character) return false;
+        break;
+      case '/':
+        if (css.charAt(at + 1) === '*') return false;
+        break;
+      case ';':
+      case '!':
+      case '{':
+      case '}':
+      case '\\':
+        return false;
+    }
+  }
+  return open.length === 0 && css.trim() !== '';
+}
+
+/** Where a string ends that begins at `from`; -1 if a line break or the end of the text comes first. */
+function endOfString(css: string, from: number): number {
+  const quote = css.charAt(from);
+  for (let at = from + 1; at < css.length; at++) {
+    const character = css.charAt(at);
+    if (character === quote) return at;
+    if (character === '\\') at++;
+    if (/[\n\r\f]/.test(css.charAt(at))) return -1;
+  }
+  return -1;
+}
+
+// Without quotes, everything up to the next ")" is the address: brackets and quotes in it open nothing.
+function isBareUrl(css: string, bracket: number): boolean {
+  if (css.slice(Math.max(0, bracket - 3), bracket).toLowerCase() !== 'url') return false;
+  let at = bracket + 1;
+  while (/[ \t\n\r\f]/.test(css.charAt(at))) at++;
+  return css.charAt(at) !== '"' && css.charAt(at) !== "'";
 }
 
 function kebab(path: string): string {
