@@ -10,7 +10,9 @@ import { advisoryWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import { textOf } from './textOf';
 import type { Theme } from './Theme';
-import { warn } from './warn';
+import { toAttribute } from './toAttribute';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 import { wordsOf } from './wordsOf';
 
 export type AdvisoryKind =
@@ -67,7 +69,10 @@ export function AdvisoryNotice(props: AdvisoryNoticeProps) {
 
 /** The same under the name of a component that is made from it. */
 export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: AdvisoryNoticeProps) {
-  const { kind = 'info', heading, published, now, olderThan = 12, action, locale, children } = props;
+  const { kind = 'info', published, now, olderThan = 12, locale } = props;
+  const heading = toNode(props.heading, name, 'heading');
+  const action = toNode(props.action, name, 'action');
+  const children = toNode(props.children, name);
   const known = kindOf(kind);
   const age = known === 'age' ? articleAge({ published, now, olderThan }, locale) : undefined;
   if (age === null) return null;
@@ -84,7 +89,7 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
   return rootElement(
     { Root, as: 'div', props, own },
     {
-      'aria-label': props['aria-label'] ?? (textOf(shown).trim() || usual),
+      'aria-label': toAttribute('aria-label', props['aria-label'], name) ?? (textOf(shown).trim() || usual),
       // Reader modes drop a short text with a link in it, unless a class says that it is one.
       className: 'newsfold-text',
       role: severe.has(known) ? 'region' : 'note',
@@ -127,11 +132,11 @@ const saysItAll = new Set<AdvisoryKind>([
 ]);
 
 function kindOf(kind: AdvisoryKind): AdvisoryKind {
-  if (Object.hasOwn(advisoryWords.advisory, kind)) return kind;
+  if (typeof kind === 'string' && Object.hasOwn(advisoryWords.advisory, kind)) return kind;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'AdvisoryNotice',
-      `there is no kind ${JSON.stringify(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryWords.advisory).join(', ')}.`,
+      `there is no kind ${describeValue(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryWords.advisory).join(', ')}.`,
     );
   }
   return 'info';

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 
 import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { isBlank } from './blank';
+import { toText } from './coerce';
 import type { DigitalSourceType } from './digitalSourceTypes';
 import { fill } from './fill';
 import { aiWords } from './locales/english';
 import { programPart, sourceTypeOf } from './sourceTypeOf';
+import { toNode } from './toNode';
 import { warn } from './warn';
 import { wordsOf } from './wordsOf';
 
@@ -39,9 +41,7 @@ export function AiDisclosure({
   digitalSourceType = 'trainedAlgorithmicMedia',
   reviewed = false,
   responsible,
-  heading,
   locale,
-  children,
   ...rest
 }: AiDisclosureProps) {
   const code = sourceTypeOf(digitalSourceType, 'AiDisclosure');
@@ -55,12 +55,15 @@ export function AiDisclosure({
     }
     return null;
   }
+  const heading = toNode(rest.heading, 'AiDisclosure', 'heading');
+  const children = toNode(rest.children, 'AiDisclosure');
+  const name = toText(responsible);
   const { ai } = wordsOf(locale, aiWords);
   const sentences: ReactNode[] = [];
   if (reviewed) sentences.push(ai.reviewed);
-  if (!isBlank(responsible)) {
+  if (name !== undefined) {
     if (reviewed) sentences.push(' ');
-    sentences.push(...fill<ReactNode>(ai.responsible, { responsible: <bdi key="name">{responsible}</bdi> }));
+    sentences.push(...fill<ReactNode>(ai.responsible, { responsible: <bdi key="name">{name}</bdi> }));
   } else if (reviewed && process.env.NODE_ENV !== 'production') {
     warn(
       'AiDisclosure',

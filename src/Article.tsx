@@ -2,8 +2,10 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import type { Locale } from './Locale';
+import { readField, toText } from './coerce';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
+import { toAttribute } from './toAttribute';
 
 export interface ArticleProps extends ComponentPropsWithRef<'article'> {
   /** The language of the article: sets `lang` and `dir`. Empty: as the page around it. */
@@ -34,12 +36,21 @@ export function articleRoot(
   own: object,
   ...children: ReactNode[]
 ) {
-  const { locale, lang = locale?.tag, dir = locale?.dir, colorScheme } = props;
+  const { locale, lang = readText(locale, 'tag'), dir = readText(locale, 'dir'), colorScheme } = props;
   return rootElement(
     { Root, as: 'article', props, own },
-    { lang, dir, 'data-component': name, 'data-color-scheme': colorScheme },
+    {
+      lang: toAttribute('lang', lang, name),
+      dir: toAttribute('dir', dir, name),
+      'data-component': name,
+      'data-color-scheme': toText(colorScheme),
+    },
     ...children,
   );
+}
+
+function readText(locale: Locale | undefined, name: keyof Locale): string | undefined {
+  return toText(readField(locale, name));
 }
 
 const own: OwnProps<ArticleProps, 'article'> = { locale: true, colorScheme: true };

@@ -1,10 +1,12 @@
 import { createElement, type ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
+import { toFields } from './coerce';
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 import { cutBlocks, type ContinueAfter } from './cutBlocks';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 
 export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   /**
@@ -24,13 +26,19 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
  * and the like inside it, so paragraphs need no component of their own.
  */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { continueAfter, continueReading, children } = props;
+  const { continueAfter } = props;
+  const children = toNode(props.children, 'ArticleBody');
   const { shown, kept } = cutBlocks(children, continueAfter);
   return rootElement(
     { Root, as: 'div', props, own },
     { 'data-component': 'ArticleBody' },
-    ...(kept === undefined ? [] : [shown, createElement(ContinueReading, continueReading, kept)]),
+    ...(kept === undefined ? [shown] : [shown, createElement(ContinueReading, cutProps(props), kept)]),
   );
+}
+
+function cutProps({ continueReading }: ArticleBodyProps) {
+  const { key: _key, ...rest } = toFields(continueReading);
+  return rest;
 }
 
 const own: OwnProps<ArticleBodyProps, 'div'> = { continueAfter: true, continueReading: true };

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
+import { toText } from './coerce';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
 
@@ -26,7 +27,7 @@ export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
 export function ArticleTheme(props: ArticleThemeProps) {
   return rootElement(
     { Root, as: 'div', props, own },
-    { 'data-component': 'ArticleTheme', 'data-color-scheme': props.colorScheme },
+    { 'data-component': 'ArticleTheme', 'data-color-scheme': toText(props.colorScheme) },
   );
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { isBlank } from './blank';
+import { toArray, toObjects, toText } from './coerce';
 import { fill } from './fill';
 import { joinedList } from './formats';
 import type { Locale } from './Locale';
@@ -9,7 +9,7 @@ import { bylineWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 import { tagOf, wordsOf } from './wordsOf';
 
 export type AuthorRole =
@@ -53,7 +53,9 @@ export function Byline(props: BylineProps) {
     if (line) line.authors.push(author);
     else lines.push({ role, authors: [author] });
   }
-  const portraits = lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => image) ?? [];
+  const portraits =
+    lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => toText(image) !== undefined) ??
+    [];
   const words = wordsOf(props.locale, bylineWords);
   const tag = tagOf(props.locale);
   return rootElement(
@@ -62,7 +64,15 @@ export function Byline(props: BylineProps) {
     portraits.length === 0 ? null : (
       <div data-part="portraits">
         {portraits.map((author, index) => (
-          <img key={index} src={author.image} alt="" width={48} height={48} loading="lazy" decoding="async" />
+          <img
+            key={index}
+            src={toText(author.image)}
+            alt=""
+            width={48}
+            height={48}
+            loading="lazy"
+            decoding="async"
+          />
         ))}
       </div>
     ),
@@ -78,9 +88,15 @@ export function Byline(props: BylineProps) {
 
 const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 
+const fields = ['name', 'href', 'role', 'organisation', 'image'] as const;
+
 function withNames(authors: readonly Author[]): Author[] {
-  const list = Array.isArray(authors) ? (authors as readonly Author[]) : [];
-  const named = list.filter((author) => typeof author?.name === 'string' && !isBlank(author.name));
+  const list = toArray(authors);
+  const named: Author[] = [];
+  for (const author of toObjects(authors, fields)) {
+    const name = typeof author.name === 'string' ? toText(author.name) : undefined;
+    if (name !== undefined) named.push(Object.assign(author, { name }));
+  }
   if ((named.length === 0 || named.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
       'Byline',
@@ -93,11 +109,11 @@ function withNames(authors: readonly Author[]): Author[] {
 
 function roleOf(author: Author): AuthorRole {
   const role = author.role ?? 'author';
-  if (Object.hasOwn(bylineWords.byline, role)) return role;
+  if (typeof role === 'string' && Object.hasOwn(bylineWords.byline, role)) return role;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'Byline',
-      `there are no words for the role ${JSON.stringify(role)}, so its bearer stands among the authors. ` +
+      `there are no words for the role ${describeValue(role)}, so its bearer stands among the authors. ` +
         `Give one of ${Object.keys(bylineWords.byline).join(', ')}.`,
     );
   }
@@ -119,7 +135,7 @@ function joined(authors: readonly Author[], tag: string, affiliation: string): R
 
 function credited({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
   const address = safeHref(href, 'Byline');
-  const isolated = <bdi>{name.trim()}</bdi>;
+  const isolated = <bdi>{name}</bdi>;
   const linked =
     address === undefined ? (
       <span key={key} data-part="author">
@@ -130,12 +146,13 @@ function credited({ name, href, organisation }: Author, affiliation: string, key
         {isolated}
       </a>
     );
-  if (isBlank(organisation)) return linked;
+  const employer = toText(organisation);
+  if (employer === undefined) return linked;
   return (
     <Fragment key={key}>
       {fill<ReactNode>(affiliation, {
         name: linked,
-        organisation: <bdi key="organisation">{organisation}</bdi>,
+        organisation: <bdi key="organisation">{employer}</bdi>,
       })}
     </Fragment>
   );

@@ -4,12 +4,14 @@ import { styled } from 'styled-components';
 import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingSummary';
 
 import { blank, isBlank } from './blank';
+import { toText } from './coerce';
 import { fill } from './fill';
 import type { Locale } from './Locale';
 import { continueReadingWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 import { wordsOf } from './wordsOf';
 
 export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
@@ -62,16 +64,16 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
  * which enters the text. In print the text is open and the control gone. Empty: renders nothing.
  */
 export function ContinueReading(props: ContinueReadingProps) {
-  const { label, headline, open, defaultOpen = false, onOpenChange, fade, href, children } = props;
+  const { open, defaultOpen = false, onOpenChange, fade, href } = props;
+  const children = toNode(props.children, 'ContinueReading');
+  const headline = toText(props.headline);
   const address = safeHref(href, 'ContinueReading');
   const link = isBlank(children);
   if (link && address === undefined && blank(children, 'ContinueReading')) return null;
 
   const words = wordsOf(props.locale, continueReadingWords);
-  const shown = label?.trim() ? label : words.continueReading;
-  const name = headline?.trim()
-    ? fill(words.continueReadingOf, { label: shown, headline }).join('')
-    : undefined;
+  const shown = toText(props.label) ?? words.continueReading;
+  const name = headline ? fill(words.continueReadingOf, { label: shown, headline }).join('') : undefined;
   if (link) {
     return rootElement(
       { Root, as: 'a', props, own: ofLink },
@@ -89,7 +91,7 @@ export function ContinueReading(props: ContinueReadingProps) {
       // What a reader opens before hydration stays open, though the server printed it closed.
       suppressHydrationWarning: true,
     },
-    onOpenChange ? (
+    typeof onOpenChange === 'function' ? (
       <ContinueReadingSummary
         data-part="summary"
         aria-label={name}
@@ -105,7 +107,7 @@ export function ContinueReading(props: ContinueReadingProps) {
       </summary>
     ),
     props.gated ? <div className="newsfold-gated">{children}</div> : children,
-    props.collapse,
+    toNode(props.collapse, 'ContinueReading', 'collapse'),
   );
 }
 

@@ -4,6 +4,8 @@ import { useSyncExternalStore, type ComponentPropsWithRef } from 'react';
 
 import type { Locale } from './Locale';
 import { collapseWords } from './locales/english';
+import { toAttributes } from './toAttribute';
+import { toNode } from './toNode';
 import { wordsOf } from './wordsOf';
 
 export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
@@ -25,7 +27,7 @@ export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueR
   if (!scriptsRun) return null;
   return (
     <button
-      {...rest}
+      {...toAttributes<'button'>(rest, 'ContinueReadingCollapse')}
       type="button"
       data-component="ContinueReadingCollapse"
       onClick={({ currentTarget }) => {
@@ -37,7 +39,7 @@ export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueR
         summary.scrollIntoView({ block: 'center' });
       }}
     >
-      {children ?? wordsOf(locale, collapseWords).collapse}
+      {toNode(children, 'ContinueReadingCollapse') ?? wordsOf(locale, collapseWords).collapse}
     </button>
   );
 }

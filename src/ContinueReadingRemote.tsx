@@ -80,6 +80,8 @@ export function ContinueReadingRemote({
       {state === 'failed' && <p role="alert">{words.loadingFailed}</p>}
       <ContinueReading
         {...rest}
+        // The types allow none, and there is no text to put there yet.
+        children={undefined}
         href={href}
         locale={locale}
         label={state === 'failed' ? words.retry : label}

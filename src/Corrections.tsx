@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import { advisoryIcon } from './advisoryIcons';
 import { isBlank } from './blank';
+import { isObject, readFields, toArray } from './coerce';
 import { dayIn } from './dayIn';
 import { fill } from './fill';
 import { timeZoneOf } from './formats';
@@ -13,6 +14,8 @@ import { correctionsWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
+import { toAttribute } from './toAttribute';
+import { toNode } from './toNode';
 import { warn } from './warn';
 import { tagOf, wordsOf } from './wordsOf';
 
@@ -61,7 +64,9 @@ export function Corrections(props: CorrectionsProps) {
   return rootElement(
     { Root, as: 'section', props, own },
     {
-      'aria-label': props['aria-label'] ?? (kinds.length === 1 && only ? words[only] : words.both),
+      'aria-label':
+        toAttribute('aria-label', props['aria-label'], 'Corrections') ??
+        (kinds.length === 1 && only ? words[only] : words.both),
       'data-component': 'Corrections',
     },
     kinds.map((kind) => (
@@ -88,9 +93,16 @@ const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true
 
 type Dated = CorrectionItem & { instant: Instant | undefined };
 
+const fields = ['date', 'text', 'wrong', 'kind', 'href'] as const;
+
 function latestFirst(items: readonly CorrectionItem[]): Dated[] {
-  const list = Array.isArray(items) ? (items as readonly CorrectionItem[]) : [];
-  const told = list.filter((item) => typeof item === 'object' && item !== null && !isBlank(item.text));
+  const list = toArray(items);
+  const told = list.filter(isObject).flatMap((given) => {
+    const item = readFields<CorrectionItem>(given as CorrectionItem, fields);
+    const text = toNode(item.text, 'Corrections', 'the text of a correction');
+    const wrong = toNode(item.wrong, 'Corrections', 'what was wrong, in a correction,');
+    return isBlank(text) ? [] : [{ ...item, text, wrong }];
+  });
   if ((told.length === 0 || told.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
       'Corrections',

@@ -8,7 +8,8 @@ import { fill } from './fill';
 import { continueReadingWords, dismissWords } from './locales/english';
 import { rootElement } from './rootElement';
 import { textOf } from './textOf';
-import { warn } from './warn';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 import { wordsOf } from './wordsOf';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
@@ -28,19 +29,28 @@ export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'act
  * of the page, on words that only a screen reader says. Corrections, clarifications and `sensitive` cannot
  * be hidden: they stand without a button.
  */
-export function DismissibleAdvisory({ onDismiss, ...props }: DismissibleAdvisoryProps) {
-  const { kind = 'info', heading, children } = props;
+export function DismissibleAdvisory({ onDismiss, ...given }: DismissibleAdvisoryProps) {
+  const { kind = 'info' } = given;
+  const heading = toNode(given.heading, 'DismissibleAdvisory', 'heading');
+  const children = toNode(given.children, 'DismissibleAdvisory');
+  const props = { ...given, heading, children };
   if (lasting.has(kind)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'DismissibleAdvisory',
-        `a notice of kind ${JSON.stringify(kind)} must reach every reader, so it has no button to hide it. Use AdvisoryNotice for it.`,
+        `a notice of kind ${describeValue(kind)} must reach every reader, so it has no button to hide it. Use AdvisoryNotice for it.`,
       );
     }
     return <AdvisoryNotice {...props} />;
   }
   // Other words are another notice, which has not been hidden yet.
-  return <Dismissible key={kind + textOf(heading) + textOf(children)} {...props} onDismiss={onDismiss} />;
+  return (
+    <Dismissible
+      key={typeof kind === 'string' ? kind + textOf(heading) + textOf(children) : undefined}
+      {...props}
+      onDismiss={onDismiss}
+    />
+  );
 }
 
 const lasting = new Set(['correction', 'clarification', 'sensitive']);
@@ -91,7 +101,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
           onClick={() => {
             if (root.current) remember(root.current);
             setState('dismissed');
-            onDismiss?.();
+            if (typeof onDismiss === 'function') onDismiss();
           }}
         >
           {dismiss}

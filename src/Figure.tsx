@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { blank, isBlank } from './blank';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 
 export interface FigureProps extends ComponentPropsWithRef<'figure'> {
   /** What the picture shows and why it is here. Empty: none. */
@@ -20,7 +21,9 @@ export interface FigureProps extends ComponentPropsWithRef<'figure'> {
  * under it does not jump while it loads, and an `alt`. Empty: renders nothing.
  */
 export function Figure(props: FigureProps) {
-  const { caption, credit, children } = props;
+  const children = toNode(props.children, 'Figure');
+  const caption = toNode(props.caption, 'Figure', 'caption');
+  const credit = toNode(props.credit, 'Figure', 'credit');
   if (blank(children, 'Figure')) return null;
   return rootElement(
     { Root, as: 'figure', props, own },

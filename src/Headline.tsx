@@ -6,7 +6,8 @@ import { headingTag } from './headingTag';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { warn } from './warn';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 
 export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
   /**
@@ -34,7 +35,9 @@ export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
  * where the browser can, and a word too long for the line is broken. Empty: renders nothing.
  */
 export function Headline(props: HeadlineProps) {
-  const { level = 1, size = 'l', kicker, href, children } = props;
+  const { level = 1, size = 'l', href } = props;
+  const children = toNode(props.children, 'Headline');
+  const kicker = toNode(props.kicker, 'Headline', 'kicker');
   if (blank(children, 'Headline')) return null;
   const address = safeHref(href, 'Headline');
   return rootElement(
@@ -60,10 +63,7 @@ const own: OwnProps<HeadlineProps, 'h1'> = { level: true, size: true, kicker: tr
 function sizeOf(size: NonNullable<HeadlineProps['size']>) {
   if (['s', 'm', 'l', 'xl'].includes(size)) return size;
   if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'Headline',
-      `there is no size ${JSON.stringify(size)}, so "l" was used. Give "s", "m", "l" or "xl".`,
-    );
+    warn('Headline', `there is no size ${describeValue(size)}, so "l" was used. Give "s", "m", "l" or "xl".`);
   }
   return 'l';
 }

@@ -8,6 +8,8 @@ import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleCon
 import { articleText } from './articleText';
 import { isBlank } from './blank';
 import { Byline, type BylineProps } from './Byline';
+import { isObject, readFields, toFields, toPixels, toText } from './coerce';
+import { isComponent } from './isComponent';
 import { correctionNotice } from './correctionNotice';
 import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
@@ -26,17 +28,16 @@ import {
   lastChange,
   momentIn,
   nodeIn,
-  pixelsIn,
   sourceTypeIn,
-  textIn,
 } from './readArticle';
 import type { OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import { programPart } from './sourceTypeOf';
 import { Standfirst, type StandfirstProps } from './Standfirst';
+import { toNode } from './toNode';
 import { Timestamp, type TimestampProps } from './Timestamp';
 import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './TypeOfWork';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 import { warnOfHidden } from './warnOfHidden';
 import { wordsOf } from './wordsOf';
 
@@ -101,11 +102,11 @@ export interface NewsArticleProps extends ArticleProps {
  * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
  */
 export function NewsArticle(props: NewsArticleProps) {
-  const { article, now, renderHtml, parts, continueReading, offer, jsonLd = true, nonce, locale } = props;
+  const { article, now, renderHtml, parts, continueReading, jsonLd = true, nonce, locale } = props;
   const content = articleOf(article, 'NewsArticle');
   const part = parts === undefined ? defaults : { ...defaults, ...replacements(parts) };
-  const timeZone = textIn(content.timeZone);
-  const headline = textIn(content.headline);
+  const timeZone = toText(content.timeZone);
+  const headline = toText(content.headline);
   const published = momentIn(content.published, 'published');
   const today = momentIn(now, 'now');
   const corrections = correctionsOf(content);
@@ -115,6 +116,7 @@ export function NewsArticle(props: NewsArticleProps) {
   const sourceType = sourceTypeIn(content);
   const label = labelOf(content, Boolean(part.Headline && headline), locale);
   const gate = gateOf(content);
+  const standfirst = nodeIn(content.standfirst, 'standfirst');
   const body = articleText(content, gate, renderHtml, locale);
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
   return articleRoot(
@@ -145,16 +147,14 @@ export function NewsArticle(props: NewsArticleProps) {
             key="ai"
             digitalSourceType={sourceType}
             reviewed={content.reviewed === true}
-            responsible={textIn(content.responsible)}
+            responsible={toText(content.responsible)}
             locale={locale}
           />
         ),
       ])}
       {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
-      {part.Headline && <part.Headline kicker={textIn(content.kicker)}>{headline}</part.Headline>}
-      {part.Standfirst && !isBlank(content.standfirst) && (
-        <part.Standfirst>{nodeIn(content.standfirst, 'standfirst')}</part.Standfirst>
-      )}
+      {part.Headline && <part.Headline kicker={toText(content.kicker)}>{headline}</part.Headline>}
+      {part.Standfirst && !isBlank(standfirst) && <part.Standfirst>{standfirst}</part.Standfirst>}
       {leadFigure(content.image, part)}
       {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
       {part.Timestamp && (published ?? updated) !== undefined && (
@@ -179,19 +179,19 @@ export function NewsArticle(props: NewsArticleProps) {
         part.ArticleBody && (
           <part.ArticleBody
             continueAfter={cutIn(content.continueAfter, 'continueAfter')}
-            continueReading={{ headline, locale, ...continueReading }}
+            continueReading={{ headline, locale, ...toFields(continueReading) }}
           >
             {body}
           </part.ArticleBody>
         ),
       )}
-      {gate && offer}
+      {gate && toNode(props.offer, 'NewsArticle', 'offer')}
       {readable(
         part.Corrections && atFoot.length > 0 && (
           <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
         ),
       )}
-      {props.children}
+      {toNode(props.children, 'NewsArticle')}
     </>,
   );
 }
@@ -229,16 +229,15 @@ const defaults: Used = {
 
 function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
   return Object.fromEntries(
-    Object.entries(parts ?? {}).filter(([name, part]: [string, unknown]) => {
-      const known = name in defaults;
-      const right =
-        part === null || typeof part === 'function' || (typeof part === 'object' && '$$typeof' in part);
+    Object.entries(toFields(parts)).filter(([name, part]: [string, unknown]) => {
+      const known = Object.hasOwn(defaults, name);
+      const right = part === null || isComponent(part);
       if (part !== undefined && !(known && right) && process.env.NODE_ENV !== 'production') {
         warn(
           'NewsArticle',
           known
             ? `parts.${name} is no component, so Newsfold's own was used. Give a component, or null to leave the part out.`
-            : `there is no part ${JSON.stringify(name)}, so what stands for it is never used. The parts are ${Object.keys(defaults).join(', ')}.`,
+            : `there is no part ${describeValue(name)}, so what stands for it is never used. The parts are ${Object.keys(defaults).join(', ')}.`,
         );
       }
       return known && right;
@@ -268,7 +267,7 @@ function labelOf(
   if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
   const { typeOfWork: labels } = wordsOf(locale, typeOfWorkWords);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
-  const isSaid = kickerIsShown && textIn(kicker)?.toLowerCase() === label.toLowerCase();
+  const isSaid = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
   return isSaid ? undefined : kind;
 }
 
@@ -281,27 +280,31 @@ function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): Re
     ),
     ...links.map((link, index) => (
       <p key={index}>
-        <a href={safeHref(link.href, 'NewsArticle')}>{textIn(link.text)}</a>
+        <a href={safeHref(link.href, 'NewsArticle')}>{toText(link.text)}</a>
       </p>
     )),
   ];
 }
 
-function leadFigure(image: ArticleImage | undefined, part: Used): ReactNode {
-  const src = textIn(image?.src);
-  if (!image || src === undefined || !part.Figure || !part.Image) return null;
-  const width = pixelsIn(image.width);
-  const height = pixelsIn(image.height);
+const imageFields = ['src', 'alt', 'width', 'height', 'srcSet', 'sizes', 'caption', 'credit'] as const;
+
+function leadFigure(given: ArticleImage | undefined, part: Used): ReactNode {
+  const image = isObject(given) ? readFields(given, imageFields) : {};
+  const src = toText(image.src);
+  if (src === undefined || !part.Figure || !part.Image) return null;
+  const width = toPixels(image.width);
+  const height = toPixels(image.height);
   if (process.env.NODE_ENV !== 'production') warnOfImage(image.alt, width, height);
+
   return (
-    <part.Figure caption={nodeIn(image.caption, 'the caption')} credit={textIn(image.credit)}>
+    <part.Figure caption={nodeIn(image.caption, 'the caption')} credit={toText(image.credit)}>
       <part.Image
         src={src}
-        alt={textIn(image.alt) ?? ''}
+        alt={toText(image.alt) ?? ''}
         width={width}
         height={height}
-        srcSet={textIn(image.srcSet)}
-        sizes={textIn(image.sizes)}
+        srcSet={toText(image.srcSet)}
+        sizes={toText(image.sizes)}
       />
     </part.Figure>
   );

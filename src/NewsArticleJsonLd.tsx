@@ -2,8 +2,10 @@ import type { ComponentPropsWithRef } from 'react';
 
 import type { ArticleContent } from './ArticleContent';
 import type { Locale } from './Locale';
+import { isObject } from './coerce';
 import { newsArticleJsonLd } from './structuredData';
-import { warn } from './warn';
+import { toAttributes } from './toAttribute';
+import { describeValue, warn } from './warn';
 
 export interface NewsArticleJsonLdProps extends Omit<
   ComponentPropsWithRef<'script'>,
@@ -26,38 +28,47 @@ export interface NewsArticleJsonLdProps extends Omit<
  * policies that want one on every script element.
  */
 export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArticleJsonLdProps) {
+  const { src: _src, children: _children, ...attributes } = toAttributes<'script'>(rest, 'NewsArticleJsonLd');
   const data = newsArticleJsonLd(article, locale);
   return (
     <script
-      {...rest}
+      {...attributes}
       type="application/ld+json"
       data-component="NewsArticleJsonLd"
       // A browser decodes no entities inside a script, so text as React escapes it would reach
       // search engines with `&quot;` in it. It is escaped here instead, in JSON's own way.
-      dangerouslySetInnerHTML={{ __html: escaped(extra ? { ...data, ...writable(extra) } : data) }}
+      dangerouslySetInnerHTML={{ __html: escaped({ ...data, ...writable(extra) }) }}
     />
   );
 }
 
 // The characters that end or open markup inside a script, and those that end a line in old JavaScript.
 function escaped(data: object): string {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return (
+    JSON.stringify(data)
+      .replace(
+        /[<>&\u2028\u2029]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+      // JSON writes half a surrogate pair as an escape, and whoever reads it would find the half again. A backslash
+      // that is itself escaped begins no other escape.
+      .replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (escape) => (escape === '\\\\' ? escape : '\ufffd'))
   );
 }
 
-function writable(extra: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function writable(extra: unknown): object {
+  if (extra === undefined || extra === null) return {};
   try {
-    JSON.stringify(extra);
-    return extra;
+    const written: unknown = isObject(extra) ? JSON.parse(JSON.stringify(extra)) : undefined;
+    if (isObject(written) && !Array.isArray(written)) return written;
   } catch {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'NewsArticleJsonLd',
-        'extra cannot be written as JSON, because it holds itself or a BigInt, so it was left out. Give plain data.',
-      );
-    }
-    return {};
+    // It holds itself, a BigInt, or a `toJSON` that fails or leaves nothing to parse.
   }
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticleJsonLd',
+      `extra cannot be written as JSON, because it is ${describeValue(extra)}, holds itself or holds a BigInt, so it was left out. Give plain data.`,
+    );
+  }
+  return {};
 }

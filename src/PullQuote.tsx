@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { blank, isBlank } from './blank';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 
 export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
   /** Who said it. Empty: no caption. */
@@ -18,7 +19,8 @@ export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
  * them in the text. Empty: renders nothing.
  */
 export function PullQuote(props: PullQuoteProps) {
-  const { cite, children } = props;
+  const children = toNode(props.children, 'PullQuote');
+  const cite = toNode(props.cite, 'PullQuote', 'cite');
   if (blank(children, 'PullQuote')) return null;
   return rootElement(
     { Root, as: 'figure', props, own },

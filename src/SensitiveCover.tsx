@@ -3,10 +3,12 @@ import { styled } from 'styled-components';
 
 import { advisoryIcon } from './advisoryIcons';
 import { blank, isBlank } from './blank';
+import { toText } from './coerce';
 import type { Locale } from './Locale';
 import { advisoryWords, coverWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 import { warn } from './warn';
 import { wordsOf } from './wordsOf';
 
@@ -38,7 +40,9 @@ export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details
  * reason is printed. Empty: renders nothing.
  */
 export function SensitiveCover(props: SensitiveCoverProps) {
-  const { reason, label, defaultOpen = false, locale, children } = props;
+  const { label, defaultOpen = false, locale } = props;
+  const children = toNode(props.children, 'SensitiveCover');
+  const reason = toNode(props.reason, 'SensitiveCover', 'reason');
   if (blank(children, 'SensitiveCover')) return null;
   const { cover } = wordsOf(locale, coverWords);
   return rootElement(
@@ -48,7 +52,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
     <summary data-part="summary">
       {advisoryIcon('sensitive')}
       <span data-part="reason">{isBlank(reason) ? unnamed(locale) : reason}</span>{' '}
-      <span data-part="show">{label?.trim() ? label : cover.show}</span>
+      <span data-part="show">{toText(label) ?? cover.show}</span>
       <span data-part="hide">{cover.hide}</span>
     </summary>,
     <div data-part="content">{children}</div>,

@@ -5,6 +5,7 @@ import { blank } from './blank';
 import { phrasing } from './phrasing';
 import { rootElement } from './rootElement';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 
 export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
   /** Theme values for this standfirst alone. */
@@ -16,11 +17,12 @@ export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
  * elements, else a `<div>`, so that paragraphs and lists are valid in it. Empty: renders nothing.
  */
 export function Standfirst(props: StandfirstProps) {
-  const { children } = props;
+  const children = toNode(props.children, 'Standfirst');
   if (blank(children, 'Standfirst')) return null;
   return rootElement(
     { Root, as: isPhrasing(children) ? 'p' : 'div', props, own: {} },
     { 'data-component': 'Standfirst' },
+    children,
   );
 }
 

@@ -2,11 +2,13 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { blank } from './blank';
+import { toText } from './coerce';
 import { headingId } from './headingIds';
 import { headingTag } from './headingTag';
 import { rootElement, type OwnProps } from './rootElement';
 import { textOf } from './textOf';
 import type { Theme } from './Theme';
+import { toNode } from './toNode';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
   /**
@@ -31,9 +33,10 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 
 /** A heading inside the text (crosshead). Renders an `<h2>`, or another rank by `level`. Empty: renders nothing. */
 export function Subheading(props: SubheadingProps) {
-  const { level = 2, id, permalink = false, children } = props;
+  const { level = 2, id, permalink = false } = props;
+  const children = toNode(props.children, 'Subheading');
   if (blank(children, 'Subheading')) return null;
-  const anchor = anchorOf(id?.trim() ? id : headingId(textOf(children)));
+  const anchor = anchorOf(toText(id) ?? headingId(textOf(children)));
   return rootElement(
     { Root, as: headingTag(level, 2, 'Subheading'), props, own },
     { id: anchor, 'data-component': 'Subheading' },

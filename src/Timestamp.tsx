@@ -10,7 +10,7 @@ import type { Locale } from './Locale';
 import { timestampWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import type { Theme } from './Theme';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 import { tagOf, wordsOf } from './wordsOf';
 
 export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -46,7 +46,8 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
  * because neither the clock nor the machine's time zone is read.
  */
 export function Timestamp(props: TimestampProps) {
-  const { published, updated, timeZone = 'UTC', format = 'date-time', now } = props;
+  const { published, updated, timeZone, now } = props;
+  const format = props.format ?? 'date-time';
   const first = readInstant(published, 'Timestamp');
   const last = readInstant(updated, 'Timestamp');
   const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
@@ -110,7 +111,7 @@ function timeIn(
   ) {
     warn(
       'Timestamp',
-      `there is no format ${JSON.stringify(format)}, so date and time were used. Give "date", "date-time", "relative" or options of Intl.DateTimeFormat.`,
+      `there is no format ${describeValue(format)}, so date and time were used. Give "date", "date-time", "relative" or options of Intl.DateTimeFormat.`,
     );
   }
   return (instant) => {
@@ -141,7 +142,7 @@ function absolute(
       if (process.env.NODE_ENV !== 'production') {
         warn(
           'Timestamp',
-          `format is ${JSON.stringify(format)}, which Intl.DateTimeFormat does not take, so date and time were used. Mend the options.`,
+          `format is ${describeValue(format)}, which Intl.DateTimeFormat does not take, so date and time were used. Mend the options.`,
         );
       }
     }

@@ -2,12 +2,14 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { isBlank } from './blank';
+import { toText } from './coerce';
 import type { Locale } from './Locale';
 import { typeOfWorkWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
-import { warn } from './warn';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 import { wordsOf } from './wordsOf';
 
 /** Types of work as the Trust Project labels them. */
@@ -43,7 +45,8 @@ export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
  * go in as children.
  */
 export function TypeOfWork(props: TypeOfWorkProps) {
-  const { kind, href, locale, children } = props;
+  const { kind, href, locale } = props;
+  const children = toNode(props.children, 'TypeOfWork');
   const known = kindOf(kind);
   const label = isBlank(children) ? wordFor(kind, known, locale) : children;
   if (isBlank(label)) return null;
@@ -62,7 +65,7 @@ function kindOf(kind: unknown): WorkKind | undefined {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'TypeOfWork',
-      `there is no kind ${JSON.stringify(kind) ?? typeof kind}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
+      `there is no kind ${describeValue(kind)}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
         `Give one of ${Object.keys(typeOfWorkWords.typeOfWork).join(', ')}.`,
     );
   }
@@ -70,7 +73,7 @@ function kindOf(kind: unknown): WorkKind | undefined {
 }
 
 function wordFor(kind: unknown, known: WorkKind | undefined, locale: Locale | undefined): string | undefined {
-  if (known === undefined) return typeof kind === 'string' ? kind : undefined;
+  if (known === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
   const { [known]: word = typeOfWorkWords.typeOfWork[known] }: Partial<Record<WorkKind, string>> = wordsOf(
     locale,
     typeOfWorkWords,

@@ -1,15 +1,11 @@
 import { safeHref } from './safeHref';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
 /**
  * An `http` or `https` address in full, completed from `base` where it is relative: nothing else can
  * be followed by whoever reads structured data away from the page. What is no such address is left out.
  */
-export function absoluteUrl(
-  address: string | undefined,
-  base: string | undefined,
-  field: string,
-): string | undefined {
+export function absoluteUrl(address: unknown, base: string | undefined, field: string): string | undefined {
   const safe = safeHref(address, 'newsArticleJsonLd');
   if (safe === undefined) return undefined;
   try {
@@ -21,7 +17,7 @@ export function absoluteUrl(
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'newsArticleJsonLd',
-      `${field} is ${JSON.stringify(safe.slice(0, 80))}, and a search engine can follow only an address in full, so it was left out. ` +
+      `${field} is ${describeValue(safe)}, and a search engine can follow only an address in full, so it was left out. ` +
         'Give https://…, or give the article its url, from which relative addresses are completed.',
     );
   }

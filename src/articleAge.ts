@@ -1,8 +1,9 @@
+import { toNumber } from './coerce';
 import { numberFormat, pluralRules } from './formats';
 import { readInstant, type Moment } from './instant';
 import type { Locale } from './Locale';
 import { articleAgeWords } from './locales/english';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 import { tagOf, wordsOf } from './wordsOf';
 
 export interface Ages {
@@ -54,12 +55,13 @@ function monthsBetween(from: number, to: number): number {
   return anniversary < to ? months : months - 1;
 }
 
-function least(olderThan: number): number {
-  if (olderThan >= 1) return olderThan;
+function least(olderThan: unknown): number {
+  const months = toNumber(olderThan);
+  if (months >= 1) return months;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'AdvisoryNotice',
-      `olderThan is ${String(olderThan)}, and an age is told from one month on, so twelve months were taken. Give a number of months.`,
+      `olderThan is ${describeValue(olderThan)}, and an age is told from one month on, so twelve months were taken. Give a number of months.`,
     );
   }
   return 12;

@@ -6,8 +6,9 @@ import { datelined } from './datelined';
 import { gatedBlocks } from './gatedBlocks';
 import { htmlText } from './htmlText';
 import type { Locale } from './Locale';
-import { isHtml, nodeIn, textIn } from './readArticle';
-import { warn } from './warn';
+import { toText, toWellFormed } from './coerce';
+import { htmlIn, nodeIn } from './readArticle';
+import { describeValue, warn } from './warn';
 
 /** The text of an article as the blocks of its body: out of HTML if need be, with dateline and paid part. */
 export function articleText(
@@ -16,15 +17,26 @@ export function articleText(
   renderHtml: ((html: string) => ReactNode) | undefined,
   locale: Locale | undefined,
 ): ReactNode {
-  const blocks = isHtml(body) ? ofHtml(body.html, renderHtml) : nodeIn(body, 'body');
-  const place = textIn(dateline);
+  const html = htmlIn(body);
+  const blocks = html === undefined ? nodeIn(body, 'body') : ofHtml(html, renderHtml);
+  const place = toText(dateline);
   const text = place === undefined || isBlank(blocks) ? blocks : datelined(blocks, place, locale);
   return isBlank(text) ? text : gatedBlocks(text, gate);
 }
 
 function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
-  if (typeof renderHtml === 'function') return nodeIn(renderHtml(html), 'what renderHtml returned');
-  if (process.env.NODE_ENV !== 'production') {
+  if (typeof renderHtml === 'function') {
+    try {
+      return nodeIn(renderHtml(toWellFormed(html)), 'what renderHtml returned');
+    } catch (error) {
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'NewsArticle',
+          `renderHtml threw ${describeValue(error)}, so the text of the HTML stands in plain paragraphs. Fix the function; it must return nodes.`,
+        );
+      }
+    }
+  } else if (process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
       'the body is HTML and there is no renderHtml, so its text stands in plain paragraphs without links, headings or pictures. ' +

@@ -49,7 +49,7 @@ export function correctionNotice(
 function datedHeading(
   heading: string,
   date: ArticleCorrection['date'],
-  timeZone = 'UTC',
+  timeZone: string | undefined,
   locale: Locale | undefined,
 ): ReactNode {
   const instant = instantIn(date, 'the date of a correction');

@@ -3,10 +3,11 @@ import { Children, Fragment, isValidElement, type ReactNode } from 'react';
 import { jsxs as sideBySide } from 'react/jsx-runtime';
 
 import { isBlank } from './blank';
+import { readField } from './coerce';
 import { countWords } from './countWords';
 import { Subheading } from './Subheading';
 import { textOf } from './textOf';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
 /** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
 export type ContinueAfter = number | { words: number };
@@ -38,12 +39,12 @@ function isBlock(node: unknown): boolean {
 }
 
 function isCount(after: ContinueAfter): boolean {
-  const count = typeof after === 'number' ? after : after.words;
+  const count = typeof after === 'number' ? after : readField(after, 'words');
   if (typeof count === 'number' && count >= 1) return true;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'ArticleBody',
-      `continueAfter is ${JSON.stringify(after)}, and a cut needs something before it, so the text stands whole. Give 1 or more.`,
+      `continueAfter is ${describeValue(after)}, and a cut needs something before it, so the text stands whole. Give 1 or more.`,
     );
   }
   return false;

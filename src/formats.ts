@@ -1,5 +1,5 @@
 import { kept } from './kept';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
 /*
  * Formatters are costly to make and cheap to use, so each is made once. The language and the time
@@ -26,20 +26,29 @@ const languageOf = kept((tag: string): string => {
 });
 
 /** A time zone that `Intl` knows: the one asked for, or UTC. */
-export const timeZoneOf = kept((timeZone: string): string => {
+export function timeZoneOf(timeZone: unknown): string {
+  if (typeof timeZone === 'string') return knownZone(timeZone);
+  if (timeZone !== undefined && timeZone !== null && process.env.NODE_ENV !== 'production')
+    warnOfZone(timeZone);
+  return 'UTC';
+}
+
+const knownZone = kept((timeZone: string): string => {
   try {
     return wallClock(timeZone).resolvedOptions().timeZone;
   } catch {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'Timestamp',
-        `${JSON.stringify(timeZone)} is not a time zone that Intl knows here, so times are given in UTC. ` +
-          'Give an IANA name such as "America/New_York".',
-      );
-    }
+    if (process.env.NODE_ENV !== 'production') warnOfZone(timeZone);
     return 'UTC';
   }
 });
+
+function warnOfZone(timeZone: unknown) {
+  warn(
+    'Timestamp',
+    `${describeValue(timeZone)} is not a time zone that Intl knows here, so times are given in UTC. ` +
+      'Give an IANA name such as "America/New_York".',
+  );
+}
 
 const listFormat = kept((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
 

@@ -7,6 +7,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleTheme } from './ArticleTheme';
 import { Byline } from './Byline';
 import { classesOfRoots } from './classesOfRoots';
+import { readField } from './coerce';
 import { ContinueReading } from './ContinueReading';
 import { Corrections } from './Corrections';
 import { DismissibleAdvisory } from './DismissibleAdvisory';
@@ -37,11 +38,14 @@ export interface ArticleStylesOptions {
  * browser styled-components takes up both. Not for
  * server components, nor under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would name the classes otherwise.
  */
-export function getArticleStyles({ html, nonce }: ArticleStylesOptions = {}): string {
+export function getArticleStyles(options: ArticleStylesOptions = {}): string {
+  const html = readField(options, 'html');
+  const nonce = readField(options, 'nonce');
   const { opening, all, groups } = (compiled ??= compile());
-  const rules = html === undefined || groups.size === 0 ? all : rulesFor(html, groups);
+  const rules = typeof html !== 'string' || groups.size === 0 ? all : rulesFor(html, groups);
   if (rules === '') return '';
-  const attribute = nonce ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
+  const attribute =
+    typeof nonce === 'string' && nonce !== '' ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
   return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
 }
 

@@ -1,3 +1,4 @@
+import { toArray, toText } from './coerce';
 import { kept } from './kept';
 
 /**
@@ -8,8 +9,8 @@ import { kept } from './kept';
 export function headingIds(texts: readonly string[]): string[] {
   const used = new Set<string>();
   const next = new Map<string, number>();
-  return texts.map((text) => {
-    const base = headingId(String(text ?? ''));
+  return toArray(texts).map((text) => {
+    const base = headingId(toText(text) ?? '');
     let id = base;
     for (let count = next.get(base) ?? 1; used.has(id); count++) {
       id = `${base}-${count}`;

@@ -1,8 +1,11 @@
+import { toWellFormed } from './coerce';
+
 /**
  * The text of an HTML string, by paragraphs: what is left where nothing renders the HTML, and what
  * words are counted in. No sanitizer: the result is text and must be printed as text. Linear in time.
  */
-export function htmlText(html: string): string[] {
+export function htmlText(source: string): string[] {
+  const html = toWellFormed(source);
   const paragraphs = [''];
   const add = (text: string) => {
     paragraphs[paragraphs.length - 1] += decoded(text);
@@ -95,6 +98,7 @@ function decoded(text: string): string {
     (whole, decimal, hex, name: string) => {
       if (typeof name === 'string') return named[name] ?? whole;
       const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+      if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );

@@ -1,9 +1,19 @@
+import { toPrinted } from './coerce';
 import { wallClock } from './formats';
 import { kept } from './kept';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
-/** A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, or a `Date`. */
-export type Moment = string | number | Date;
+/**
+ * A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, a `Date`, or a `Temporal.Instant`,
+ * `ZonedDateTime`, `PlainDateTime` or `PlainDate`, of the platform's own or of a polyfill.
+ */
+export type Moment = string | number | Date | TemporalMoment;
+
+/** What all that `Temporal` makes has in common. */
+export interface TemporalMoment {
+  toString: () => string;
+  readonly [Symbol.toStringTag]: `Temporal.${string}`;
+}
 
 export interface Instant {
   /** Milliseconds since 1970 in UTC. */
@@ -17,18 +27,14 @@ export interface Instant {
  * taken as UTC; what is no date gives `undefined`. Either way a developer is told. Years have four
  * digits: year 1 is what .NET and Go write for no date at all.
  */
-export function readInstant(moment: Moment | null | undefined, component: string): Instant | undefined {
+export function readInstant(moment: unknown, component: string): Instant | undefined {
   if (moment === null || moment === undefined || moment === '') return undefined;
-  const { ms, dayOnly, floating } =
-    typeof moment === 'string'
-      ? readText(moment.trim())
-      : { ms: Number(moment), dayOnly: false, floating: false };
-  const said = () => (typeof moment === 'string' ? JSON.stringify(moment.slice(0, 80)) : String(moment));
+  const { ms, dayOnly, floating } = typeof moment === 'string' ? readText(moment.trim()) : readValue(moment);
   if (!(ms >= firstYear && ms < afterLastYear)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         component,
-        `${said()} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+        `${describeValue(moment)} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
       );
     }
     return undefined;
@@ -36,12 +42,53 @@ export function readInstant(moment: Moment | null | undefined, component: string
   if (floating && process.env.NODE_ENV !== 'production') {
     warn(
       component,
-      `${said()} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
+      `${describeValue(moment)} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
         'End it with an offset such as "+03:00", or "Z".',
     );
   }
   return { ms, dayOnly };
 }
+
+// A `Date`, and the objects of most date libraries, are numbers. Those of `Temporal` refuse to be one, and are ISO 8601 as text.
+function readValue(moment: unknown): Reading {
+  if (typeof moment === 'number' || typeof moment === 'bigint')
+    return { ms: Number(moment), dayOnly: false, floating: false };
+  try {
+    if (typeof moment !== 'object' || Array.isArray(moment)) return none;
+    const ms = isTemporal(moment) ? NaN : toMilliseconds(moment);
+    return Number.isNaN(ms) ? readText(toPrinted(moment)) : { ms, dayOnly: false, floating: false };
+  } catch {
+    // It can be made neither a number nor a text.
+    return none;
+  }
+}
+
+/** Whether an object is a date, of the year 1000 or any other. */
+export function isMoment(value: unknown): value is Date | TemporalMoment {
+  try {
+    return value instanceof Date || isTemporal(value);
+  } catch {
+    return false;
+  }
+}
+
+function isTemporal(moment: unknown): moment is TemporalMoment {
+  if (typeof moment !== 'object' || moment === null) return false;
+  const tag: unknown = Reflect.get(moment, Symbol.toStringTag);
+  return typeof tag === 'string' && tag.startsWith('Temporal.');
+}
+
+function toMilliseconds(moment: unknown): number {
+  try {
+    return Number(moment);
+  } catch {
+    return NaN;
+  }
+}
+
+type Reading = Instant & { floating: boolean };
+
+const none: Reading = { ms: NaN, dayOnly: false, floating: false };
 
 const firstYear = Date.UTC(1000, 0, 2);
 const afterLastYear = Date.UTC(9999, 11, 31);
@@ -57,8 +104,9 @@ function hasTimeAndOffset(text: string): boolean {
 }
 
 // Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
-const readText = kept((text: string): Instant & { floating: boolean } => {
-  const [, day, time, offset] = iso.exec(text) ?? [];
+const readText = kept((text: string): Reading => {
+  if (text.length > longest) return none;
+  const [, day, time, offset] = iso.exec(withoutAnnotations(text)) ?? [];
   if (day === undefined) {
     const ms = text.length <= 64 && hasTimeAndOffset(text) ? Date.parse(text) : NaN;
     return { ms, dayOnly: false, floating: false };
@@ -71,6 +119,14 @@ const readText = kept((text: string): Instant & { floating: boolean } => {
   const zone = sign ? `${sign.slice(0, 3)}:${sign.slice(3)}` : 'Z';
   return { ms: Date.parse(`${day}T${time}${zone}`), dayOnly: false, floating: offset === undefined };
 });
+
+const longest = 200;
+
+// RFC 9557 lets the names of a zone and a calendar follow in brackets; `Temporal` writes them.
+function withoutAnnotations(text: string): string {
+  const end = text.indexOf('[');
+  return end > 0 && text.endsWith(']') ? text.slice(0, end) : text;
+}
 
 /** ISO 8601 with the zone's offset at that moment, as `datetime` and structured data want it. */
 export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { readField } from './coerce';
 import { PullQuote } from './PullQuote';
 import { safeHref } from './safeHref';
 import { Subheading } from './Subheading';
+import { toNode } from './toNode';
 
 interface Block {
   children?: ReactNode;
@@ -13,9 +15,11 @@ interface LinkMark {
   value?: { href?: string | undefined } | undefined;
 }
 
+const name = 'portableTextComponents';
+
 const heading = (level: 2 | 3 | 4 | 5 | 6) =>
   function Heading({ children }: Block) {
-    return <Subheading level={level}>{children}</Subheading>;
+    return <Subheading level={level}>{toNode(children, name)}</Subheading>;
   };
 
 /**
@@ -27,20 +31,21 @@ const heading = (level: 2 | 3 | 4 | 5 | 6) =>
  */
 export const portableTextComponents = {
   block: {
-    normal: ({ children }: Block) => <p>{children}</p>,
+    normal: ({ children }: Block) => <p>{toNode(children, name)}</p>,
     h1: heading(2),
     h2: heading(2),
     h3: heading(3),
     h4: heading(4),
     h5: heading(5),
     h6: heading(6),
-    blockquote: ({ children }: Block) => <blockquote>{children}</blockquote>,
-    pullquote: ({ children }: Block) => <PullQuote>{children}</PullQuote>,
+    blockquote: ({ children }: Block) => <blockquote>{toNode(children, name)}</blockquote>,
+    pullquote: ({ children }: Block) => <PullQuote>{toNode(children, name)}</PullQuote>,
   },
   marks: {
     link: ({ children, value }: LinkMark) => {
-      const href = safeHref(value?.href, 'portableTextComponents');
-      return href === undefined ? <>{children}</> : <a href={href}>{children}</a>;
+      const words = toNode(children, name);
+      const href = safeHref(readField(value, 'href'), name);
+      return href === undefined ? <>{words}</> : <a href={href}>{words}</a>;
     },
   },
 };

@@ -1,4 +1,4 @@
-import { isValidElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { AdvisoryKind } from './AdvisoryNotice';
 import type {
@@ -7,85 +7,122 @@ import type {
   ArticleContent,
   ArticleCorrection,
   ArticleGate,
-  ArticleHtml,
 } from './ArticleContent';
 import { isBlank } from './blank';
+
 import type { AuthorRole } from './Byline';
+import { isObject, readField, readFields, toObjects, toText } from './coerce';
 import type { ContinueAfter } from './cutBlocks';
 import type { DigitalSourceType } from './digitalSourceTypes';
-import { readInstant, type Instant, type Moment } from './instant';
+import { isMoment, readInstant, type Instant, type Moment } from './instant';
 import { advisoryWords, bylineWords } from './locales/english';
 import { sourceTypeOf } from './sourceTypeOf';
-import { warn } from './warn';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 
 /*
  * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one
  * reads it through these, so that a field of the wrong kind is left out and the rest stands.
  */
 
-/** The article itself, or an empty one in the place of what is none. */
+/** The fields of the article, or none in the place of what is no article. */
 export function articleOf(article: ArticleContent, component: string): Partial<ArticleContent> {
-  if (typeof article === 'object' && article !== null && !Array.isArray(article)) return article;
+  if (isObject(article) && !isArray(article)) return readFields(article, contentFields);
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,
-      `article is ${article === null ? 'null' : typeof article}, so there is nothing to show. Give an object such as { headline: '…', body: … }.`,
+      `article is ${describeValue(article)}, so there is nothing to show. Give an object such as { headline: '…', body: … }.`,
     );
   }
   return {};
 }
 
-/** Text to print: a string or a number. What is empty or anything else gives `undefined`. */
-export function textIn(value: unknown): string | undefined {
-  if (Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A Proxy that was revoked.
+    return false;
+  }
 }
 
-/** The objects in a list; what is no list has none. */
-export function listOf<Item extends object>(list: readonly Item[] | null | undefined): readonly Item[] {
-  if (!Array.isArray(list)) return [];
-  return (list as readonly Item[]).filter((item) => typeof item === 'object' && item !== null);
+function fieldsOf<Fields>(fields: Record<keyof Fields & string, true>) {
+  return Object.keys(fields) as (keyof Fields & string)[];
 }
+
+const contentFields = fieldsOf<ArticleContent>({
+  headline: true,
+  alternativeHeadline: true,
+  kicker: true,
+  standfirst: true,
+  kind: true,
+  digitalSourceType: true,
+  reviewed: true,
+  responsible: true,
+  authors: true,
+  published: true,
+  updated: true,
+  timeZone: true,
+  image: true,
+  advisories: true,
+  body: true,
+  continueAfter: true,
+  section: true,
+  dateline: true,
+  publisher: true,
+  gated: true,
+  corrections: true,
+  url: true,
+  wordCount: true,
+});
+
+const authorFields = fieldsOf<ArticleAuthor>({
+  name: true,
+  href: true,
+  role: true,
+  organisation: true,
+  image: true,
+  type: true,
+});
+
+const advisoryFields = fieldsOf<ArticleAdvisory>({
+  kind: true,
+  olderThan: true,
+  heading: true,
+  text: true,
+  links: true,
+});
+
+const correctionFields = fieldsOf<ArticleCorrection>({
+  kind: true,
+  date: true,
+  wrong: true,
+  text: true,
+  href: true,
+  place: true,
+});
 
 /** A node that React can render. A plain object in its place would throw, so it is left out. */
 export function nodeIn(node: unknown, field: string): ReactNode {
-  if (isNode(node)) return node;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `${field} holds something that React cannot render, so it was left out. Give text or elements.`,
-    );
-  }
-  return undefined;
+  return toNode(node, 'NewsArticle', field);
 }
 
-function isNode(node: unknown): node is ReactNode {
-  if (Array.isArray(node)) return node.every(isNode);
-  if (typeof node !== 'object' || node === null)
-    return typeof node !== 'function' && typeof node !== 'symbol';
-  return isValidElement(node) || '$$typeof' in node || Symbol.iterator in node || 'then' in node;
-}
-
-/** Whether a body is HTML. */
-export function isHtml(body: unknown): body is ArticleHtml {
-  return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'html') === 'string';
-}
-
-/** A length in pixels; what is none gives `undefined`. */
-export function pixelsIn(value: unknown): number | undefined {
-  const pixels = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
-  return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
+/** The HTML of a body that is HTML. */
+export function htmlIn(body: unknown): string | undefined {
+  const html = isObject(body) ? readField(body, 'html') : undefined;
+  return typeof html === 'string' ? html : undefined;
 }
 
 /** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
 export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
-  return listOf(article.authors).map((author) => ({
-    name: textIn(author.name) ?? '',
-    href: textIn(author.href),
+  const publisher = toText(readField(article.publisher, 'name'));
+  return toObjects(article.authors, authorFields).map((author) => ({
+    name: toText(author.name) ?? '',
+    href: toText(author.href),
     role: roleIn(author.role),
-    organisation: textIn(author.organisation),
-    image: textIn(author.image),
-    type: typeIn(author, textIn(article.publisher?.name)),
+    organisation: toText(author.organisation),
+    image: toText(author.image),
+    type: typeIn(author, publisher),
   }));
 }
 
@@ -95,19 +132,22 @@ function roleIn(role: unknown): AuthorRole {
 }
 
 // A story signed with the publication's own name is by an organization, whatever else is known.
-function typeIn({ type, name }: ArticleAuthor, publisher: string | undefined) {
+function typeIn({ type, name }: Partial<ArticleAuthor>, publisher: string | undefined) {
   if (type === 'organization' || type === 'person') return type;
-  return publisher !== undefined && textIn(name) === publisher ? 'organization' : 'person';
+  return publisher !== undefined && toText(name) === publisher ? 'organization' : 'person';
 }
 
 /** The advisories that say something. */
 export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
-  return listOf(article.advisories).map(({ kind, olderThan, heading, text, links }) => ({
+  return toObjects(article.advisories, advisoryFields).map(({ kind, olderThan, heading, text, links }) => ({
     kind: kindIn(kind),
     olderThan: monthsIn(olderThan),
-    heading: textIn(heading),
+    heading: toText(heading),
     text: nodeIn(text, 'the text of an advisory'),
-    links: listOf(links).filter((link) => textIn(link.text) !== undefined),
+    links: toObjects(links, ['text', 'href']).flatMap(({ text, href }) => {
+      const words = toText(text);
+      return words === undefined ? [] : [{ text: words, href: toText(href) ?? '' }];
+    }),
   }));
 }
 
@@ -121,7 +161,7 @@ function monthsIn(months: unknown): number | undefined {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
-      `olderThan of an advisory is a ${typeof months} and no number, so twelve months were taken. Give a number of months.`,
+      `olderThan of an advisory is ${describeValue(months)} and no number, so twelve months were taken. Give a number of months.`,
     );
   }
   return undefined;
@@ -135,7 +175,7 @@ export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceTyp
   if (given !== undefined && given !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
-      `digitalSourceType is a ${typeof given} and no code, so neither page nor structured data say how the text came about. ` +
+      `digitalSourceType is ${describeValue(given)} and no code, so neither page nor structured data say how the text came about. ` +
         "Give a code of the IPTC's, such as 'trainedAlgorithmicMedia'.",
     );
   }
@@ -145,7 +185,7 @@ export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceTyp
 /** Where a text is cut; what tells no place gives `undefined`. */
 export function cutIn(value: unknown, field: string): ContinueAfter | undefined {
   if (value === undefined || value === null || typeof value === 'number') return value ?? undefined;
-  const words: unknown = typeof value === 'object' ? Reflect.get(value, 'words') : undefined;
+  const words = readField(value, 'words');
   if (typeof words === 'number') return { words };
   if (process.env.NODE_ENV !== 'production') {
     warn(
@@ -160,8 +200,7 @@ export function cutIn(value: unknown, field: string): ContinueAfter | undefined 
 export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefined {
   const given: unknown = gated;
   if (given === undefined || given === null || given === false || given === '') return undefined;
-  const read = (key: 'text' | 'after'): unknown =>
-    typeof given === 'object' ? Reflect.get(given, key) : undefined;
+  const read = (key: 'text' | 'after') => (isObject(given) ? readField(given, key) : undefined);
   const text = read('text') ?? given;
   if (text === 'withheld') return { text };
   if (text !== 'present' && process.env.NODE_ENV !== 'production') {
@@ -175,11 +214,12 @@ export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefi
 
 /** A moment of a kind that can be read; what is of another gives `undefined`. */
 export function momentIn(value: unknown, field: string): Moment | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) return value;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (isMoment(value)) return value;
   if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
-      `${field} is no date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+      `${field} is no date but ${describeValue(value)}, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
     );
   }
   return undefined;
@@ -211,7 +251,7 @@ export function lastChange(
     } else if (endOf(instant) < published.ms && process.env.NODE_ENV !== 'production') {
       warn(
         'NewsArticle',
-        `the article was changed (${String(moment)}) before it was published (${String(article.published)}), so the change is not dated. ` +
+        `the article was changed (${describeValue(moment)}) before it was published (${describeValue(article.published)}), so the change is not dated. ` +
           'Mend updated, published or the date of the correction.',
       );
     }
@@ -225,14 +265,14 @@ function endOf({ ms, dayOnly }: Instant): number {
 
 /** The corrections that say what is right, latest first, those without a date last. */
 export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
-  const list = listOf(article.corrections);
+  const list = toObjects(article.corrections, correctionFields);
   const told = list
     .map(({ kind, date, wrong, text, href, place }) => ({
       kind: kind === 'clarification' ? kind : ('correction' as const),
       date: momentIn(date, 'the date of a correction'),
       wrong: nodeIn(wrong, 'what was wrong, in a correction,'),
       text: nodeIn(text, 'the text of a correction'),
-      href: textIn(href),
+      href: toText(href),
       place: place === 'top' ? place : ('foot' as const),
     }))
     .filter(({ text }) => !isBlank(text));

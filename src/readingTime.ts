@@ -1,3 +1,4 @@
+import { toPixels } from './coerce';
 import { countWords } from './countWords';
 import { fill } from './fill';
 import { numberFormat, pluralRules } from './formats';
@@ -16,7 +17,7 @@ export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238)
   if (words === 0) return '';
   const { readingTime: forms }: Pick<Words, 'readingTime'> = wordsOf(locale, readingTimeWords);
   const tag = tagOf(locale);
-  const rounded = Math.round(words / (wordsPerMinute > 0 ? wordsPerMinute : 238));
+  const rounded = Math.round(words / (toPixels(wordsPerMinute) ?? 238));
   if (rounded === 0 && forms.zero !== undefined) return filled(forms.zero, 0, tag);
   const minutes = Math.max(1, rounded);
   return filled(forms[pluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);

@@ -4,6 +4,7 @@ import { jsx, jsxs } from 'react/jsx-runtime';
 import { classesOfRoots } from './classesOfRoots';
 import type { Theme } from './Theme';
 import { themeStyle } from './themeStyle';
+import { toAttribute } from './toAttribute';
 
 /** The props of a component that are no attributes of its root; `theme` is always one of them. */
 export type OwnProps<Props, Tag extends keyof React.JSX.IntrinsicElements> = Record<
@@ -14,9 +15,10 @@ export type OwnProps<Props, Tag extends keyof React.JSX.IntrinsicElements> = Rec
 /** What styled-components makes of a template; in `newsfold/static`, the class in its place. */
 type StyledRoot = string | (ComponentType<Record<string, unknown>> & { styledComponentId: string });
 
-type Attributes = Record<string, unknown> & { className?: string | undefined };
+type Attributes = Record<string, unknown> & { className?: string | undefined; children?: unknown };
 
 interface Given {
+  children?: ReactNode;
   theme?: Theme | undefined;
   style?: CSSProperties | undefined;
   className?: string | undefined;
@@ -25,6 +27,7 @@ interface Given {
 /**
  * The root element of a component: the attributes that the component sets, and under them those that
  * the publisher gave, with the theme in `style`. Without children here, the publisher's stand in it.
+ * Attributes and children that React would throw at are left out.
  *
  * Not `<Root {...rest} />`, because Node 20 takes longer for the three dots of one component than for the rest of it:
  * docs/decisions/0060-props-are-copied-by-name.md.
@@ -35,11 +38,18 @@ export function rootElement<Props extends Given>(
   ...children: ReactNode[]
 ) {
   const style = themeStyle(props.theme, props.style);
-  const added = joined(attributes.className, props.className);
+  const component = String(attributes['data-component']);
+  const added = joined(attributes.className, toClassName(props.className, component));
   if (style !== undefined) attributes.style = style;
   if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
   for (const name in props) {
-    if (!(name in attributes) && !(name in own) && !(name in ownOfAll)) attributes[name] = props[name];
+    if (!(name in attributes) && !(name in own) && !(name in ownOfAll))
+      attributes[name] = toAttribute(
+        name,
+        props[name],
+        component,
+        'children' in attributes ? attributes : props,
+      );
   }
   const make = children.length > 1 ? jsxs : jsx;
   const classes = typeof Root === 'string' ? Root : classesOfRoots.get(Root.styledComponentId);
@@ -53,8 +63,14 @@ export function rootElement<Props extends Given>(
 }
 
 // `as` would make another element of a styled root, and is no attribute of any of ours.
-const ownOfAll = { theme: true, as: true };
+const ownOfAll = { theme: true, as: true, className: true, style: true };
 
 function joined(one: string | undefined, other: string | undefined): string | undefined {
   return one && other ? `${one} ${other}` : (one ?? other);
+}
+
+function toClassName(className: unknown, component: string): string | undefined {
+  if (className === undefined) return undefined;
+  const name = toAttribute('className', className, component);
+  return typeof name === 'string' ? name : undefined;
 }

@@ -1,5 +1,5 @@
 import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
 /** A code of the IPTC's vocabulary; what is none gives `trainedAlgorithmicMedia`, and a developer is told. */
 export function sourceTypeOf(code: unknown, component: string): DigitalSourceType {
@@ -7,7 +7,7 @@ export function sourceTypeOf(code: unknown, component: string): DigitalSourceTyp
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,
-      `there is no digital source type ${typeof code === 'string' ? JSON.stringify(code.slice(0, 80)) : `that is a ${typeof code}`}, ` +
+      `there is no digital source type ${describeValue(code)}, ` +
         `so the text was disclosed as generated. Give one of ${Object.keys(digitalSourceTypes).join(', ')}.`,
     );
   }

@@ -4,6 +4,7 @@ import { absoluteUrl } from './absoluteUrl';
 import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
 import { isBlank } from './blank';
 import { blockText } from './blockText';
+import { isObject, readField, readFields, toObjects, toPixels, toText } from './coerce';
 import { countWords } from './countWords';
 import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
 import { fill } from './fill';
@@ -18,16 +19,14 @@ import {
   correctionsOf,
   gateOf,
   instantIn,
-  isHtml,
+  htmlIn,
   lastChange,
-  listOf,
-  pixelsIn,
+  nodeIn,
   sourceTypeIn,
-  textIn,
 } from './readArticle';
 import type { WorkKind } from './TypeOfWork';
 import { textOf } from './textOf';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 import { warnOfGaps } from './warnOfGaps';
 import { wordsOf } from './wordsOf';
 
@@ -111,8 +110,8 @@ export interface CorrectionJsonLd {
  */
 export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): NewsArticleJsonLdData {
   const content = articleOf(article, 'newsArticleJsonLd');
-  const base = absoluteUrl(textIn(content.url), undefined, 'url');
-  const zone = timeZoneOf(textIn(content.timeZone) ?? 'UTC');
+  const base = absoluteUrl(toText(content.url), undefined, 'url');
+  const zone = timeZoneOf(toText(content.timeZone) ?? 'UTC');
   const dated = (value: unknown, field: string) => {
     const instant = instantIn(value, field);
     return instant && isoIn(zone, instant);
@@ -123,9 +122,9 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
   const data = defined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
     '@type': typeOf(content.kind),
-    headline: textIn(content.headline),
-    alternativeHeadline: textIn(content.alternativeHeadline),
-    description: textIn(plainText(content.standfirst)),
+    headline: toText(content.headline),
+    alternativeHeadline: toText(content.alternativeHeadline),
+    description: toText(plainText(nodeIn(content.standfirst, 'standfirst'))),
     image: imagesOf(content, base),
     datePublished: dated(content.published, 'published'),
     dateModified: dated(lastChange(content, corrections), 'updated'),
@@ -133,11 +132,11 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     publisher: publisherOf(content, base),
     mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
     url: base,
-    articleSection: textIn(content.section),
-    dateline: textIn(content.dateline),
+    articleSection: toText(content.section),
+    dateline: toText(content.dateline),
     wordCount: wordCountOf(content, gate?.text === 'withheld'),
     digitalSourceType: sourceType && digitalSourceTypes[sourceType],
-    inLanguage: textIn(locale?.tag),
+    inLanguage: toText(readField(locale, 'tag')),
     isAccessibleForFree: gate === undefined,
     hasPart:
       gate?.text === 'present'
@@ -176,7 +175,7 @@ function typeOf(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'newsArticleJsonLd',
-      `kind is ${JSON.stringify(textIn(kind) ?? typeof kind)}, which is none that schema.org has, so the article was called news. Give one of: ${Object.keys(types).join(', ')}.`,
+      `kind is ${describeValue(kind)}, which is none that schema.org has, so the article was called news. Give one of: ${Object.keys(types).join(', ')}.`,
     );
   }
   return 'NewsArticle';
@@ -185,27 +184,37 @@ function typeOf(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
 type Content = Partial<ArticleContent>;
 
 function imagesOf({ image }: Content, base: string | undefined): ImageJsonLd[] | undefined {
-  if (typeof image !== 'object' || image === null) return undefined;
-  const caption = textIn(textOf(image.caption));
-  const creditText = textIn(image.credit);
+  if (!isObject(image)) return undefined;
+  const caption = toText(textOf(nodeIn(readField(image, 'caption'), 'the caption')));
+  const creditText = toText(readField(image, 'credit'));
   return listed(
-    [image, ...listOf(image.crops)].map((shape) => imageOf(shape, base, { caption, creditText })),
+    [readFields(image, shapeFields), ...toObjects(readFields(image, ['crops']).crops, shapeFields)].map(
+      (shape) => imageOf(shape, base, { caption, creditText }),
+    ),
   );
 }
 
+interface Shape {
+  src?: unknown;
+  width?: unknown;
+  height?: unknown;
+}
+
+const shapeFields = ['src', 'width', 'height'] as const;
+
 function imageOf(
-  { src, width, height }: { src: string; width?: number | undefined; height?: number | undefined },
+  { src, width, height }: Shape,
   base: string | undefined,
   words: { caption?: string | undefined; creditText?: string | undefined } = {},
 ): ImageJsonLd | undefined {
-  const url = absoluteUrl(textIn(src), base, 'the address of an image');
+  const url = absoluteUrl(toText(src), base, 'the address of an image');
   if (url === undefined) return undefined;
   return defined<ImageJsonLd>({
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: pixelsIn(width),
-    height: pixelsIn(height),
+    width: toPixels(width),
+    height: toPixels(height),
     ...words,
   });
 }
@@ -253,15 +262,15 @@ function personOf(
 }
 
 function publisherOf({ publisher }: Content, base: string | undefined): OrganizationJsonLd | undefined {
-  const name = textIn(publisher?.name);
-  if (!publisher || name === undefined) return undefined;
-  const { logo } = publisher;
-  const shape = typeof logo === 'string' ? { src: logo } : logo;
+  const name = toText(readField(publisher, 'name'));
+  if (name === undefined) return undefined;
+  const logo = readField(publisher, 'logo');
+  const shape = isObject(logo) ? readFields<Shape>(logo, shapeFields) : { src: logo };
   return defined<OrganizationJsonLd>({
     '@type': 'Organization',
     name,
-    url: absoluteUrl(textIn(publisher.url), base, 'the address of the publisher'),
-    logo: shape && imageOf(shape, base),
+    url: absoluteUrl(toText(readField(publisher, 'url')), base, 'the address of the publisher'),
+    logo: imageOf(shape, base),
   });
 }
 
@@ -284,8 +293,12 @@ function plainText(node: ReactNode): string {
 function wordCountOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
   if (typeof wordCount === 'number' && wordCount >= 0) return Math.round(wordCount);
   if (withheld) return undefined;
-  const text = isHtml(body) ? htmlText(body.html).join('\n') : blockText(body);
-  return countWords(text) || undefined;
+  return countWords(bodyText(body)) || undefined;
+}
+
+function bodyText(body: Content['body']): string {
+  const html = htmlIn(body);
+  return html === undefined ? blockText(nodeIn(body, 'body')) : htmlText(html).join('\n');
 }
 
 function listed<Item>(items: (Item | undefined)[]): Item[] | undefined {

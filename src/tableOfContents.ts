@@ -1,11 +1,13 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 
 import { isBlank } from './blank';
+import { toText } from './coerce';
 import { headingId } from './headingIds';
 import { headingTag } from './headingTag';
 import { Subheading, type SubheadingProps } from './Subheading';
 import { textOf } from './textOf';
-import { warn } from './warn';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 
 /** A section of an article, for a list of links to them. */
 export interface TableOfContentsEntry {
@@ -33,14 +35,14 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
       if (level === undefined) add(node.props.children);
       else if (!isBlank(node.props.children)) {
         const text = textOf(node.props.children);
-        const id = node.props.id ?? headingId(text);
+        const id = toText(node.props.id) ?? headingId(text);
         if (process.env.NODE_ENV !== 'production') warnOfLink(node, text, used.has(id));
         used.add(id);
         entries.push({ id, text: text.replace(/\s+/g, ' ').trim(), level });
       }
     }
   };
-  add(children);
+  add(toNode(children));
   return entries;
 }
 
@@ -50,7 +52,7 @@ function levelOf({ type, props }: ReactElement<SubheadingProps>): number | undef
 }
 
 function warnOfLink({ type, props }: ReactElement<SubheadingProps>, text: string, taken: boolean) {
-  const heading = JSON.stringify(text.slice(0, 80));
+  const heading = describeValue(text);
   if (typeof type === 'string' && props.id === undefined) {
     warn(
       'tableOfContents',

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 
+import { isObject, readField, toFields, toWellFormed } from './coerce';
 import type { Theme } from './Theme';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
 // The names alone: a page that changes one color should not load the default of every other token.
 const tokens: Record<keyof Theme, string> = {
@@ -18,24 +19,24 @@ const tokens: Record<keyof Theme, string> = {
  * The custom properties of a theme, under the style that the caller asked for. A publisher's own
  * theme object may be handed in whole: entries that are not Newsfold's are left alone.
  */
-export function themeStyle(theme: Theme | undefined, style?: CSSProperties): CSSProperties | undefined {
+export function themeStyle(theme: Theme | undefined, given?: CSSProperties): CSSProperties | undefined {
+  const style = toStyle(given);
   if (theme === undefined || theme === null) return style;
   if (typeof theme !== 'object') {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'theme',
-        `${JSON.stringify(theme) ?? typeof theme} is no theme, so nothing changes. Give an object such as { color: { text: "#222" } }.`,
+        `${describeValue(theme)} is no theme, so nothing changes. Give an object such as { color: { text: "#222" } }.`,
       );
     }
     return style;
   }
   const properties: Record<string, string | number> = {};
   for (const [role, names] of Object.entries(tokens)) {
-    const given: unknown = Reflect.get(theme, role);
+    const given = readField(theme, role);
     if (names === '') write(properties, role, role, given);
     else if (typeof given === 'object' && given !== null) {
-      for (const name of names.split(' '))
-        write(properties, role, `${role}.${name}`, Reflect.get(given, name));
+      for (const name of names.split(' ')) write(properties, role, `${role}.${name}`, readField(given, name));
     }
   }
   return { ...properties, ...style };
@@ -47,11 +48,11 @@ function write(properties: Record<string, string | number>, role: string, path: 
   // React gives a bare number no unit in a custom property.
   const unitless = role === 'weight' || role === 'leading';
   if ((typeof css === 'string' && isOneValue(css)) || (unitless && Number.isFinite(css))) {
-    properties[`--newsfold-${kebab(path)}`] = css as string | number;
+    properties[`--newsfold-${kebab(path)}`] = typeof css === 'string' ? toWellFormed(css) : (css as number);
   } else if (process.env.NODE_ENV !== 'production') {
     warn(
       'theme',
-      `${path} is ${shown(value)}, which is not one CSS value, so it was left out and the value around it stays. ` +
+      `${path} is ${describeValue(value)}, which is not one CSS value, so it was left out and the value around it stays. ` +
         `Give what CSS takes there, as ${unitless ? 'a number' : 'text'}; defaultTheme has an example.`,
     );
   }
@@ -59,21 +60,42 @@ function write(properties: Record<string, string | number>, role: string, path: 
 
 function colorValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const light: unknown = Reflect.get(value, 'light');
-  const dark: unknown = Reflect.get(value, 'dark');
+  const light = readField(value, 'light');
+  const dark = readField(value, 'dark');
   // Each is checked by itself, so that what one opens the other cannot close.
   return typeof light === 'string' && typeof dark === 'string' && isOneValue(light) && isOneValue(dark)
     ? `light-dark(${light}, ${dark})`
     : value;
 }
 
-// A theme that is not Newsfold's may hold anything, also an object that holds itself.
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return `of type ${typeof value}`;
+/** The style that a publisher gave, without what React cannot write: a style that is no object makes it throw. */
+export function toStyle(style: unknown): CSSProperties | undefined {
+  if (style === undefined || style === null || style === false) return undefined;
+  if (!isObject(style)) {
+    if (process.env.NODE_ENV !== 'production') warnOfStyle('style', style);
+    return undefined;
   }
+  const given = toFields(style);
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string') given[name] = toWellFormed(value);
+    else if (
+      typeof value !== 'number' &&
+      typeof value !== 'boolean' &&
+      value !== null &&
+      value !== undefined
+    ) {
+      given[name] = undefined;
+      if (process.env.NODE_ENV !== 'production') warnOfStyle(`style.${name}`, value);
+    }
+  }
+  return given;
+}
+
+function warnOfStyle(path: string, value: unknown) {
+  warn(
+    'style',
+    `${path} is ${describeValue(value)}, which would make React fail, so it was left out. Give an object such as { marginTop: '1rem' }.`,
+  );
 }
 
 /**

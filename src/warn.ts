@@ -1,7 +1,7 @@
 const said = new Set<string>();
 
 /**
- * Tells a developer, once per message, what is wrong, why it matters and how to mend it.
+ * Tells a developer, once per message, what is wrong, why it matters and how to fix it.
  * Call it behind `process.env.NODE_ENV !== 'production'`, so that bundlers drop the words too, and ask that last: where no
  * bundler has put the answer in its place, Node takes longer for it than for most conditions.
  */
@@ -10,4 +10,36 @@ export function warn(component: string, message: string): void {
   if (said.has(line)) return;
   said.add(line);
   console.warn(line);
+}
+
+const MAX_LENGTH = 80;
+const MAX_PARTS = 100;
+
+/**
+ * A value as a warning shows it: short, and without ever throwing. A warning describes what is wrong, so it meets
+ * values that refuse to be described: cycles, BigInts, objects without a prototype, Proxies.
+ */
+export function describeValue(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (typeof value === 'bigint') return `${shorten(String(value))}n`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return shorten(String(value));
+  let kind = 'an object';
+  try {
+    if (Array.isArray(value)) kind = 'an array';
+    if (value instanceof Date || value instanceof Error) return shorten(String(value));
+    let parts = 0;
+    const json: unknown = JSON.stringify(value, (_key, part: unknown) => {
+      if (++parts > MAX_PARTS) throw new RangeError('Too large to be shown');
+      return typeof part === 'string' ? shorten(part) : part;
+    });
+    if (typeof json === 'string') return shorten(json);
+  } catch {
+    // It cannot be written down, so its kind has to do.
+  }
+  return kind;
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
 }

@@ -1,5 +1,5 @@
 import type { AuthorJsonLd, NewsArticleJsonLdData } from './structuredData';
-import { warn } from './warn';
+import { describeValue, warn } from './warn';
 
 /*
  * Google's guidelines for articles require nothing and recommend headline, image, dates and authors
@@ -61,7 +61,7 @@ function warnOfAuthors(author: AuthorJsonLd[] | undefined) {
     if (type === 'Person' && /^by\s|\sand\s|[,;&|]/i.test(name)) {
       warn(
         'newsArticleJsonLd',
-        `the author ${JSON.stringify(name.slice(0, 80))} looks like more than one name or more than a name, and the guidelines want the name alone. ` +
+        `the author ${describeValue(name)} looks like more than one name or more than a name, and the guidelines want the name alone. ` +
           "Give each person an entry, without “By” or a title; or type 'organization'.",
       );
     }

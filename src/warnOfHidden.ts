@@ -1,7 +1,7 @@
 import type { ArticleContent } from './ArticleContent';
-import { isBlank } from './blank';
 import type { NewsArticlePartProps } from './NewsArticle';
-import { correctionsOf, listOf, sourceTypeIn } from './readArticle';
+import { toArray, toText } from './coerce';
+import { correctionsOf, sourceTypeIn } from './readArticle';
 import { programPart } from './sourceTypeOf';
 import { warn } from './warn';
 
@@ -21,8 +21,8 @@ export function warnOfHidden(
   const hidden = [
     parts.AdvisoryNotice === null && corrections.some(({ place }) => place === 'top') && 'AdvisoryNotice',
     parts.AiDisclosure === null && sourceType && programPart[sourceType] && 'AiDisclosure',
-    parts.Headline === null && !isBlank(headline) && 'Headline',
-    parts.Byline === null && listOf(authors).length > 0 && 'Byline',
+    parts.Headline === null && toText(headline) !== undefined && 'Headline',
+    parts.Byline === null && toArray(authors).length > 0 && 'Byline',
     parts.Corrections === null && corrections.some(({ place }) => place !== 'top') && 'Corrections',
     parts.Timestamp === null && published !== undefined && 'Timestamp',
   ].filter(Boolean);
@@ -33,7 +33,11 @@ export function warnOfHidden(
         'If the page shows it elsewhere, render NewsArticleJsonLd yourself, with jsonLd={false} here.',
     );
   }
-  if ((kind === 'satire' || kind === 'advertiser') && parts.TypeOfWork === null && isBlank(kicker)) {
+  if (
+    (kind === 'satire' || kind === 'advertiser') &&
+    parts.TypeOfWork === null &&
+    toText(kicker) === undefined
+  ) {
     warn(
       'NewsArticle',
       `kind is "${kind}", and only search engines are told: parts leave out TypeOfWork, and nothing else on the page says so. ` +

@@ -1,24 +1,56 @@
+import { isObject, readField, toFields, toWellFormed } from './coerce';
 import type { Locale, Words } from './Locale';
+import { describeValue, warn } from './warn';
 
 /**
  * The words of a locale that a component needs: those in `english`, which stand in where the locale has none. A publisher's
- * own may be older than a word that was added since.
+ * own may be older than a word that was added since, and hold anything where it should hold words.
  */
 export function wordsOf<Key extends keyof Words>(
   locale: Locale | undefined,
   english: Pick<Words, Key>,
 ): Pick<Words, Key> {
-  const given: { [Name in Key]?: Words[Name] | null } | undefined = locale?.words;
-  if (typeof given !== 'object' || given === null) return english;
-  const words = { ...english };
-  for (const key in english) {
-    const word = given[key];
-    if (typeof word === typeof english[key] && word !== null && word !== undefined) words[key] = word;
+  const given = readField(locale, 'words');
+  if (!isObject(given)) return english;
+  let merged = known.get(given);
+  if (!merged) known.set(given, (merged = new WeakMap()));
+  let words = merged.get(english);
+  if (!words) merged.set(english, (words = merge(given, english, '')));
+  // The keys are those of `english`, and each value is of the same kind as there.
+  return words as Pick<Words, Key>;
+}
+
+// A site has few locales and asks for the same words again and again.
+const known = new WeakMap<object, WeakMap<object, object>>();
+
+/** `given` with the words of `english` in place of what is of another kind. What a record lacks it goes on lacking. */
+function merge(given: object, english: object, path: string): Record<string, unknown> {
+  const own = toFields(given);
+  // Every language has a form for "other", and without it the record says nothing.
+  const isBroken = Object.hasOwn(english, 'other') && typeof own.other !== 'string';
+  const words: Record<string, unknown> = path === '' || isBroken ? { ...english } : {};
+  for (const key of path === '' ? Object.keys(english) : Object.keys(own)) {
+    const word = own[key];
+    if (word === undefined || word === null) continue;
+    // A record may hold words that English has no need of, such as a form of the plural.
+    const fallback: unknown = Object.hasOwn(english, key) ? Reflect.get(english, key) : '';
+    if (isObject(fallback) && isObject(word)) words[key] = merge(word, fallback, `${path}${key}.`);
+    else if (typeof word === 'string' && typeof fallback === 'string') words[key] = toWellFormed(word);
+    else {
+      if (Object.hasOwn(english, key)) words[key] = fallback;
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'locale',
+          `words.${path}${key} is ${describeValue(word)}, which nobody can read, so English stands in. Give what the locale \`en\` has there.`,
+        );
+      }
+    }
   }
   return words;
 }
 
 /** The language of a locale, for dates, lists and plurals. */
 export function tagOf(locale: Locale | undefined): string {
-  return typeof locale?.tag === 'string' ? locale.tag : 'en';
+  const tag = readField(locale, 'tag');
+  return typeof tag === 'string' ? tag : 'en';
 }

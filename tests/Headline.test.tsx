@@ -114,7 +114,7 @@ test.each([
   const fromCms = { level } as unknown as HeadlineProps;
   warned(
     () => render(<Headline {...fromCms}>Ports reopen</Headline>),
-    `level is ${String(level)}`,
+    `level is ${typeof level === 'string' ? `"${level}"` : String(level)}`,
     `h${String(nearest)}`,
   );
   expect(screen.getByRole('heading', { level: nearest, name: 'Ports reopen' })).toBeInTheDocument();
@@ -136,7 +136,6 @@ test.each([
   ['one word of 300 letters', 'a'.repeat(300)],
   ['an emoji of several characters', '👩‍👩‍👧‍👦 flags 🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
   ['mixed directions', 'الميناء reopens في بيروت'],
-  ['half an emoji, cut off by a CMS', 'Ports reopen \ud83d'],
 ])('prints %s whole', (_, words) => {
   render(<Headline>{words}</Headline>);
   expect(screen.getByRole('heading').textContent).toBe(words);

@@ -13,6 +13,7 @@ import {
 } from '../src';
 import { ar } from '../src/locales';
 import { rootElement } from '../src/rootElement';
+import { warned } from './setup/warned';
 
 /* As in newsfold/static, where a class stands for the styled root. */
 const Root = 'newsfold-example';
@@ -59,13 +60,27 @@ describe('without a styling engine', () => {
 });
 
 describe('a locale', () => {
+  it('with a number in place of words gives English for these alone, and a developer is told', () => {
+    const words = { ...ar.words, published: 3, byline: { ...ar.words.byline, author: ['By'] } };
+    const locale = { ...ar, words } as unknown as Locale;
+    warned(() => render(<Timestamp published="2021-10-09" locale={locale} />), 'words.published is 3');
+    expect(screen.getByText(/^Published/)).toBeInTheDocument();
+    warned(
+      () =>
+        render(<Byline authors={[{ name: 'Layla' }, { name: 'Sami', role: 'editor' }]} locale={locale} />),
+      'words.byline.author is ["By"]',
+    );
+    expect(screen.getByText(/^By/)).toHaveTextContent('By Layla');
+    expect(screen.getByText(/Sami/).closest('p')).not.toHaveTextContent('Edited by');
+  });
+
   it.each([
     null,
     'de',
     7,
     {},
     { tag: 'en', words: null },
-    { tag: 'en', words: { advisory: null, byline: undefined, published: 3 } },
+    { tag: 'en', words: { advisory: null, byline: undefined } },
   ] as never[])('that is none (%j) gives English and breaks nothing', (locale: Locale) => {
     render(
       <>

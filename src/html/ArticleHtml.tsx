@@ -1,5 +1,6 @@
 import { ArticleBody, type ArticleBodyProps } from '../ArticleBody';
 import { blank } from '../blank';
+import { toFields } from '../coerce';
 import { articleBlocks, type HtmlOptions } from './articleBlocks';
 
 export interface ArticleHtmlProps extends Omit<ArticleBodyProps, 'children'>, HtmlOptions {
@@ -25,7 +26,7 @@ export function ArticleHtml({
   const blocks = articleBlocks(html, { components, attributes, embeds, idPrefix, permalinks, locale });
   if (blank(blocks, 'ArticleHtml')) return null;
   return (
-    <ArticleBody {...rest} continueReading={{ locale, ...continueReading }}>
+    <ArticleBody {...rest} continueReading={{ locale, ...toFields(continueReading) }}>
       {blocks}
     </ArticleBody>
   );

@@ -2,12 +2,14 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { isBlank } from '../blank';
+import { toPixels, toText } from '../coerce';
 import { fill } from '../fill';
 import type { Locale } from '../Locale';
 import { htmlWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../rootElement';
 import { safeHref } from '../safeHref';
 import type { Theme } from '../Theme';
+import { toNode } from '../toNode';
 import { wordsOf } from '../wordsOf';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
@@ -40,15 +42,20 @@ export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title
  * stand above it, such as the words of a post. Empty `src`: the children and the link alone.
  */
 export function Embed(props: EmbedProps) {
-  const { provider, src, href = src, title, ratio = '16 / 9', height, allow, caption, children } = props;
+  const { ratio = '16 / 9' } = props;
+  const provider = toText(props.provider) ?? '';
+  const src = toText(props.src) ?? '';
+  const href = props.href ?? src;
+  const height = toPixels(props.height);
+  const caption = toNode(props.caption, 'Embed', 'caption');
   const { html } = wordsOf(props.locale, htmlWords);
-  const named = title?.trim();
+  const named = toText(props.title);
   const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
   const page = safeHref(href, 'Embed');
   return rootElement(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Embed' },
-    children,
+    toNode(props.children, 'Embed'),
     /^https:\/\//i.test(src) ? (
       <details data-part="frame">
         <summary data-part="summary">{fill(html.showEmbed, { name })}</summary>
@@ -58,8 +65,8 @@ export function Embed(props: EmbedProps) {
           title={name}
           src={src}
           height={height}
-          style={height === undefined ? { aspectRatio: ratio } : undefined}
-          allow={allow}
+          style={height === undefined ? { aspectRatio: toText(ratio) } : undefined}
+          allow={toText(props.allow)}
           allowFullScreen
           referrerPolicy="strict-origin-when-cross-origin"
           sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"

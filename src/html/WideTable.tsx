@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
+import { toText } from '../coerce';
 import type { Locale } from '../Locale';
 import { htmlWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../rootElement';
@@ -26,7 +27,7 @@ export function WideTable(props: WideTableProps) {
     { Root, as: 'div', props, own },
     {
       role: 'region',
-      'aria-label': label?.trim() ? label.trim() : wordsOf(locale, htmlWords).html.table,
+      'aria-label': toText(label) ?? wordsOf(locale, htmlWords).html.table,
       tabIndex: 0,
       'data-component': 'WideTable',
     },

@@ -2,11 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { Fragment, type ComponentType, type ElementType, type ReactNode } from 'react';
 import { jsx, jsxs } from 'react/jsx-runtime';
 
+import { isObject, readField, readFields, toArray, toFields, toText, toWellFormed } from '../coerce';
 import { Figure } from '../Figure';
+import { isComponent } from '../isComponent';
 import type { Locale } from '../Locale';
 import { PullQuote } from '../PullQuote';
 import { Subheading } from '../Subheading';
-import { warn } from '../warn';
+import { describeValue, warn } from '../warn';
 import { cleanBlocks } from './cleanBlocks';
 import { Embed } from './Embed';
 import { newsEmbeds, type EmbedProvider } from './embeds';
@@ -54,26 +56,68 @@ export interface HtmlOptions {
  * forms and drawings go, unknown elements give way to their text. Empty: no blocks.
  */
 export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNode[] {
-  const { components = {}, attributes = [], embeds = newsEmbeds, idPrefix = '' } = options;
   if (typeof html !== 'string') {
     if (html !== undefined && html !== null && process.env.NODE_ENV !== 'production') {
       warn(
         'articleBlocks',
-        `the text is of type ${typeof html}, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
+        `the text is ${describeValue(html)} and no string, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
       );
     }
     return [];
   }
-  const source = withCaptions(html);
+  const given = readFields<HtmlOptions>(isObject(options) ? options : {}, optionNames);
+  const components = componentsOf(given.components);
+  const attributes = toArray(given.attributes).filter((name) => typeof name === 'string');
+  const source = withCaptions(toWellFormed(html));
   const blocks = cleanBlocks(parseHtml(source), {
     hooks: Object.keys(components),
     hookAttributes: attributes,
-    embeds,
-    idPrefix,
+    embeds: embedsOf(given.embeds),
+    idPrefix: toText(given.idPrefix) ?? '',
     linked: linkedIds(source),
   });
-  const renderer = new Renderer(components, options.locale, options.permalinks ?? false);
+  const renderer = new Renderer(components, given.locale, Boolean(given.permalinks));
   return gate(blocks, attributes).map((block, index) => renderer.node(block, index));
+}
+
+const optionNames = ['components', 'attributes', 'embeds', 'idPrefix', 'permalinks', 'locale'] as const;
+
+function componentsOf(given: unknown): HtmlComponents {
+  const components: Record<string, ComponentType<never> | string> = {};
+  for (const [name, component] of Object.entries(toFields(given))) {
+    if (isComponent(component) || isTagName(component)) components[name] = component;
+    else if (component !== undefined && component !== null && process.env.NODE_ENV !== 'production') {
+      warn(
+        'articleBlocks',
+        `components[${describeValue(name)}] is ${describeValue(component)} and no component, so Newsfold's own was used. Give a component or the name of an element.`,
+      );
+    }
+  }
+  return components;
+}
+
+// A void element has no room for children, and a text field wants them otherwise.
+const childless =
+  /^(?:area|base|br|col|embed|hr|img|input|keygen|link|meta|param|source|textarea|track|wbr)$/i;
+
+function isTagName(component: unknown): component is string {
+  return typeof component === 'string' && /^[a-z][\w.-]*$/i.test(component);
+}
+
+function embedsOf(given: unknown): readonly EmbedProvider[] {
+  if (given === undefined || given === null) return newsEmbeds;
+  return toArray(given).filter(isEmbedProvider);
+}
+
+function isEmbedProvider(given: unknown): given is EmbedProvider {
+  if (isObject(given) && typeof readField(given, 'frame') === 'function') return true;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'articleBlocks',
+      `embeds holds ${describeValue(given)}, which is no provider, so its frames become links. Give objects with name and frame, as in newsEmbeds.`,
+    );
+  }
+  return false;
 }
 
 // WordPress's shortcode for a picture with a caption, as it is stored and, by some interfaces, sent.
@@ -180,7 +224,8 @@ class Renderer {
     key: number | undefined,
   ): ReactNode {
     const make = Array.isArray(children) ? jsxs : jsx;
-    if (children !== undefined) props.children = children;
+    const isChildless = typeof type === 'string' && childless.test(type);
+    if (children !== undefined && !isChildless) props.children = children;
     return make(type as ElementType, props, key === undefined ? undefined : String(key));
   }
 }

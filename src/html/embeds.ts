@@ -1,3 +1,6 @@
+import { readField, toPixels, toText } from '../coerce';
+import { describeValue, warn } from '../warn';
+
 /** Whose frames may stand in an article, and how an address of theirs becomes one. */
 export interface EmbedProvider {
   /** As readers know it: "YouTube". */
@@ -170,13 +173,37 @@ export function embedFor(
   providers: readonly EmbedProvider[],
 ): (EmbedFrame & { provider: string; allow?: string | undefined }) | undefined {
   if (!url) return undefined;
-  for (const { name, allow, frame } of providers) {
-    const found = frame(url);
-    if (found && address(found.src)?.protocol === 'https:' && address(found.href)) {
-      return { ...found, provider: name, allow };
+  for (const provider of providers) {
+    const found = frameOf(provider, url);
+    const src = toText(readField(found, 'src')) ?? '';
+    const href = toText(readField(found, 'href')) ?? '';
+    if (address(src)?.protocol === 'https:' && address(href)) {
+      return {
+        src,
+        href,
+        ratio: toText(readField(found, 'ratio')),
+        height: toPixels(readField(found, 'height')),
+        provider: toText(readField(provider, 'name')) ?? '',
+        allow: toText(readField(provider, 'allow')),
+      };
     }
   }
   return undefined;
+}
+
+// A publisher's own provider may fail on an address that it did not expect.
+function frameOf(provider: EmbedProvider, url: URL): unknown {
+  try {
+    return provider.frame(url);
+  } catch (error) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'articleBlocks',
+        `the provider ${describeValue(readField(provider, 'name'))} threw ${describeValue(error)}, so the frame became a link. Fix its function frame; it must return nothing for an address that it does not know.`,
+      );
+    }
+    return undefined;
+  }
 }
 
 function isHost({ hostname }: URL, ...hosts: string[]): boolean {
