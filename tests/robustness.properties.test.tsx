@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+
+import { Headline } from '../src';
+import { neverThrows } from './setup/neverThrows';
+
+const isProduction = process.env.NODE_ENV === 'production';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it(`runs with React and Newsfold for ${isProduction ? 'production' : 'development'}`, () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  // React for development alone speaks of an attribute that it does not know.
+  renderToString(React.createElement('p', { class: 'story' }));
+  expect(error).toHaveBeenCalledTimes(isProduction ? 0 : 1);
+  expect(typeof React.act).toBe(isProduction ? 'undefined' : 'function');
+  renderToString(<Headline level={9 as 6}>Ports reopen</Headline>);
+  expect(warn).toHaveBeenCalledTimes(isProduction ? 0 : 1);
+});
+
+it('renders whatever it is given, and prints no half of a surrogate pair', () => {
+  neverThrows(Number(process.env.NEWSFOLD_CASES));
+});
