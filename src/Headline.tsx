@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import { blank, isBlank } from './blank';
 import { headingTag } from './headingTag';
+import { isLinkable } from './isLinkable';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
@@ -24,7 +25,10 @@ export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
   size?: 's' | 'm' | 'l' | 'xl' | undefined;
   /** The few words above the headline that place the story. Empty: none. */
   kicker?: ReactNode;
-  /** The story's address, where the headline stands on another page. An unsafe address is left out. */
+  /**
+   * The story's address, where the headline stands on another page. An unsafe address is left out, and so is any where the
+   * words hold a link or a control of their own.
+   */
   href?: string | undefined;
   /** Theme values for this headline alone. */
   theme?: Theme | undefined;
@@ -48,12 +52,12 @@ export function Headline(props: HeadlineProps) {
         <span data-part="kicker">{kicker}</span>{' '}
       </>
     ),
-    address === undefined ? (
-      children
-    ) : (
+    address !== undefined && isLinkable(children, 'Headline', 'href') ? (
       <a data-part="link" href={address}>
         {children}
       </a>
+    ) : (
+      children
     ),
   );
 }

@@ -5,6 +5,7 @@ import { blank } from './blank';
 import { toText } from './coerce';
 import { headingId } from './headingIds';
 import { headingTag } from './headingTag';
+import { isLinkable } from './isLinkable';
 import { rootElement, type OwnProps } from './rootElement';
 import { textOf } from './textOf';
 import type { Theme } from './Theme';
@@ -23,7 +24,8 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
    */
   id?: string | undefined;
   /**
-   * Whether the words are a link to the section, to be copied and shared.
+   * Whether the words are a link to the section, to be copied and shared. Ignored where the words hold a link or a control
+   * of their own. A component among the words that renders a link by itself cannot be seen: leave `permalink` out there.
    * @default false
    */
   permalink?: boolean | undefined;
@@ -40,7 +42,7 @@ export function Subheading(props: SubheadingProps) {
   return rootElement(
     { Root, as: headingTag(level, 2, 'Subheading'), props, own },
     { id: anchor, 'data-component': 'Subheading' },
-    permalink ? (
+    permalink && isLinkable(children, 'Subheading', 'permalink') ? (
       <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
         {children}
       </a>

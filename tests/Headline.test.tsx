@@ -155,3 +155,18 @@ test('emphasis in a headline is kept', () => {
   expect(screen.getByText('Hamlet').tagName).toBe('EM');
   expect(screen.getByRole('link', { name: 'Hamlet comes home' })).toBeInTheDocument();
 });
+
+test('words that hold a link of their own stay as they are, and the headline is no link around them', () => {
+  warned(
+    () =>
+      render(
+        <Headline href="/business/ports-reopen">
+          Ports <a href="/ports">reopen</a>
+        </Headline>,
+      ),
+    'Headline',
+    'href was ignored',
+  );
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/ports']);
+  expect(screen.getByRole('heading', { name: 'Ports reopen' })).toBeInTheDocument();
+});

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
 
 import { headingIds, Subheading, type SubheadingProps } from '../src/index';
 import { warned } from './setup/warned';
@@ -108,4 +109,64 @@ test('text from a CMS is text, never markup', () => {
   render(<Subheading>{'<script>alert(1)</script>'}</Subheading>);
   expect(screen.getByRole('heading')).toHaveTextContent('<script>alert(1)</script>');
   expect(screen.getByRole('heading')).toHaveAttribute('id', 'script-alert-1-script');
+});
+
+describe('words that hold a link of their own stay as they are, without a permalink around them', () => {
+  const RouterLink = ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>;
+  const Emphasis = ({ children }: { children: ReactNode }) => <em>{children}</em>;
+
+  test.each<[name: string, words: ReactNode]>([
+    ['a link', <a href="/deal">says the deal</a>],
+    [
+      'deep inside other elements',
+      [
+        <em key="a">says </em>,
+        <b key="b">
+          {[
+            <i key="c">
+              <a href="/x">deep</a>
+            </i>,
+          ]}
+        </b>,
+      ],
+    ],
+    [
+      'in a fragment',
+      <>
+        says <a href="/x">the fragment</a>
+      </>,
+    ],
+    ['a link by a router', <RouterLink to="/x">says the router</RouterLink>],
+    [
+      'a link inside a component',
+      <Emphasis>
+        <a href="/x">says the component</a>
+      </Emphasis>,
+    ],
+    ['a button', <button type="button">says the button</button>],
+  ])('%s', (_, words) => {
+    const { container } = warned(
+      () =>
+        render(
+          <Subheading permalink id="deal">
+            What {words}
+          </Subheading>,
+        ),
+      'Subheading',
+      'permalink was ignored',
+    );
+    expect(container.querySelector('[data-part="permalink"]')).toBeNull();
+    expect(container.querySelector('a a, a button')).toBeNull();
+    expect(screen.getByRole('heading').id).toBe('deal');
+    expect(screen.getByRole('heading')).toHaveTextContent(/^What says/);
+  });
+
+  test('a component with words alone is no obstacle', () => {
+    render(
+      <Subheading permalink>
+        What <Emphasis>the deal</Emphasis> says
+      </Subheading>,
+    );
+    expect(screen.getByRole('link', { name: 'What the deal says' })).toBeInTheDocument();
+  });
 });

@@ -12,7 +12,7 @@ import { describeValue, warn } from '../warn';
 import { cleanBlocks } from './cleanBlocks';
 import { Embed } from './Embed';
 import { newsEmbeds, type EmbedProvider } from './embeds';
-import type { Part } from './Flow';
+import { textIn, type Part } from './Flow';
 import { gate } from './newsSchema';
 import { parseHtml } from './parseHtml';
 import { WideTable } from './WideTable';
@@ -43,7 +43,11 @@ export interface HtmlOptions {
    * @default ''
    */
   idPrefix?: string | undefined;
-  /** Whether each subheading is a link to its section. @default false */
+  /**
+   * Whether each subheading is a link to its section. One that holds a link, or a component for a custom element or data
+   * attribute, which may render one, is not: links cannot be nested.
+   * @default false
+   */
   permalinks?: boolean | undefined;
   /** @default en */
   locale?: Locale | undefined;
@@ -165,7 +169,7 @@ class Renderer {
     if (/^h[2-6]$/.test(node.tagName) && !this.components[node.tagName]) {
       const props = Object.assign(propsOf(node), {
         level: Number(node.tagName[1]),
-        permalink: this.permalinks,
+        permalink: this.permalinks && !holdsLink(node),
       });
       return this.make(this.components.Subheading ?? Subheading, props, this.inside(node.children), key);
     }
@@ -228,6 +232,25 @@ class Renderer {
     if (children !== undefined && !isChildless) props.children = children;
     return make(type as ElementType, props, key === undefined ? undefined : String(key));
   }
+}
+
+function holdsLink(heading: Element): boolean {
+  const waiting: ElementContent[] = [heading];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'a' || node.data?.part?.kind === 'hook') {
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'ArticleHtml',
+          `the heading ${JSON.stringify(textIn([heading]).slice(0, 80))} holds a link or a component, and HTML has no link inside a link, so it is no permalink. ` +
+            'Remove the link from the heading in the CMS if readers are to share this section.',
+        );
+      }
+      return true;
+    }
+    for (const child of node.children) waiting.push(child);
+  }
+  return false;
 }
 
 type EmbedPart = Extract<Part, { kind: 'embed' }>;
