@@ -14,6 +14,8 @@ const config: StorybookConfig = {
     backgrounds: false,
     componentsManifest: false,
   },
+  // The frame gives the locale to stories whose component takes one, which it knows from the documentation of props.
+  build: { test: { disableDocgen: false } },
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, conditions: ['newsfold-source', ...defaultClientConditions] },

@@ -179,19 +179,20 @@ export const InArabic: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { kind: 'info', heading: 'Ein Wort', children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const NothingToSay: Story = {
   args: { kind: 'info', heading: ' ', children: ' ' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /AdvisoryNotice: there is nothing in it/ },
 };
 
 export const AgeWithoutNow: Story = {
   args: { kind: 'age', published: '2018-05-04', children: 'See our later coverage of the talks.' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: {
     arabic: () => ({ children: 'اقرأوا تغطيتنا اللاحقة للمحادثات.' }),
     warns: /AdvisoryNotice: the kind is "age" but there is no now/,

@@ -48,6 +48,6 @@ export const ReviewedByPeople: Story = {
 
 export const NobodyNamed: Story = {
   args: { reviewed: true },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /AiDisclosure: the text was reviewed but nobody is named/ },
 };

@@ -128,6 +128,7 @@ export const Dark: Story = {
 };
 
 export const LongestWordsEverywhere: Story = {
+  tags: ['test-only'],
   args: {
     children: (
       <>

@@ -153,13 +153,14 @@ export const WithEmoji: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { lang: 'de', children: <p>{longestWord}</p> },
   parameters: { ownLanguage: true },
 };
 
 export const CutBeforeAnything: Story = {
   args: { continueAfter: 0, children: paragraphs(seedText.en.lead) },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: {
     arabic: () => ({ children: paragraphs(seedText.ar.lead) }),
     warns: /ArticleBody: continueAfter is 0/,

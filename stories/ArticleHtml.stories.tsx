@@ -79,7 +79,7 @@ export const LinkedSubheadings: Story = { args: { html: wordPress, permalinks: t
 
 /** Nothing runs, nothing is hidden or covered, and the words stand. */
 export const Hostile: Story = {
-  tags: ['warns'],
+  tags: ['test-only'],
   args: { html: hostile },
   parameters: { warns: /could run a script/ },
 };

@@ -45,6 +45,6 @@ export const OneInsideAnother: Story = {
 
 export const ValueThatIsNotCss: Story = {
   args: { theme: { color: { text: '#111; } body { display: none' } } },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /theme: color\.text is/ },
 };

@@ -76,24 +76,27 @@ export const InArabic: Story = {
   parameters: { ownLanguage: true },
 };
 
-export const NameOfThreeHundredLetters: Story = { args: { authors: [{ name: longestWord }] } };
+export const NameOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
+  args: { authors: [{ name: longestWord }] },
+};
 
 export const NameWithEmoji: Story = { args: { authors: [{ name: 'The Visual Desk 📊' }] } };
 
 export const UnsafeAuthorPage: Story = {
   args: { authors: [{ name: 'Layla Haddad', href: 'javascript:alert(1)' }] },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Byline: the address "javascript:/ },
 };
 
 export const OneNameOnlySpaces: Story = {
   args: { authors: [{ name: 'Layla Haddad' }, { name: '   ' }] },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Byline: 1 of 2 authors have no name/ },
 };
 
 export const NoAuthors: Story = {
   args: { authors: [] },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Byline: 0 of 0 authors have no name/ },
 };

@@ -121,12 +121,12 @@ export const InArabic: Story = {
 
 export const NothingBehindIt: Story = {
   args: { children: '  ' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { arabic: () => ({ children: '  ' }), warns: /ContinueReading: there is nothing in it/ },
 };
 
 export const UnsafeLink: Story = {
   args: { href: 'javascript:alert(1)' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /ContinueReading: the address "javascript:/ },
 };

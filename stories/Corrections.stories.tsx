@@ -62,7 +62,7 @@ export const Undated: Story = {
 
 export const NothingRight: Story = {
   args: { items: [{ wrong: 'The year.', text: '' }, ...items] },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: {
     arabic: () => ({ items: [{ wrong: 'السنة.', text: '' }, ...itemsInArabic] }),
     warns: /Corrections: 1 of 4 corrections do not say what is right/,

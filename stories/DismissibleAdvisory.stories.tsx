@@ -32,7 +32,7 @@ export const HeadingAlone: Story = {
 
 export const NeverASensitiveOne: Story = {
   args: { kind: 'sensitive', heading: undefined, children: 'The report describes an attack on a mosque.' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: {
     arabic: () => ({ heading: undefined, children: 'يصف التقرير هجوماً على مسجد.' }),
     warns: /DismissibleAdvisory: a notice of kind "sensitive" must reach every reader/,

@@ -93,12 +93,13 @@ export const Table: Story = {
 };
 
 export const CaptionOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { caption: longestWord, credit: undefined },
   parameters: { ownLanguage: true },
 };
 
 export const Empty: Story = {
   args: { children: null },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { arabic: () => ({ children: null }), warns: /Figure: there is nothing in it/ },
 };

@@ -72,25 +72,26 @@ export const WithEmoji: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const UnsafeLink: Story = {
   args: { href: 'javascript:alert(document.cookie)' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Headline: the address "javascript:/ },
 };
 
 export const LevelOutOfRange: Story = {
   // A CMS may send any number, whatever the type says.
   args: { level: 9 as 6 },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Headline: level is 9/ },
 };
 
 export const OnlySpaces: Story = {
   args: { children: '   ' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { arabic: () => ({ children: '   ' }), warns: /Headline: there is nothing in it/ },
 };

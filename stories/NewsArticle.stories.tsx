@@ -199,7 +199,7 @@ export const FromAnAdvertiser: Story = {
 
 /** A code that nobody knows is disclosed as generated: too much said misleads less than too little. */
 export const UnknownSourceType: Story = {
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { ownLanguage: true, warns: /NewsArticle: there is no digital source type "chatbot"/ },
   args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
 };
@@ -228,7 +228,7 @@ export const PaidTextWithheld: Story = {
 };
 
 export const BodyAsHtmlWithoutRenderer: Story = {
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { ownLanguage: true, warns: /there is no renderHtml/ },
   args: {
     article: {

@@ -43,13 +43,14 @@ export const InArabic: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { children: longestWord, cite: 'Aus dem Wörterbuch', lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const Empty: Story = {
   args: { children: null, cite: undefined },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: {
     arabic: () => ({ children: null, cite: undefined }),
     warns: /PullQuote: there is nothing in it/,

@@ -69,7 +69,7 @@ export const Text: Story = {
 
 export const NoReason: Story = {
   args: { reason: '' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: {
     arabic: () => ({ children: picture('الكورنيش بعد ساعة من الهجوم.') }),
     warns: /SensitiveCover: there is no reason/,
@@ -78,6 +78,6 @@ export const NoReason: Story = {
 
 export const NothingBehindIt: Story = {
   args: { children: ' ' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { arabic: null, warns: /SensitiveCover: there is nothing in it/ },
 };

@@ -79,12 +79,13 @@ export const InArabic: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const Empty: Story = {
   args: { children: '' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { arabic: () => ({ children: '' }), warns: /Standfirst: there is nothing in it/ },
 };

@@ -35,6 +35,7 @@ export const InArabic: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
   args: { children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
 };
@@ -42,6 +43,6 @@ export const WordOfThreeHundredLetters: Story = {
 export const LevelOfTheHeadline: Story = {
   // A CMS may send any number, whatever the type says.
   args: { level: 1 as 2 },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Subheading: level is 1/ },
 };

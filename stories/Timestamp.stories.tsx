@@ -44,24 +44,24 @@ export const InArabic: Story = {
 
 export const UnknownTimeZone: Story = {
   args: { timeZone: 'Asia/Atlantis' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Timestamp: "Asia\/Atlantis" is not a time zone/ },
 };
 
 export const NoOffset: Story = {
   args: { published: '2021-10-09T17:20:00' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Timestamp: "2021-10-09T17:20:00" has no offset/ },
 };
 
 export const RelativeWithoutNow: Story = {
   args: { format: 'relative' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Timestamp: format is "relative" but there is no now/ },
 };
 
 export const UpdatedIsNoDate: Story = {
   args: { updated: 'yesterday, around noon' },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /Timestamp: "yesterday, around noon" is not a date/ },
 };

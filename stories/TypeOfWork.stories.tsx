@@ -41,6 +41,6 @@ export const WordsOfItsOwn: Story = {
 
 export const UnknownKind: Story = {
   args: { kind: 'Editorial' as WorkKind },
-  tags: ['warns'],
+  tags: ['test-only'],
   parameters: { warns: /TypeOfWork: there is no kind "Editorial"/ },
 };

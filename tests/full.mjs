@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const commands = ['test', 'test:examples', 'test:engines'];
+const commands = ['test', 'test:pictures', 'test:examples', 'test:engines'];
 
 const nightly = process.argv.includes('--nightly');
 const kept = process.env.NEWSFOLD_TEST_COUNTS;

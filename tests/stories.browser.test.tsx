@@ -21,6 +21,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('marks each story of bad input as one for tests alone', () => {
+  expect(allStories().filter(({ warns, isTestOnly }) => warns && !isTestOnly)).toEqual([]);
+});
+
 describe.each(allStories())('$id', ({ id, Component, play, warns }) => {
   it('is hydrated without a change to what the server printed, and without a word', () => {
     const page = printed(id);

@@ -18,6 +18,8 @@ export interface Story {
   play: ((canvasElement: HTMLElement) => Promise<void>) | undefined;
   /** What the story says on the console, where it shows bad input. */
   warns: RegExp | undefined;
+  /** Whether the story is there for the tests alone, so that no pictures of it are kept. */
+  isTestOnly: boolean;
 }
 
 type StoryModule = Parameters<typeof composeStories>[0];
@@ -29,8 +31,9 @@ export function allStories(): Story[] {
     setProjectAnnotations([preview, { initialGlobals: { ...preview.initialGlobals, ...setting } }]);
     return Object.entries(modules).flatMap(([path, module]) =>
       Object.entries(composeStories(module)).map(([name, story]) => {
-        const { parameters, play, run } = story as {
+        const { parameters, play, run, tags } = story as {
           parameters: { warns?: RegExp };
+          tags: string[];
           play?: unknown;
           run: (context: { canvasElement: HTMLElement }) => Promise<void>;
         };
@@ -39,6 +42,7 @@ export function allStories(): Story[] {
           Component: story as ComponentType,
           play: play === undefined ? undefined : (canvasElement) => run({ canvasElement }),
           warns: parameters.warns,
+          isTestOnly: tags.includes('test-only'),
         };
       }),
     );

@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+import { chromiumPath } from '../setup/chromium';
+
+/** The widest phone that is still narrow, and a laptop. */
+const WIDTHS = [1280, 360];
+/**
+ * Longer articles are cut off here, since running text repeats itself. Nothing but color differs in the dark, so those
+ * pictures are cut off sooner.
+ */
+const MAX_HEIGHT = { light: 2000, dark: 1000 };
+/** Room for focus rings and shadows around what a story renders. */
+const MARGIN = 8;
+
+export interface Picture {
+  /** `360-dark-ar`; `360-dark` if the story has a language of its own. */
+  name: string;
+  png: Buffer;
+}
+
+/** A browser that renders the same pixels on every machine. */
+export async function openCamera(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-lcd-text',
+      '--disable-partial-raster',
+      // The same arithmetic whatever the processor offers.
+      '--disable-skia-runtime-opts',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+    ],
+  });
+  const path = await chromiumPath();
+  const locked = await lockedVersion();
+  if (browser.version().split('.')[0] !== locked.split('.')[0]) {
+    const found = browser.version();
+    await browser.close();
+    throw new Error(
+      `Pictures are taken with Chromium ${locked}, as package-lock.json has it, but ${path} is ${found}. Unset NEWSFOLD_CHROMIUM, and remove a file that an older version unpacked.`,
+    );
+  }
+  return browser;
+}
+
+async function lockedVersion(): Promise<string> {
+  const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  return lock.packages['node_modules/@sparticuz/chromium']?.version ?? 'of no version';
+}
+
+/** A tab whose pages reach nothing but the Storybook that is served on this machine. */
+export async function openTab(browser: Browser, storybook: string): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    deviceScaleFactor: 1,
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: MAX_HEIGHT.light },
+  });
+  await context.route(
+    (url) => url.origin !== storybook,
+    (route) => route.abort(),
+  );
+  // What one story remembers must not show in the next.
+  await context.addInitScript(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  return context.newPage();
+}
+
+/** Takes every picture of a story: two widths, two color schemes, and both directions unless its language is fixed. */
+export async function takePictures(page: Page, storybook: string, id: string): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const language of ['en', 'ar'] as const) {
+    await page.setViewportSize({ width: 1280, height: MAX_HEIGHT.light });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(
+      `${storybook}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(`scheme:auto;language:${language}`)}`,
+    );
+    const { fixedLanguage } = await settle(page, id);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: MAX_HEIGHT.light });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const clip = await bounds(page, MAX_HEIGHT[colorScheme]);
+        const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+        const name = [String(width), colorScheme, ...(fixedLanguage ? [] : [language])].join('-');
+        pictures.push({ name, png });
+      }
+    }
+    // Such a story doesn't follow the toolbar: its second set of pictures would be the first.
+    if (fixedLanguage) break;
+  }
+  return pictures;
+}
+
+/** Waits until a story is rendered and has done what its reader does, with its fonts and images. */
+async function settle(page: Page, id: string): Promise<{ fixedLanguage: boolean }> {
+  const outcome = await page.waitForFunction(
+    () => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+        __STORYBOOK_ADDONS_CHANNEL__?: { last: (event: string) => unknown[] | undefined };
+      };
+      const failure =
+        channel?.last('storyThrewException') ??
+        channel?.last('storyErrored') ??
+        channel?.last('playFunctionThrewException') ??
+        channel?.last('storyMissing');
+      if (failure) return { failure: JSON.stringify(failure) };
+      const prepared = channel?.last('storyPrepared')?.[0] as
+        { parameters: { ownLanguage?: boolean } } | undefined;
+      return channel?.last('storyFinished') && prepared
+        ? { fixedLanguage: prepared.parameters.ownLanguage === true }
+        : false;
+    },
+    undefined,
+    { timeout: 20_000 },
+  );
+  const value = await outcome.jsonValue();
+  if (value === false || value.failure !== undefined)
+    throw new Error(`${id} can't be rendered: ${value === false ? 'nothing happens' : value.failure}`);
+  const missing = await page.evaluate(async () => {
+    await Promise.all(
+      [...document.images].map(async (image) => {
+        image.loading = 'eager';
+        await image.decode().catch(() => undefined);
+      }),
+    );
+    await document.fonts.ready;
+    return [
+      ...[...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+      ...[...document.fonts].filter((font) => font.status === 'error').map((font) => `font ${font.family}`),
+    ];
+  });
+  if (missing.length > 0) throw new Error(`${id} lacks ${missing.join(', ')}`);
+  return { fixedLanguage: value.fixedLanguage };
+}
+
+/** What the story covers of the page, with what sticks out of its boxes. */
+async function bounds(
+  page: Page,
+  maxHeight: number,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  return page.evaluate(
+    ([margin, lowest]) => {
+      const boxes = [...document.querySelectorAll('.sheet *')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => element.getBoundingClientRect())
+        // A pixel is how text for screen readers alone is hidden.
+        .filter(({ width, height }) => width > 1 && height > 1);
+      if (boxes.length === 0) throw new Error('There is nothing to take a picture of.');
+      const left = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.left))) - margin);
+      const top = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.top))) - margin);
+      const right = Math.min(innerWidth, Math.ceil(Math.max(...boxes.map((box) => box.right))) + margin);
+      const bottom = Math.min(lowest, Math.ceil(Math.max(...boxes.map((box) => box.bottom))) + margin);
+      return { x: left, y: top, width: right - left, height: bottom - top };
+    },
+    [MARGIN, maxHeight] as const,
+  );
+}
