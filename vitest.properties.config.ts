@@ -1,6 +1,10 @@
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import QuietReporter from './tests/setup/quietReporter.ts';
+
+const cases = process.env.NEWSFOLD_CASES ?? '10000';
+
 /*
  * Properties over many random cases, once with React for development and once with React for production. They take
  * minutes, so `npm test` runs a few hundred of the same cases and this configuration runs them all.
@@ -13,13 +17,16 @@ const properties = (mode: 'development' | 'production') => ({
     name: `properties in ${mode}`,
     environment: 'node',
     include: ['tests/*.properties.test.{ts,tsx}'],
-    env: { NODE_ENV: mode, NEWSFOLD_CASES: process.env.NEWSFOLD_CASES ?? '10000' },
-    testTimeout: 900_000,
+    env: { NODE_ENV: mode, NEWSFOLD_CASES: cases },
+    testTimeout: Math.max(900_000, Number(cases) * 90),
   },
 });
 
 export default defineConfig({
   resolve: { conditions: ['newsfold-source'] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
-  test: { projects: [properties('development'), properties('production')] },
+  test: {
+    reporters: [new QuietReporter()],
+    projects: [properties('development'), properties('production')],
+  },
 });

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const commands = ['test', 'test:pictures', 'test:examples', 'test:engines'];
+const commands = ['test', 'test:properties', 'test:pictures', 'test:examples', 'test:engines'];
 
 const nightly = process.argv.includes('--nightly');
 const kept = process.env.NEWSFOLD_TEST_COUNTS;
@@ -13,7 +13,7 @@ const folder = kept ?? mkdtempSync(join(tmpdir(), 'newsfold-counts-'));
 const env = {
   ...process.env,
   NEWSFOLD_TEST_COUNTS: folder,
-  ...(nightly ? { NEWSFOLD_NIGHTLY: '1' } : {}),
+  ...(nightly ? { NEWSFOLD_CASES: '100000' } : {}),
 };
 
 const failedCommands = commands.filter((command) => {
