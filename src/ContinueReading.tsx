@@ -6,6 +6,7 @@ import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingS
 import { blank, isBlank } from './blank';
 import { toText } from './coerce';
 import { fill } from './fill';
+import { toIdentity } from './identifyContent';
 import type { Locale } from './Locale';
 import { continueReadingWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
@@ -62,6 +63,9 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
  * that it opens before scripts load and without them, or an `<a>` where only `href` is given.
  * Opened by a pointer, the control goes; opened by a key, it keeps the focus until the next Tab,
  * which enters the text. In print the text is open and the control gone. Empty: renders nothing.
+ *
+ * In an app that keeps the page's components from story to story, give it the story's `id`, `href` or `key`, so that the
+ * next story's text is closed again.
  */
 export function ContinueReading(props: ContinueReadingProps) {
   const { open, defaultOpen = false, onOpenChange, fade, href } = props;
@@ -83,7 +87,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   }
   const wasOpen = open ?? defaultOpen;
   return rootElement(
-    { Root, as: 'details', props, own },
+    { Root, as: 'details', props, own, key: toIdentity(props.id, href) },
     {
       'data-component': 'ContinueReading',
       open: wasOpen,
@@ -123,13 +127,33 @@ const own: OwnProps<ContinueReadingProps, 'details'> = {
   locale: true,
 };
 
+/** A button that looks like the cut's control, for `ContinueReadingRemote`. */
+export function ContinueReadingButton({
+  label,
+  headline,
+  locale,
+  ...rest
+}: ComponentPropsWithRef<'button'> & Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme'>) {
+  const words = wordsOf(locale, continueReadingWords);
+  const name = toText(label) ?? words.continueReading;
+  const story = toText(headline);
+  return rootElement(
+    { Root, as: 'button', props: rest, own: {} },
+    {
+      type: 'button',
+      'aria-label': story && fill(words.continueReadingOf, { label: name, headline: story }).join(''),
+    },
+    name,
+  );
+}
+
 // A link is neither open nor closed.
 const ofLink = { ...own, open: true };
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
   margin: 0;
 
-  &:where(a),
+  &:where(a, button),
   & > [data-part='summary'],
   & > [data-component='ContinueReadingCollapse'] {
     display: flex;
@@ -153,6 +177,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     text-decoration: none;
     cursor: pointer;
   }
+  &:where(button),
   & > [data-component='ContinueReadingCollapse'] {
     inline-size: 100%;
     background: none;
@@ -177,12 +202,12 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     margin-block-start: 0.25em;
     transform: rotate(225deg);
   }
-  &:where(a):hover,
+  &:where(a, button):hover,
   & > [data-part='summary']:hover,
   & > [data-component='ContinueReadingCollapse']:hover {
     background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
   }
-  &:where(a):focus-visible,
+  &:where(a, button):focus-visible,
   & > [data-part='summary']:focus-visible,
   & > [data-component='ContinueReadingCollapse']:focus-visible {
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));

@@ -1,98 +1,286 @@
 'use client';
 
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import {
+  Component,
+  Fragment,
+  isValidElement,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { styled } from 'styled-components';
 
-import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
+import { isBlank } from './blank';
+import { toNumber } from './coerce';
+import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
+import { toIdentity } from './identifyContent';
 import { remoteWords } from './locales/english';
+import { rootElement, type OwnProps } from './rootElement';
+import { toNode } from './toNode';
+import { describeValue, warn } from './warn';
 import { wordsOf } from './wordsOf';
 
-export interface ContinueReadingRemoteProps extends Pick<
-  ContinueReadingProps,
-  'label' | 'headline' | 'locale' | 'theme' | 'className' | 'style' | 'id' | 'gated'
-> {
-  /** Where the whole text is: what the control links to until scripts run, and when fetching fails. */
+export interface ContinueReadingRemoteProps
+  extends
+    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme' | 'gated'> {
+  /**
+   * The address of the whole text: what the control links to until scripts run, and after a failure. It also
+   * identifies the story: with another `href` or `id`, the component starts again.
+   */
   href: string;
-  /** Fetches the rest of the text. The signal is aborted when the component goes away. */
+  /**
+   * Fetches the rest of the text. The signal is aborted when the component goes away, is hidden, gets another `href`,
+   * or has waited for longer than `timeout`. Text that is empty or that React cannot render counts as a failure.
+   */
   load: (signal: AbortSignal) => Promise<ReactNode>;
+  /**
+   * How long to wait for `load`, in milliseconds.
+   * @default 30000
+   */
+  timeout?: number | undefined;
 }
 
 /**
- * The cut for text that the server keeps back. Renders the link of `ContinueReading`; pressed, it
- * fetches the rest and puts it in its place, with the focus on it. While that lasts the link is
- * `aria-busy`; when it fails, a line says so, and the control tries again. Without scripts, with a
- * modifier key or a middle click, it is a link to `href`.
+ * The cut for text that the server keeps back. Renders a `<div>` around the link of `ContinueReading`. When a reader presses
+ * it, it fetches the rest, shows it in the link's place and moves the focus there. While it loads, the link is `aria-busy`.
+ * If that fails, a line says so, above a button that tries again and the plain link. Without scripts, with a
+ * modifier key or a middle click, the control is a link to `href`.
  */
-export function ContinueReadingRemote({
-  href,
-  load,
-  gated,
-  locale,
-  label,
-  ...rest
-}: ContinueReadingRemoteProps) {
-  const [text, setText] = useState<ReactNode>();
-  const [state, setState] = useState<'waiting' | 'busy' | 'failed' | 'done'>('waiting');
-  const words = wordsOf(locale, remoteWords);
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
+export function ContinueReadingRemote(props: ContinueReadingRemoteProps) {
+  return <Remote key={toIdentity(props.id, props.href)} {...props} />;
+}
 
-  const fetchRest = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (state === 'busy') return;
-    setState('busy');
-    const { signal } = (abort.current = new AbortController());
-    const settle = (outcome: 'done' | 'failed', rest?: ReactNode) => {
-      if (signal.aborted) return;
-      setText(rest);
-      setState(outcome);
-    };
+const DEFAULT_TIMEOUT = 30_000;
+
+interface State {
+  status: 'idle' | 'loading' | 'error' | 'retrying' | 'success';
+  /** Once loaded; the status changes when React has rendered it. */
+  text?: ReactNode;
+}
+
+function Remote(props: ContinueReadingRemoteProps) {
+  const { href, load, timeout, gated, locale, label, headline } = props;
+  const [{ status, text }, setState] = useState<State>({ status: 'idle' });
+  const request = useRef<AbortController>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const takesFocus = useRef(false);
+  const words = wordsOf(locale, remoteWords);
+  const canLoad = typeof load === 'function';
+  if (!canLoad && process.env.NODE_ENV !== 'production') {
+    warn(
+      'ContinueReadingRemote',
+      `load is ${describeValue(load)} and not a function, so the control is a plain link. Give a function that returns the text.`,
+    );
+  }
+
+  const endRequest = () => {
+    clearTimeout(timer.current);
+    request.current = undefined;
+  };
+  const fail = () => {
+    endRequest();
+    takesFocus.current = true;
+    setState({ status: 'error' });
+  };
+  // React also runs this where it hides the component and keeps its state: nothing is left loading then.
+  useEffect(
+    () => () => {
+      request.current?.abort();
+      clearTimeout(timer.current);
+      request.current = undefined;
+      setState((was) => {
+        if (was.status === 'loading') return { status: 'idle' };
+        return was.status === 'retrying' ? { status: 'error' } : was;
+      });
+    },
+    [],
+  );
+
+  const loadRest = () => {
+    // The status is that of the last render, and several clicks may come before the next.
+    if (request.current) return;
+    const controller = new AbortController();
+    request.current = controller;
+    setState({ status: status === 'error' ? 'retrying' : 'loading' });
+    timer.current = setTimeout(() => {
+      fail();
+      controller.abort();
+    }, toTimeout(timeout));
+    const isCurrent = () => request.current === controller;
     // A publisher's function may also throw before it returns its promise.
-    new Promise<ReactNode>((resolve) => {
-      resolve(load(signal));
+    new Promise<unknown>((resolve) => {
+      resolve(load(controller.signal));
     }).then(
-      (rest) => {
-        settle('done', rest);
+      (loaded) => {
+        if (!isCurrent()) return;
+        const node = toLoadedText(loaded);
+        if (isEmpty(node)) fail();
+        else setState((was) => ({ ...was, text: node }));
       },
       () => {
-        settle('failed');
+        if (isCurrent()) fail();
       },
     );
   };
 
-  if (state === 'done') {
-    return (
-      <div
-        ref={focusOnce}
-        tabIndex={-1}
-        className={gated ? 'newsfold-gated' : undefined}
-        style={{ outline: 'none' }}
-      >
-        {text}
-      </div>
-    );
-  }
-  return (
-    <>
-      <p role="status" style={{ margin: 0 }}>
-        {state === 'busy' && words.loading}
-      </p>
-      {state === 'failed' && <p role="alert">{words.loadingFailed}</p>}
-      <ContinueReading
-        {...rest}
-        // The types allow none, and there is no text to put there yet.
-        children={undefined}
-        href={href}
-        locale={locale}
-        label={state === 'failed' ? words.retry : label}
-        aria-busy={state === 'busy' || undefined}
-        onClick={fetchRest}
-      />
-    </>
+  const showText = (element: HTMLElement | null) => {
+    if (!element || !request.current) return;
+    endRequest();
+    setState((was) => ({ ...was, status: 'success' }));
+    focusUnlessElsewhere(element);
+  };
+  const focusRetry = (element: HTMLElement | null) => {
+    if (!element || !takesFocus.current) return;
+    takesFocus.current = false;
+    focusUnlessElsewhere(element.querySelector('button'));
+  };
+
+  const isLoading = status === 'loading' || status === 'retrying';
+  const hasFailed = status === 'error' || status === 'retrying';
+  return rootElement(
+    { Root, as: 'div', props, own },
+    { 'data-component': 'ContinueReadingRemote' },
+    status === 'success' ? null : (
+      <>
+        <p role="status" data-part="status">
+          {isLoading && words.loading}
+        </p>
+        {hasFailed && (
+          <div ref={focusRetry} data-part="failure">
+            {status === 'error' && (
+              <p role="alert" data-part="status">
+                {words.loadingFailed}
+              </p>
+            )}
+            <ContinueReadingButton
+              headline={headline}
+              locale={locale}
+              label={words.retry}
+              aria-busy={isLoading || undefined}
+              onClick={loadRest}
+            />
+          </div>
+        )}
+        <ContinueReading
+          // Another element after a failure, so that the focus leaves it for the button.
+          key={hasFailed ? 'link' : 'control'}
+          href={href}
+          headline={headline}
+          locale={locale}
+          label={label}
+          aria-busy={(isLoading && !hasFailed) || undefined}
+          onClick={
+            hasFailed || !canLoad
+              ? undefined
+              : (event: MouseEvent) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  loadRest();
+                }
+          }
+        />
+      </>
+    ),
+    text === undefined ? null : (
+      // A text may hold components that are yet to be fetched, or that throw.
+      <TextBoundary onError={fail}>
+        <Suspense>
+          <div ref={showText} tabIndex={-1} data-part="rest" className={gated ? 'newsfold-gated' : undefined}>
+            {text}
+          </div>
+        </Suspense>
+      </TextBoundary>
+    ),
   );
 }
 
-// The link that had the focus is gone, so the focus goes to what came in its place.
-function focusOnce(element: HTMLElement | null): void {
-  element?.focus({ preventScroll: true });
+interface TextBoundaryProps {
+  children: ReactNode;
+  onError: () => void;
 }
+
+class TextBoundary extends Component<TextBoundaryProps, { hasError: boolean }> {
+  override state = { hasError: false };
+
+  static getDerivedStateFromError() {
+    return { hasError: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onError();
+  }
+
+  override render() {
+    return this.state.hasError ? null : this.props.children;
+  }
+}
+
+/** What had the focus gives way to the element, so the focus goes there, unless the reader has moved on. */
+function focusUnlessElsewhere(element: HTMLElement | null): void {
+  const { activeElement, body } = element?.ownerDocument ?? {};
+  const root = element?.closest('[data-component="ContinueReadingRemote"]');
+  if (!activeElement || activeElement === body || root?.contains(activeElement)) {
+    element?.focus({ preventScroll: true });
+  }
+}
+
+function toLoadedText(loaded: unknown): ReactNode {
+  const node = toNode(loaded, 'ContinueReadingRemote', 'what load returned');
+  // What React cannot render has been warned of.
+  if (node === loaded && isEmpty(node) && process.env.NODE_ENV !== 'production') {
+    warn(
+      'ContinueReadingRemote',
+      'load returned no text, so readers are told that it failed. Return the text as React nodes, and throw where there is none.',
+    );
+  }
+  return node;
+}
+
+function isEmpty(node: ReactNode): boolean {
+  if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment)
+    return isEmpty(node.props.children);
+  return Array.isArray(node) ? node.every(isEmpty) : isBlank(node);
+}
+
+function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
+function toTimeout(timeout: unknown): number {
+  const ms = toNumber(timeout);
+  // A longer wait than a timer can count would end at once.
+  return ms > 0 ? Math.min(ms, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
+}
+
+const MAX_TIMEOUT = 2 ** 31 - 1;
+
+const own: OwnProps<ContinueReadingRemoteProps, 'div'> & { children: true } = {
+  href: true,
+  load: true,
+  timeout: true,
+  gated: true,
+  locale: true,
+  label: true,
+  headline: true,
+  // The types allow none.
+  children: true,
+};
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-remote' })`
+  & [data-part='status'] {
+    margin: 0;
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    line-height: var(--newsfold-leading-furniture, 1.5);
+  }
+  /* The focus goes there for screen readers, and a ring around a whole text says nothing. */
+  & > [data-part='rest'] {
+    outline: none;
+  }
+`;

@@ -9,6 +9,7 @@ import { Byline } from './Byline';
 import { classesOfRoots } from './classesOfRoots';
 import { readField } from './coerce';
 import { ContinueReading } from './ContinueReading';
+import { ContinueReadingRemote } from './ContinueReadingRemote';
 import { Corrections } from './Corrections';
 import { DismissibleAdvisory } from './DismissibleAdvisory';
 import { Figure } from './Figure';
@@ -110,6 +111,7 @@ const oneOfEach = (
         <WideTable>News</WideTable>
         <SensitiveCover reason="News">News</SensitiveCover>
         <ContinueReading>News</ContinueReading>
+        <ContinueReadingRemote href="#" load={() => Promise.resolve(null)} />
       </ArticleBody>
       <Corrections items={[{ text: 'News' }]} />
     </Article>

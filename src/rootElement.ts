@@ -17,6 +17,15 @@ type StyledRoot = string | (ComponentType<Record<string, unknown>> & { styledCom
 
 type Attributes = Record<string, unknown> & { className?: string | undefined; children?: unknown };
 
+interface RootOptions<Props> {
+  Root: StyledRoot;
+  as: ElementType;
+  props: Props;
+  own: object;
+  /** What the state of the element belongs to: with another key, the element starts again. */
+  key?: string | undefined;
+}
+
 interface Given {
   children?: ReactNode;
   theme?: Theme | undefined;
@@ -33,7 +42,7 @@ interface Given {
  * docs/decisions/0060-props-are-copied-by-name.md.
  */
 export function rootElement<Props extends Given>(
-  { Root, as, props, own }: { Root: StyledRoot; as: ElementType; props: Props; own: object },
+  { Root, as, props, own, key }: RootOptions<Props>,
   attributes: Attributes,
   ...children: ReactNode[]
 ) {
@@ -56,10 +65,10 @@ export function rootElement<Props extends Given>(
   if (typeof Root !== 'string' && classes === undefined) {
     attributes.as = as;
     attributes.className = added;
-    return make(Root, attributes);
+    return make(Root, attributes, key);
   }
   attributes.className = joined(classes, added);
-  return make(as, attributes);
+  return make(as, attributes, key);
 }
 
 // `as` would make another element of a styled root, and is no attribute of any of ours.

@@ -286,7 +286,7 @@ describe('text that is fetched', () => {
         throw new Error('away');
       },
     ],
-  ])('may fail: when the function %s, a line says so, and the control tries again', async (_, fail) => {
+  ])('may fail: when the function %s, a line says so, and a button tries again', async (_, fail) => {
     const load = vi
       .fn<(signal: AbortSignal) => Promise<React.ReactNode>>()
       .mockImplementationOnce(fail)
@@ -294,9 +294,10 @@ describe('text that is fetched', () => {
     render(remote(load));
     await userEvent.click(control());
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');
-    expect(control()).toHaveAccessibleName(`Try again: ${headline}`);
-    expect(control()).toHaveFocus();
-    await userEvent.click(control());
+    expect(control()).toHaveAccessibleName(`Continue reading: ${headline}`);
+    const retry = screen.getByRole('button', { name: `Try again: ${headline}` });
+    expect(retry).toHaveFocus();
+    await userEvent.click(retry);
     expect(await screen.findByText('The rest')).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
   });

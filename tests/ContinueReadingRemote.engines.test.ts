@@ -11,6 +11,7 @@ function remote() {
   return {
     busy: control?.getAttribute('aria-busy') ?? 'false',
     name: control?.getAttribute('aria-label') ?? control?.textContent,
+    retry: document.querySelector('[data-part=failure] button')?.getAttribute('aria-label'),
     status: document.querySelector('[role=status]')?.textContent,
     alert: document.querySelector('[role=alert]')?.textContent,
     fetched: document.getElementById('fetched') !== null,
@@ -41,7 +42,7 @@ test('the rest is fetched once, and takes the place and the focus of the control
     expect(await page.run(state)).toMatchObject({ focus: 'fetched', errors: [] });
   }));
 
-test('a failure is told, the control keeps the focus and tries again', () =>
+test('a failure is told, and the focus goes to a button that tries again', () =>
   visit('/remote', async (page) => {
     await page.run(() => {
       document.querySelector<HTMLElement>('[data-component=ContinueReading]')?.focus();
@@ -55,17 +56,18 @@ test('a failure is told, the control keeps the focus and tries again', () =>
       .poll(() => page.run(remote))
       .toEqual({
         busy: 'false',
-        name: `Try again: ${headline}`,
+        name: `Continue reading: ${headline}`,
+        retry: `Try again: ${headline}`,
         status: '',
         alert: 'The rest of the article could not be loaded.',
         fetched: false,
         asked: 1,
       });
-    expect(await page.run(() => document.activeElement?.matches('[data-component=ContinueReading]'))).toBe(
-      true,
-    );
+    expect(await page.run(() => document.activeElement?.matches('[data-part=failure] button'))).toBe(true);
     await page.press('Enter');
-    await expect.poll(() => page.run(remote)).toMatchObject({ busy: 'true', asked: 2 });
+    await expect
+      .poll(() => page.run(remote))
+      .toMatchObject({ status: 'Loading the rest of the article', asked: 2 });
     await page.run(() => {
       window.notes.answer();
     });

@@ -152,6 +152,7 @@ export const components: Readonly<Record<string, Target>> = {
   ContinueReadingRemote: component('div', ContinueReadingRemote, {
     href: '/rest',
     load: () => Promise.resolve('The rest'),
+    timeout: 1000,
     label: 'Read on',
     headline: 'Ports reopen',
     gated: true,
