@@ -24,9 +24,11 @@ export interface ArticleProps extends ComponentPropsWithRef<'article'> {
  * The whole article: lays its parts out in a column of readable width, wider for the headline and
  * the main picture, and paints the paper under them. Renders an `<article>`. What stands directly
  * in it goes into the column; give an element `grid-column: wide` or `full` to let it out.
+ *
+ * With another `id` it is another story: what a reader has opened in it is closed again.
  */
 export function Article(props: ArticleProps) {
-  return articleRoot('Article', props, own);
+  return articleRoot('Article', props, own, toText(props.id));
 }
 
 /** What `Article` and `NewsArticle` have in common: all but the name. */
@@ -34,11 +36,12 @@ export function articleRoot(
   name: 'Article' | 'NewsArticle',
   props: ArticleProps,
   own: object,
+  key: string | undefined,
   ...children: ReactNode[]
 ) {
   const { locale, lang = readText(locale, 'tag'), dir = readText(locale, 'dir'), colorScheme } = props;
   return rootElement(
-    { Root, as: 'article', props, own },
+    { Root, as: 'article', props, own, key },
     {
       lang: toAttribute('lang', lang, name),
       dir: toAttribute('dir', dir, name),

@@ -1,7 +1,7 @@
 import { createElement, type ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { toFields } from './coerce';
+import { toFields, toText } from './coerce';
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 import { cutBlocks, type ContinueAfter } from './cutBlocks';
 import { rootElement, type OwnProps } from './rootElement';
@@ -24,13 +24,15 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
 /**
  * The running text. Renders a `<div>` and sets bare `<p>`, `<h2>`, `<ul>`, `<blockquote>`, `<table>`
  * and the like inside it, so paragraphs need no component of their own.
+ *
+ * With another `id` it is another text, whose cut is closed again.
  */
 export function ArticleBody(props: ArticleBodyProps) {
   const { continueAfter } = props;
   const children = toNode(props.children, 'ArticleBody');
   const { shown, kept } = cutBlocks(children, continueAfter);
   return rootElement(
-    { Root, as: 'div', props, own },
+    { Root, as: 'div', props, own, key: toText(props.id) },
     { 'data-component': 'ArticleBody' },
     ...(kept === undefined ? [shown] : [shown, createElement(ContinueReading, cutProps(props), kept)]),
   );

@@ -42,6 +42,8 @@ export function ContinueReadingSummary({
         const details = summary.parentElement as HTMLDetailsElement;
         // A publisher's own `onToggle` is a listener, which this leaves alone.
         const toggle = (details.ontoggle = () => {
+          // The event comes later than the change, and the story may be gone by then.
+          if (!details.isConnected) return;
           if (details.open !== told.current) {
             onOpenChange((told.current = details.open), clicked.current ?? guess(details));
             // Where the publisher keeps the state and did not go along, the next render puts it back.

@@ -5,6 +5,8 @@ import { styled } from 'styled-components';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { fill } from './fill';
+import { hashText } from './hashText';
+import { identifyContent, toIdentity } from './identifyContent';
 import { continueReadingWords, dismissWords } from './locales/english';
 import { rootElement } from './rootElement';
 import { textOf } from './textOf';
@@ -22,7 +24,7 @@ export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'act
 
 /**
  * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice. What
- * was hidden is remembered in the browser's storage by a hash of its words and links, so changed wording comes back;
+ * was hidden is remembered in the browser's storage by a hash of its words, its links and its `id`, so changed wording comes back;
  * where nothing can be stored, it is hidden for this visit to the page. Until storage has been read, the
  * notice keeps its place unseen, for four seconds at most, so that a hidden one never flashes up; without
  * scripts it is simply there, without a button. After hiding, the focus stays in the same place
@@ -46,7 +48,7 @@ export function DismissibleAdvisory({ onDismiss, ...given }: DismissibleAdvisory
   // Other words are another notice, which has not been hidden yet.
   return (
     <Dismissible
-      key={typeof kind === 'string' ? kind + textOf(heading) + textOf(children) : undefined}
+      key={toIdentity(identifyContent([props.id, kind, heading, children]))}
       {...props}
       onDismiss={onDismiss}
     />
@@ -142,7 +144,7 @@ function remember(element: HTMLElement): void {
   }
 }
 
-/** FNV-1a of what a reader reads, and where its links lead. */
+/** A hash of what a reader reads, where its links lead, and the id that the publisher gave. */
 function hashOf(element: HTMLElement): string {
   const notice = element.querySelector('[data-component="AdvisoryNotice"]');
   const parts = [
@@ -150,11 +152,8 @@ function hashOf(element: HTMLElement): string {
   ];
   const words = parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   const links = parts.flatMap((part) => [...part.querySelectorAll('a')].map((a) => a.getAttribute('href')));
-  let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify([notice?.getAttribute('data-kind'), words, links])) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  const id = notice?.getAttribute('id') ?? undefined;
+  return hashText(JSON.stringify([notice?.getAttribute('data-kind'), words, links, id]));
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory' })`

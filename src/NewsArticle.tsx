@@ -14,6 +14,7 @@ import { correctionNotice } from './correctionNotice';
 import { Corrections, type CorrectionsProps } from './Corrections';
 import { Figure, type FigureProps } from './Figure';
 import { Headline, type HeadlineProps } from './Headline';
+import { toIdentity } from './identifyContent';
 import type { Moment } from './instant';
 import type { Locale } from './Locale';
 import { typeOfWorkWords } from './locales/english';
@@ -100,6 +101,9 @@ export interface NewsArticleProps extends ArticleProps {
  * A whole article from one object: notices, headline, standfirst, main picture, byline, dates, text
  * and corrections, and the structured data that says the same. Renders an `<article>`
  * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
+ *
+ * What a reader has opened belongs to the story, which its `url` identifies, or without one the `id` of the component, or
+ * the headline: with another, all of it is closed again.
  */
 export function NewsArticle(props: NewsArticleProps) {
   const { article, now, renderHtml, parts, continueReading, jsonLd = true, nonce, locale } = props;
@@ -123,6 +127,8 @@ export function NewsArticle(props: NewsArticleProps) {
     'NewsArticle',
     props,
     own,
+    // What a reader opened belongs to the story: see docs/decisions/0075-state-belongs-to-a-story.md.
+    toIdentity(content.url) ?? toIdentity(props.id) ?? headline,
     <>
       {jsonLd && part.NewsArticleJsonLd && (
         <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />

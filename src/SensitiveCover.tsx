@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { advisoryIcon } from './advisoryIcons';
 import { blank, isBlank } from './blank';
 import { toText } from './coerce';
+import { findAddresses, toIdentity } from './identifyContent';
 import type { Locale } from './Locale';
 import { advisoryWords, coverWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
@@ -38,6 +39,9 @@ export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details
  * them, and so that the browser uncovers it for a search in the page and for a link to a place in it.
  * Covered, a picture with `loading="lazy"` is not fetched. In print what is covered stays covered, and the
  * reason is printed. Empty: renders nothing.
+ *
+ * Its state belongs to what is behind it, which its `id` and the addresses of the pictures and links in the children
+ * identify. With others, as in the next story of an app that keeps its components, it is covered again.
  */
 export function SensitiveCover(props: SensitiveCoverProps) {
   const { label, defaultOpen = false, locale } = props;
@@ -46,7 +50,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
   if (blank(children, 'SensitiveCover')) return null;
   const { cover } = wordsOf(locale, coverWords);
   return rootElement(
-    { Root, as: 'details', props, own },
+    { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
     // What a reader opens before hydration stays open, though the server printed it closed.
     { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },
     <summary data-part="summary">

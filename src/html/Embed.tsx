@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { isBlank } from '../blank';
 import { toPixels, toText } from '../coerce';
 import { fill } from '../fill';
+import { toIdentity } from '../identifyContent';
 import type { Locale } from '../Locale';
 import { htmlWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../rootElement';
@@ -57,7 +58,8 @@ export function Embed(props: EmbedProps) {
     { 'data-component': 'Embed' },
     toNode(props.children, 'Embed'),
     /^https:\/\//i.test(src) ? (
-      <details data-part="frame">
+      // Its state belongs to what it loads.
+      <details key={toIdentity(props.id, provider, src)} data-part="frame">
         <summary data-part="summary">{fill(html.showEmbed, { name })}</summary>
         <iframe
           // Before src, so that a browser knows it when it meets the address.

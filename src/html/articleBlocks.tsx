@@ -81,7 +81,8 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
     linked: linkedIds(source),
   });
   const renderer = new Renderer(components, given.locale, Boolean(given.permalinks));
-  return gate(blocks, attributes).map((block, index) => renderer.node(block, index));
+  const toKey = createKeys();
+  return gate(blocks, attributes).map((block, index) => renderer.node(block, toKey(block, index)));
 }
 
 const optionNames = ['components', 'attributes', 'embeds', 'idPrefix', 'permalinks', 'locale'] as const;
@@ -150,6 +151,22 @@ function linkedIds(html: string): string[] {
   return [...ids];
 }
 
+/** A block's key is its place, but an embed's is its address, so that it stays open when a paragraph comes before it. */
+function createKeys() {
+  const used = new Map<string, number>();
+  return (block: ElementContent, index: number): string => {
+    const src = block.type === 'element' && block.data?.part?.kind === 'embed' ? frameOf(block) : undefined;
+    if (typeof src !== 'string') return String(index);
+    const count = used.get(src) ?? 0;
+    used.set(src, count + 1);
+    return `embed ${String(count)} ${src}`;
+  };
+}
+
+function frameOf({ children: [frame] }: Element) {
+  return frame?.type === 'element' ? frame.properties.src : undefined;
+}
+
 class Renderer {
   constructor(
     private readonly components: HtmlComponents,
@@ -157,7 +174,7 @@ class Renderer {
     private readonly permalinks: boolean,
   ) {}
 
-  node(node: ElementContent, key?: number): ReactNode {
+  node(node: ElementContent, key?: string): ReactNode {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') return null;
     const part = node.data?.part;
@@ -183,7 +200,7 @@ class Renderer {
     return this.plain(node, key);
   }
 
-  private plain(node: Element, key?: number): ReactNode {
+  private plain(node: Element, key?: string): ReactNode {
     const props = propsOf(node);
     if (node.tagName === 'img') Object.assign(props, { loading: 'lazy', decoding: 'async' });
     if (node.tagName === 'video' || node.tagName === 'audio') props.controls = true;
@@ -195,14 +212,14 @@ class Renderer {
     component: ComponentType<never>,
     prop: 'caption' | 'cite',
     node: Element,
-    key: number | undefined,
+    key: string | undefined,
   ): ReactNode {
     const { content, caption } = parted(node);
     const props = Object.assign(propsOf(node), { [prop]: this.together(caption) });
     return this.make(this.components[name] ?? component, props, this.inside(content), key);
   }
 
-  private embed(node: Element, { embed }: EmbedPart, key: number | undefined): ReactNode {
+  private embed(node: Element, { embed }: EmbedPart, key: string | undefined): ReactNode {
     const { content, caption } = parted(node);
     const [frame, ...quoted] = content;
     const { src = '', title }: Element['properties'] = frame?.type === 'element' ? frame.properties : {};
@@ -225,12 +242,12 @@ class Renderer {
     type: ComponentType<never> | string,
     props: Record<string, unknown>,
     children: ReactNode,
-    key: number | undefined,
+    key: string | undefined,
   ): ReactNode {
     const make = Array.isArray(children) ? jsxs : jsx;
     const isChildless = typeof type === 'string' && childless.test(type);
     if (children !== undefined && !isChildless) props.children = children;
-    return make(type as ElementType, props, key === undefined ? undefined : String(key));
+    return make(type as ElementType, props, key);
   }
 }
 
