@@ -39,8 +39,10 @@ export function ArticleBody(props: ArticleBodyProps) {
 }
 
 function cutProps({ continueReading }: ArticleBodyProps) {
-  const { key: _key, ...rest } = toFields(continueReading);
-  return rest;
+  const props = toFields(continueReading);
+  // React makes text of a key, and JSON may hold one that refuses.
+  if ('key' in props) props.key = undefined;
+  return props;
 }
 
 const own: OwnProps<ArticleBodyProps, 'div'> = { continueAfter: true, continueReading: true };

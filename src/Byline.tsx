@@ -88,12 +88,18 @@ export function Byline(props: BylineProps) {
 
 const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 
-const fields = ['name', 'href', 'role', 'organisation', 'image'] as const;
+const pick = ({ name, href, role, organisation, image }: Partial<Author>) => ({
+  name,
+  href,
+  role,
+  organisation,
+  image,
+});
 
 function withNames(authors: readonly Author[]): Author[] {
   const list = toArray(authors);
   const named: Author[] = [];
-  for (const author of toObjects(authors, fields)) {
+  for (const author of toObjects(authors, pick)) {
     const name = typeof author.name === 'string' ? toText(author.name) : undefined;
     if (name !== undefined) named.push(Object.assign(author, { name }));
   }

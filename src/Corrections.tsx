@@ -93,12 +93,18 @@ const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true
 
 type Dated = CorrectionItem & { instant: Instant | undefined };
 
-const fields = ['date', 'text', 'wrong', 'kind', 'href'] as const;
+const pick = ({ date, text, wrong, kind, href }: Partial<CorrectionItem>) => ({
+  date,
+  text,
+  wrong,
+  kind,
+  href,
+});
 
 function latestFirst(items: readonly CorrectionItem[]): Dated[] {
   const list = toArray(items);
   const told = list.filter(isObject).flatMap((given) => {
-    const item = readFields<CorrectionItem>(given as CorrectionItem, fields);
+    const item = readFields<CorrectionItem>(given, pick);
     const text = toNode(item.text, 'Corrections', 'the text of a correction');
     const wrong = toNode(item.wrong, 'Corrections', 'what was wrong, in a correction,');
     return isBlank(text) ? [] : [{ ...item, text, wrong }];

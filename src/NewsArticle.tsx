@@ -292,10 +292,19 @@ function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): Re
   ];
 }
 
-const imageFields = ['src', 'alt', 'width', 'height', 'srcSet', 'sizes', 'caption', 'credit'] as const;
+const pickImage = ({ src, alt, width, height, srcSet, sizes, caption, credit }: Partial<ArticleImage>) => ({
+  src,
+  alt,
+  width,
+  height,
+  srcSet,
+  sizes,
+  caption,
+  credit,
+});
 
 function leadFigure(given: ArticleImage | undefined, part: Used): ReactNode {
-  const image = isObject(given) ? readFields(given, imageFields) : {};
+  const image = isObject(given) ? readFields<ArticleImage>(given, pickImage) : {};
   const src = toText(image.src);
   if (src === undefined || !part.Figure || !part.Image) return null;
   const width = toPixels(image.width);

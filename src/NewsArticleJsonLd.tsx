@@ -44,16 +44,17 @@ export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArtic
 
 // The characters that end or open markup inside a script, and those that end a line in old JavaScript.
 function escaped(data: object): string {
-  return (
-    JSON.stringify(data)
-      .replace(
-        /[<>&\u2028\u2029]/g,
-        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      )
-      // JSON writes half a surrogate pair as an escape, and whoever reads it would find the half again. A backslash
-      // that is itself escaped begins no other escape.
-      .replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (escape) => (escape === '\\\\' ? escape : '\ufffd'))
+  return withoutHalves(JSON.stringify(data)).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+// JSON writes half a surrogate pair as an escape, and whoever reads it would find the half again. A backslash that is
+// itself escaped begins no other escape.
+function withoutHalves(json: string): string {
+  if (!json.includes('\\ud')) return json;
+  return json.replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (escape) => (escape === '\\\\' ? escape : '\ufffd'));
 }
 
 function writable(extra: unknown): object {

@@ -43,5 +43,5 @@ function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefi
         'Give renderHtml, for example from newsfold/html.',
     );
   }
-  return htmlText(html).map((text, index) => <p key={index}>{text}</p>);
+  return htmlText(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
 }

@@ -1,11 +1,8 @@
-import { toWellFormed } from './coerce';
-
 /**
  * The text of an HTML string, by paragraphs: what is left where nothing renders the HTML, and what
  * words are counted in. No sanitizer: the result is text and must be printed as text. Linear in time.
  */
-export function htmlText(source: string): string[] {
-  const html = toWellFormed(source);
+export function htmlText(html: string): string[] {
   const paragraphs = [''];
   const add = (text: string) => {
     paragraphs[paragraphs.length - 1] += decoded(text);

@@ -27,7 +27,7 @@ import { describeValue, warn } from './warn';
 
 /** The fields of the article, or none in the place of what is no article. */
 export function articleOf(article: ArticleContent, component: string): Partial<ArticleContent> {
-  if (isObject(article) && !isArray(article)) return readFields(article, contentFields);
+  if (isObject(article) && !isArray(article)) return readFields<ArticleContent>(article, pickContent);
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,
@@ -46,60 +46,87 @@ function isArray(value: object): boolean {
   }
 }
 
-function fieldsOf<Fields>(fields: Record<keyof Fields & string, true>) {
-  return Object.keys(fields) as (keyof Fields & string)[];
-}
+/** Every field of a type: one that is missing here fails the types. */
+type PickAll<Fields> = (fields: Partial<Fields>) => {
+  [Name in keyof Required<Fields>]: Fields[Name] | undefined;
+};
 
-const contentFields = fieldsOf<ArticleContent>({
-  headline: true,
-  alternativeHeadline: true,
-  kicker: true,
-  standfirst: true,
-  kind: true,
-  digitalSourceType: true,
-  reviewed: true,
-  responsible: true,
-  authors: true,
-  published: true,
-  updated: true,
-  timeZone: true,
-  image: true,
-  advisories: true,
-  body: true,
-  continueAfter: true,
-  section: true,
-  dateline: true,
-  publisher: true,
-  gated: true,
-  corrections: true,
-  url: true,
-  wordCount: true,
+const pickContent: PickAll<ArticleContent> = ({
+  headline,
+  alternativeHeadline,
+  kicker,
+  standfirst,
+  kind,
+  digitalSourceType,
+  reviewed,
+  responsible,
+  authors,
+  published,
+  updated,
+  timeZone,
+  image,
+  advisories,
+  body,
+  continueAfter,
+  section,
+  dateline,
+  publisher,
+  gated,
+  corrections,
+  url,
+  wordCount,
+}) => ({
+  headline,
+  alternativeHeadline,
+  kicker,
+  standfirst,
+  kind,
+  digitalSourceType,
+  reviewed,
+  responsible,
+  authors,
+  published,
+  updated,
+  timeZone,
+  image,
+  advisories,
+  body,
+  continueAfter,
+  section,
+  dateline,
+  publisher,
+  gated,
+  corrections,
+  url,
+  wordCount,
 });
 
-const authorFields = fieldsOf<ArticleAuthor>({
-  name: true,
-  href: true,
-  role: true,
-  organisation: true,
-  image: true,
-  type: true,
+const pickAuthor: PickAll<ArticleAuthor> = ({ name, href, role, organisation, image, type }) => ({
+  name,
+  href,
+  role,
+  organisation,
+  image,
+  type,
 });
 
-const advisoryFields = fieldsOf<ArticleAdvisory>({
-  kind: true,
-  olderThan: true,
-  heading: true,
-  text: true,
-  links: true,
+const pickAdvisory: PickAll<ArticleAdvisory> = ({ kind, olderThan, heading, text, links }) => ({
+  kind,
+  olderThan,
+  heading,
+  text,
+  links,
 });
 
-const correctionFields = fieldsOf<ArticleCorrection>({
-  kind: true,
-  date: true,
-  wrong: true,
-  text: true,
-  href: true,
-  place: true,
+const pickLink: PickAll<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
+
+const pickCorrection: PickAll<ArticleCorrection> = ({ kind, date, wrong, text, href, place }) => ({
+  kind,
+  date,
+  wrong,
+  text,
+  href,
+  place,
 });
 
 /** A node that React can render. A plain object in its place would throw, so it is left out. */
@@ -116,7 +143,7 @@ export function htmlIn(body: unknown): string | undefined {
 /** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
 export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
   const publisher = toText(readField(article.publisher, 'name'));
-  return toObjects(article.authors, authorFields).map((author) => ({
+  return toObjects(article.authors, pickAuthor).map((author) => ({
     name: toText(author.name) ?? '',
     href: toText(author.href),
     role: roleIn(author.role),
@@ -139,12 +166,12 @@ function typeIn({ type, name }: Partial<ArticleAuthor>, publisher: string | unde
 
 /** The advisories that say something. */
 export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
-  return toObjects(article.advisories, advisoryFields).map(({ kind, olderThan, heading, text, links }) => ({
+  return toObjects(article.advisories, pickAdvisory).map(({ kind, olderThan, heading, text, links }) => ({
     kind: kindIn(kind),
     olderThan: monthsIn(olderThan),
     heading: toText(heading),
     text: nodeIn(text, 'the text of an advisory'),
-    links: toObjects(links, ['text', 'href']).flatMap(({ text, href }) => {
+    links: toObjects(links, pickLink).flatMap(({ text, href }) => {
       const words = toText(text);
       return words === undefined ? [] : [{ text: words, href: toText(href) ?? '' }];
     }),
@@ -265,7 +292,7 @@ function endOf({ ms, dayOnly }: Instant): number {
 
 /** The corrections that say what is right, latest first, those without a date last. */
 export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
-  const list = toObjects(article.corrections, correctionFields);
+  const list = toObjects(article.corrections, pickCorrection);
   const told = list
     .map(({ kind, date, wrong, text, href, place }) => ({
       kind: kind === 'clarification' ? kind : ('correction' as const),

@@ -51,14 +51,10 @@ export function rootElement<Props extends Given>(
   const added = joined(attributes.className, toClassName(props.className, component));
   if (style !== undefined) attributes.style = style;
   if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
+  const inside = children.length > 0 ? attributes.children : props.children;
   for (const name in props) {
     if (!(name in attributes) && !(name in own) && !(name in ownOfAll))
-      attributes[name] = toAttribute(
-        name,
-        props[name],
-        component,
-        'children' in attributes ? attributes : props,
-      );
+      attributes[name] = toAttribute(name, props[name], component, inside);
   }
   const make = children.length > 1 ? jsxs : jsx;
   const classes = typeof Root === 'string' ? Root : classesOfRoots.get(Root.styledComponentId);

@@ -188,7 +188,7 @@ function imagesOf({ image }: Content, base: string | undefined): ImageJsonLd[] |
   const caption = toText(textOf(nodeIn(readField(image, 'caption'), 'the caption')));
   const creditText = toText(readField(image, 'credit'));
   return listed(
-    [readFields(image, shapeFields), ...toObjects(readFields(image, ['crops']).crops, shapeFields)].map(
+    [readFields<Shape>(image, pickShape), ...toObjects<Shape>(readField(image, 'crops'), pickShape)].map(
       (shape) => imageOf(shape, base, { caption, creditText }),
     ),
   );
@@ -200,7 +200,7 @@ interface Shape {
   height?: unknown;
 }
 
-const shapeFields = ['src', 'width', 'height'] as const;
+const pickShape = ({ src, width, height }: Shape): Shape => ({ src, width, height });
 
 function imageOf(
   { src, width, height }: Shape,
@@ -265,7 +265,7 @@ function publisherOf({ publisher }: Content, base: string | undefined): Organiza
   const name = toText(readField(publisher, 'name'));
   if (name === undefined) return undefined;
   const logo = readField(publisher, 'logo');
-  const shape = isObject(logo) ? readFields<Shape>(logo, shapeFields) : { src: logo };
+  const shape = isObject(logo) ? readFields<Shape>(logo, pickShape) : { src: logo };
   return defined<OrganizationJsonLd>({
     '@type': 'Organization',
     name,

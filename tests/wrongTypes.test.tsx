@@ -103,6 +103,11 @@ describe('attributes that React would fail on', () => {
     expect(headline).toHaveTextContent(/^Ports reopen$/);
   });
 
+  it('inner HTML stands where the component has no children of its own', () => {
+    render(<ArticleBody data-testid="body" dangerouslySetInnerHTML={{ __html: '<p>Ours</p>' }} />);
+    expect(screen.getByTestId('body').innerHTML).toBe('<p>Ours</p>');
+  });
+
   it('a style keeps what is right in it', () => {
     warned(
       () => render(<Headline style={given({ color: 'red', margin: {} })}>Ports</Headline>),

@@ -69,7 +69,7 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
     }
     return [];
   }
-  const given = readFields<HtmlOptions>(isObject(options) ? options : {}, optionNames);
+  const given = readFields<HtmlOptions>(isObject(options) ? options : {}, pickOptions);
   const components = componentsOf(given.components);
   const attributes = toArray(given.attributes).filter((name) => typeof name === 'string');
   const source = withCaptions(toWellFormed(html));
@@ -85,7 +85,21 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
   return gate(blocks, attributes).map((block, index) => renderer.node(block, toKey(block, index)));
 }
 
-const optionNames = ['components', 'attributes', 'embeds', 'idPrefix', 'permalinks', 'locale'] as const;
+const pickOptions = ({
+  components,
+  attributes,
+  embeds,
+  idPrefix,
+  permalinks,
+  locale,
+}: HtmlOptions): HtmlOptions => ({
+  components,
+  attributes,
+  embeds,
+  idPrefix,
+  permalinks,
+  locale,
+});
 
 function componentsOf(given: unknown): HtmlComponents {
   const components: Record<string, ComponentType<never> | string> = {};
