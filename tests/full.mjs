@@ -1,9 +1,11 @@
 // All tests, one command after another; each runs to its end, whichever fails before it.
-// `--nightly` runs them at length.
+// `--nightly` runs them at length, `--accept` writes the number of tests of each project to tests/counts.json.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+
+import { findMissingTests } from './setup/countTests.mjs';
 
 const commands = ['test', 'test:properties', 'test:pictures', 'test:examples', 'test:engines'];
 
@@ -24,11 +26,26 @@ const failedCommands = commands.filter((command) => {
   return status !== 0;
 });
 
-const counts = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
-const sum = (state) => counts.reduce((total, project) => total + project[state], 0);
+const countsFile = new URL('counts.json', import.meta.url);
+const counts = Object.fromEntries(
+  readdirSync(folder).map((file) => [
+    basename(file, '.json'),
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ]),
+);
+const sum = (state) => Object.values(counts).reduce((total, project) => total + project[state], 0);
 console.log(`\n${sum('passed')} tests passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 if (kept === undefined) rmSync(folder, { recursive: true });
-if (failedCommands.length > 0) {
-  console.log(`Failed: ${failedCommands.map((command) => `npm run ${command}`).join(', ')}`);
-  process.exit(1);
+
+if (process.argv.includes('--accept')) {
+  const passed = Object.entries(counts).map(([name, project]) => [name, project.passed]);
+  writeFileSync(countsFile, `${JSON.stringify(Object.fromEntries(passed.sort()), null, 2)}\n`);
 }
+const missing = findMissingTests(JSON.parse(readFileSync(countsFile, 'utf8')), counts);
+for (const line of missing) console.log(line);
+if (missing.length > 0)
+  console.log('If that is right, run npm run test:full -- --accept and say why in the commit.');
+
+if (failedCommands.length > 0)
+  console.log(`Failed: ${failedCommands.map((command) => `npm run ${command}`).join(', ')}`);
+if (failedCommands.length > 0 || missing.length > 0) process.exit(1);
