@@ -69,23 +69,21 @@ function visitValues(node: unknown, visit: (value: string | boolean, name?: stri
 const MAX_VALUES = 5000;
 
 function listFields(value: object): [string, unknown][] {
-  if (isValidElement(value)) {
+  try {
+    if (!isValidElement(value)) return isPlain(value) ? Object.entries(toFields(value)) : [];
     const props = Object.entries(toFields(value.props));
     return typeof value.type === 'string'
       ? props.filter(([name]) => name === 'children' || addressNames.has(name))
       : props;
+  } catch {
+    // A Proxy that fails.
+    return [];
   }
-  return isPlain(value) ? Object.entries(toFields(value)) : [];
 }
 
 /** Whether an object is data. A part of the page or of React's own is not, and changes by itself. */
 function isPlain(value: object): boolean {
-  try {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    const isData = Array.isArray(value) || prototype === Object.prototype || prototype === null;
-    return isData && !('$$typeof' in value);
-  } catch {
-    // A Proxy that fails.
-    return false;
-  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isData = Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  return isData && !('$$typeof' in value);
 }

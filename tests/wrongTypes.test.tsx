@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 
 import * as newsfold from '../src';
+import { DismissibleAdvisory } from '../src/DismissibleAdvisory';
 import * as html from '../src/html';
 import { en } from '../src/locales';
 import { warned } from './setup/warned';
@@ -174,6 +175,18 @@ describe('dates', () => {
 });
 
 describe('props of another type', () => {
+  it('a Proxy that was revoked takes no notice away', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    render(
+      <DismissibleAdvisory id={given(proxy)} heading="Note" locale={given(proxy)}>
+        Text
+      </DismissibleAdvisory>,
+    );
+    expect(screen.getByText('Note')).toBeInTheDocument();
+  });
+
   it.each([
     ['label', <ContinueReading key="1" label={given(5)} children="Text" />, '5'],
     [
