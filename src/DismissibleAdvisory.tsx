@@ -60,6 +60,7 @@ const lasting = new Set(['correction', 'clarification', 'sensitive']);
 function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
   const root = useRef<HTMLDivElement>(null);
+  const takesFocus = useRef(false);
   // Runs before the browser paints what was hydrated or mounted.
   const settle = useCallback((element: HTMLDivElement | null) => {
     root.current = element;
@@ -70,6 +71,12 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
       });
     }
   }, []);
+  // The button that had the focus is gone, so the focus goes to what came in its place: once, not when an Activity shows it again.
+  const focusOnce = (element: HTMLElement | null) => {
+    if (!element || !takesFocus.current) return;
+    takesFocus.current = false;
+    element.focus({ preventScroll: true });
+  };
   const { dismiss, dismissed } = wordsOf(locale, dismissWords);
   const { continueReadingOf: named } = wordsOf(locale, continueReadingWords);
   const heading = textOf(rest.heading).trim();
@@ -102,6 +109,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
           aria-label={heading ? fill(named, { label: dismiss, headline: heading }).join('') : undefined}
           onClick={() => {
             if (root.current) remember(root.current);
+            takesFocus.current = true;
             setState('dismissed');
             if (typeof onDismiss === 'function') onDismiss();
           }}
@@ -111,11 +119,6 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
       }
     />,
   );
-}
-
-// The button that had the focus is gone, so the focus goes to what came in its place.
-function focusOnce(element: HTMLElement | null): void {
-  element?.focus({ preventScroll: true });
 }
 
 const store = 'newsfold-dismissed';

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { Activity, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -37,6 +37,23 @@ test('the focus stays in the same place of the page, on words that say what happ
   expect(screen.getByText('Notice hidden')).toHaveFocus();
   await userEvent.tab();
   expect(screen.getByRole('link', { name: 'Next' })).toHaveFocus();
+});
+
+test('where a router hides the page and shows it again, the focus stays where the reader has it', async () => {
+  const page = (mode: 'visible' | 'hidden') => (
+    <StrictMode>
+      <Activity mode={mode}>{notice()}</Activity>
+      <input aria-label="Search" />
+    </StrictMode>
+  );
+  const { rerender } = render(page('visible'));
+  await hide();
+  expect(screen.getByText('Notice hidden')).toHaveFocus();
+  rerender(page('hidden'));
+  screen.getByRole('textbox').focus();
+  rerender(page('visible'));
+  expect(screen.getByText('Notice hidden')).toBeInTheDocument();
+  expect(screen.getByRole('textbox')).toHaveFocus();
 });
 
 test('on the next visit it is gone, and the focus is left alone', async () => {
