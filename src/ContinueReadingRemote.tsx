@@ -167,8 +167,6 @@ function Remote(props: ContinueReadingRemoteProps) {
           </div>
         )}
         <ContinueReading
-          // Another element after a failure, so that the focus leaves it for the button.
-          key={hasFailed ? 'link' : 'control'}
           href={href}
           headline={headline}
           locale={locale}

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Activity, createElement, lazy, StrictMode, type ReactNode } from 'react';
+import { Activity, createElement, lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { ContinueReadingRemote, type ContinueReadingRemoteProps } from '../src/ContinueReadingRemote';
@@ -286,6 +286,20 @@ describe('a load that never answers', () => {
     expectFailure();
   });
 
+  test('hides nothing of the page around it', async () => {
+    const Never = lazy(never);
+    render(
+      <Suspense fallback="The whole page is loading">
+        <h1>Page</h1>
+        {remote(() => Promise.resolve(<Never />))}
+      </Suspense>,
+    );
+    await clickAndWait(400);
+    expect(screen.getByRole('heading')).toBeVisible();
+    expect(link()).toBeVisible();
+    expect(screen.queryByText('The whole page is loading')).not.toBeInTheDocument();
+  });
+
   test('leaves no timer behind when it has answered', async () => {
     render(remote(() => Promise.resolve('The rest')));
     await clickAndWait(1);
@@ -388,6 +402,23 @@ describe('in an Activity, which hides a page and keeps its state', () => {
       return Promise.resolve();
     });
     expect(screen.getByText('The rest')).toBeInTheDocument();
+  });
+
+  test('the failure of a load that was hidden does not end the one after it', async () => {
+    const rejections: (() => void)[] = [];
+    const load = () => new Promise((_, reject) => rejections.push(reject));
+    const { rerender } = render(page('visible', load));
+    await userEvent.click(link());
+    rerender(page('hidden', load));
+    rerender(page('visible', load));
+    await userEvent.click(link());
+    rejections[0]?.();
+    await settleAll();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(link()).toHaveAttribute('aria-busy', 'true');
+    rejections[1]?.();
+    await settleAll();
+    expectFailure();
   });
 
   test('a second try that is hidden leaves the failure, with its button', async () => {
