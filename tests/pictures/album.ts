@@ -42,25 +42,21 @@ function quantize({ data, ...size }: Pixels, step: number): Pixels {
   return { ...size, data: quantized };
 }
 
-function countColors({ data, width, height }: Pixels): number {
-  return new Set(new Uint32Array(data.buffer, data.byteOffset, width * height)).size;
-}
-
 function isBlank({ data, width, height }: Pixels): boolean {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   return pixels.every((pixel) => pixel === pixels[0]);
 }
 
-/** The picture with a palette of at most 256 colors. */
+/** The picture with a palette, which loses nothing but what the steps between its values leave out. */
 export async function encode(pixels: Pixels): Promise<Buffer> {
-  const quantized = STEPS.map((step) => quantize(pixels, step)).find(
-    (picture) => countColors(picture) <= 256,
-  );
-  if (quantized === undefined) throw new Error('There are more colors in it than in a palette.');
-  const { data, width, height } = quantized;
-  return sharp(data, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, dither: 0, compressionLevel: 9 })
-    .toBuffer();
+  for (const step of STEPS) {
+    const { data, width, height } = quantize(pixels, step);
+    const png = await sharp(data, { raw: { width, height, channels: 4 } })
+      .png({ palette: true, dither: 0, compressionLevel: 9 })
+      .toBuffer();
+    if ((await readPixels(png)).data.equals(data)) return png;
+  }
+  throw new Error('There are more colors in it than in a palette.');
 }
 
 /** What differs between a picture and the accepted one, or nothing. */

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
@@ -11,6 +13,8 @@ const WIDTHS = [1280, 360];
  * pictures are cut off sooner.
  */
 const MAX_HEIGHT = { light: 2000, dark: 1000 };
+/** As high as the window is at first: high windows take long to draw. */
+const MIN_HEIGHT = 600;
 /** Room for focus rings and shadows around what a story renders. */
 const MARGIN = 8;
 
@@ -22,8 +26,11 @@ export interface Picture {
 
 /** A browser that renders the same pixels on every machine. */
 export async function openCamera(): Promise<Browser> {
+  const path = await chromiumPath();
   const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
+    executablePath: path,
+    // The font of the Chromium package alone stands in for what the project's fonts lack.
+    env: { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -35,7 +42,6 @@ export async function openCamera(): Promise<Browser> {
       '--force-color-profile=srgb',
     ],
   });
-  const path = await chromiumPath();
   const locked = await lockedVersion();
   if (browser.version().split('.')[0] !== locked.split('.')[0]) {
     const found = browser.version();
@@ -61,7 +67,7 @@ export async function openTab(browser: Browser, storybook: string): Promise<Page
     locale: 'en-US',
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
-    viewport: { width: 1280, height: MAX_HEIGHT.light },
+    viewport: { width: 1280, height: MIN_HEIGHT },
   });
   await context.route(
     (url) => url.origin !== storybook,
@@ -79,17 +85,16 @@ export async function openTab(browser: Browser, storybook: string): Promise<Page
 export async function takePictures(page: Page, storybook: string, id: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const language of ['en', 'ar'] as const) {
-    await page.setViewportSize({ width: 1280, height: MAX_HEIGHT.light });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(
       `${storybook}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(`scheme:auto;language:${language}`)}`,
     );
     const { fixedLanguage } = await settle(page, id);
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: MAX_HEIGHT.light });
+      const box = await fit(page, width);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const clip = await bounds(page, MAX_HEIGHT[colorScheme]);
+        const clip = { ...box, height: Math.min(box.y + box.height, MAX_HEIGHT[colorScheme]) - box.y };
         const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
         const name = [String(width), colorScheme, ...(fixedLanguage ? [] : [language])].join('-');
         pictures.push({ name, png });
@@ -143,17 +148,30 @@ async function settle(page: Page, id: string): Promise<{ fixedLanguage: boolean 
   return { fixedLanguage: value.fixedLanguage };
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Makes the window as wide as told and as high as the story, and says where in it the story is. */
+async function fit(page: Page, width: number): Promise<Box> {
+  await page.setViewportSize({ width, height: MIN_HEIGHT });
+  let box = await findBox(page);
+  if (box.y + box.height > MIN_HEIGHT) {
+    await page.setViewportSize({ width, height: Math.min(box.y + box.height, MAX_HEIGHT.light) });
+    box = await findBox(page);
+  }
+  return box;
+}
+
 /** What the story covers of the page, with what sticks out of its boxes. */
-async function bounds(
-  page: Page,
-  maxHeight: number,
-): Promise<{ x: number; y: number; width: number; height: number }> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+async function findBox(page: Page): Promise<Box> {
   return page.evaluate(
-    ([margin, lowest]) => {
+    async ([margin, maxHeight]) => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const boxes = [...document.querySelectorAll('.sheet *')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => element.getBoundingClientRect())
@@ -163,9 +181,9 @@ async function bounds(
       const left = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.left))) - margin);
       const top = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.top))) - margin);
       const right = Math.min(innerWidth, Math.ceil(Math.max(...boxes.map((box) => box.right))) + margin);
-      const bottom = Math.min(lowest, Math.ceil(Math.max(...boxes.map((box) => box.bottom))) + margin);
+      const bottom = Math.min(maxHeight, Math.ceil(Math.max(...boxes.map((box) => box.bottom))) + margin);
       return { x: left, y: top, width: right - left, height: bottom - top };
     },
-    [MARGIN, maxHeight] as const,
+    [MARGIN, MAX_HEIGHT.light] as const,
   );
 }
