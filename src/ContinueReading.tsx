@@ -5,10 +5,11 @@ import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingS
 
 import { blank, isBlank } from './blank';
 import { toText } from './coerce';
+import { endOfSummary } from './endOfSummary';
 import { fill } from './fill';
 import { toIdentity } from './identifyContent';
 import type { Locale } from './Locale';
-import { continueReadingWords } from './locales/english';
+import { collapseWords, continueReadingWords } from './locales/english';
 import { rootElement, type OwnProps } from './rootElement';
 import { safeHref } from './safeHref';
 import type { Theme } from './Theme';
@@ -61,8 +62,9 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
 /**
  * The "click to continue reading" cut. Renders a `<details>` that holds the rest of the text, so
  * that it opens before scripts load and without them, or an `<a>` where only `href` is given.
- * Opened by a pointer, the control goes; opened by a key, it keeps the focus until the next Tab,
- * which enters the text. In print the text is open and the control gone. Empty: renders nothing.
+ * Opened by a pointer, the control disappears and gives up the focus, so that Space scrolls the page. Opened by a key,
+ * it keeps the focus and offers to close the text, until the next Tab enters the text. In print the text is open and
+ * the control is gone. Renders nothing if it has neither children nor `href`.
  *
  * In an app that keeps the page's components from story to story, give it the story's `id`, `href` or `key`, so that the
  * next story's text is closed again.
@@ -77,15 +79,25 @@ export function ContinueReading(props: ContinueReadingProps) {
 
   const words = wordsOf(props.locale, continueReadingWords);
   const shown = toText(props.label) ?? words.continueReading;
-  const name = headline ? fill(words.continueReadingOf, { label: shown, headline }).join('') : undefined;
   if (link) {
     return rootElement(
       { Root, as: 'a', props, own: ofLink },
-      { href: address, 'data-component': 'ContinueReading', 'aria-label': name },
+      {
+        href: address,
+        'data-component': 'ContinueReading',
+        'aria-label': headline && fill(words.continueReadingOf, { label: shown, headline }).join(''),
+      },
       shown,
     );
   }
   const wasOpen = open ?? defaultOpen;
+  const control = (
+    <>
+      <span data-part="show">{headline ? nameStory(words.continueReadingOf, shown, headline) : shown}</span>
+      <span data-part="hide">{wordsOf(props.locale, collapseWords).collapse}</span>
+      {endOfSummary}
+    </>
+  );
   return rootElement(
     { Root, as: 'details', props, own, key: toIdentity(props.id, href) },
     {
@@ -96,19 +108,11 @@ export function ContinueReading(props: ContinueReadingProps) {
       suppressHydrationWarning: true,
     },
     typeof onOpenChange === 'function' ? (
-      <ContinueReadingSummary
-        data-part="summary"
-        aria-label={name}
-        open={open}
-        wasOpen={wasOpen}
-        onOpenChange={onOpenChange}
-      >
-        {shown}
+      <ContinueReadingSummary data-part="summary" open={open} wasOpen={wasOpen} onOpenChange={onOpenChange}>
+        {control}
       </ContinueReadingSummary>
     ) : (
-      <summary data-part="summary" aria-label={name}>
-        {shown}
-      </summary>
+      <summary data-part="summary">{control}</summary>
     ),
     props.gated ? <div className="newsfold-gated">{children}</div> : children,
     toNode(props.collapse, 'ContinueReading', 'collapse'),
@@ -126,6 +130,19 @@ const own: OwnProps<ContinueReadingProps, 'details'> = {
   href: true,
   locale: true,
 };
+
+// Only the label is visible; a screen reader says the rest too. An `aria-label` would go on saying it once the same
+// control closes the text.
+function nameStory(sentence: string, label: string, headline: string): ReactNode {
+  const [before, ...after] = fill(sentence, { label: '\0', headline }).join('').split('\0');
+  return (
+    <>
+      {before && <span data-part="story">{before}</span>}
+      {label}
+      {after.length > 0 && <span data-part="story">{after.join('')}</span>}
+    </>
+  );
+}
 
 /** A button that looks like the cut's control, for `ContinueReadingRemote`. */
 export function ContinueReadingButton({
@@ -182,6 +199,15 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     inline-size: 100%;
     background: none;
   }
+  &:not([open]) > [data-part='summary'] > [data-part='hide'],
+  &[open] > [data-part='summary'] > [data-part='show'] {
+    display: none;
+  }
+  /* Not clipped, as hidden words usually are: out of the line, they would be read after a space. */
+  & > [data-part='summary'] [data-part='story'] {
+    font-size: 0;
+    user-select: none;
+  }
   & > [data-part='summary']::-webkit-details-marker {
     display: none;
   }
@@ -213,7 +239,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
   }
-  /* Gone for the eye once the text is open, yet the focus stays on it and does not fall to the body. */
+  /* Out of sight once the text is open, but a step back by key reaches it and shows it again. */
   &[open] > [data-part='summary']:not(:focus-visible) {
     position: absolute;
     inline-size: 1px;
@@ -225,6 +251,18 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /*
+   * Opened by a pointer, the control would keep the focus unseen, and the Space that scrolls the page would close the
+   * text. Inert or hidden for a moment, it loses the focus but not its place: the next Tab enters the text.
+   */
+  &[open] > [data-part='summary']:focus:not(:focus-visible) {
+    interactivity: inert;
+  }
+  @supports not (interactivity: inert) {
+    &[open] > [data-part='summary']:focus:not(:focus-visible) {
+      visibility: hidden;
+    }
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { advisoryIcon } from './advisoryIcons';
 import { blank, isBlank } from './blank';
 import { toText } from './coerce';
+import { endOfSummary } from './endOfSummary';
 import { findAddresses, toIdentity } from './identifyContent';
 import type { Locale } from './Locale';
 import { advisoryWords, coverWords } from './locales/english';
@@ -38,7 +39,7 @@ export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details
  * it; it can be covered again. Renders a `<details>`, so that it opens before scripts load and without
  * them, and so that the browser uncovers it for a search in the page and for a link to a place in it.
  * Covered, a picture with `loading="lazy"` is not fetched. In print what is covered stays covered, and the
- * reason is printed. Empty: renders nothing.
+ * reason is printed. Renders nothing if it has no children.
  *
  * Its state belongs to what is behind it, which its `id` and the addresses of the pictures and links in the children
  * identify. With others, as in the next story of an app that keeps its components, it is covered again.
@@ -58,6 +59,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
       <span data-part="reason">{isBlank(reason) ? unnamed(locale) : reason}</span>{' '}
       <span data-part="show">{toText(label) ?? cover.show}</span>
       <span data-part="hide">{cover.hide}</span>
+      {endOfSummary}
     </summary>,
     <div data-part="content">{children}</div>,
   );
@@ -107,6 +109,22 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
   & > [data-part='summary']:focus-visible {
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
+  }
+  /*
+   * Opened by a pointer, the control would keep the focus, and the Space that scrolls the page would cover the content
+   * again. Inert for a moment, it loses the focus but not its place. Where nothing can be inert, it is hidden for that
+   * moment, all but what it shows.
+   */
+  &[open] > [data-part='summary']:focus:not(:focus-visible) {
+    interactivity: inert;
+  }
+  @supports not (interactivity: inert) {
+    &[open] > [data-part='summary']:focus:not(:focus-visible) {
+      visibility: hidden;
+    }
+  }
+  & > [data-part='summary'] > * {
+    visibility: visible;
   }
   & > [data-part='summary'] > [data-part='icon'] {
     inline-size: 1.25em;

@@ -15,7 +15,7 @@ describe('the cut opens', () => {
       await page.click('summary');
       await expect
         .poll(() => page.run(state))
-        .toEqual({ open: true, focus: 'summary', told: [[true, 'pointer']], errors: [] });
+        .toEqual({ open: true, focus: 'body', told: [[true, 'pointer']], errors: [] });
     }));
 
   // The drivers of Firefox and WebKitGTK on a desktop bring no touch to the page.
@@ -83,7 +83,7 @@ describe('with scripts off the cut opens', () => {
   test('by mouse', () =>
     visit('/plain?scripts=off', async (page) => {
       await page.click('summary');
-      await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'summary' });
+      await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'body' });
     }));
 
   test.each(['Enter', 'Space'] as const)('by the key %s', (key) =>
@@ -120,7 +120,7 @@ describe('before the page’s scripts have run', () => {
       await page.run(twoFrames);
       expect(await page.run(state)).toEqual({
         open: true,
-        focus: 'summary',
+        focus: 'body',
         told: [[true, 'script']],
         errors: [],
       });
@@ -197,13 +197,16 @@ describe('the focus', () => {
       expect(await page.run(cutSize)).toBeGreaterThan(40);
     }));
 
-  test('stays on the control after opening by mouse, though nobody sees it any more', () =>
+  test('leaves the control after opening by mouse, and goes into the text with the next Tab', () =>
     visit('/told', async (page) => {
       await page.click('summary');
-      await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'summary' });
+      await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'body' });
       expect(await page.run(cutSize)).toBeLessThanOrEqual(1);
       await page.press('Tab');
       await expect.poll(() => page.run(state)).toMatchObject({ focus: 'inside' });
+      await page.press('Shift+Tab');
+      await expect.poll(() => page.run(state)).toMatchObject({ focus: 'summary', open: true });
+      expect(await page.run(cutSize)).toBeGreaterThan(40);
     }));
 
   test('comes back to the cut when the reader closes the text from its end, and so does the page', () =>
@@ -285,10 +288,20 @@ describe('the state', () => {
 });
 
 describe('the control', () => {
-  test('names the story', () =>
+  test('shows its label, and the story to nobody who sees', () =>
     visit('/plain', async (page) => {
-      const name = await page.run(() => document.querySelector('summary')?.getAttribute('aria-label'));
-      expect(name).toBe(`Continue reading: ${headline}`);
+      const seen = await page.run(() => {
+        const story = document.querySelector('[data-part=story]');
+        return {
+          label: document.querySelector('[data-part=show]')?.firstChild?.textContent,
+          story: story?.textContent,
+          width: story?.getBoundingClientRect().width,
+          height: document.querySelector('summary')?.getBoundingClientRect().height,
+        };
+      });
+      expect(seen).toMatchObject({ label: 'Continue reading', story: `: ${headline}`, width: 0 });
+      // One line of words.
+      expect(seen.height).toBeLessThan(56);
     }));
 
   test('fits a screen of 320 pixels', () =>

@@ -8,7 +8,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Article, ArticleBody, ContinueReading, Headline } from '../src';
 import { ContinueReadingCollapse } from '../src/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../src/ContinueReadingRemote';
-import { ar } from '../src/locales';
+import { ar, en } from '../src/locales';
 
 const headline = 'US, Taliban hold first talks since Afghanistan withdrawal';
 
@@ -30,8 +30,36 @@ describe('the control', () => {
         <p>More</p>
       </ContinueReading>,
     );
-    expect(summary()).toHaveTextContent(/^Click to continue reading$/);
+    expect(screen.getByText('Click to continue reading')).toBeVisible();
+    // What no reader sees: tests/ContinueReading.engines.test.ts measures it.
+    expect(summary()?.querySelector('[data-part=story]')).toHaveTextContent(`: ${headline}`);
     expect(summary()).toHaveAccessibleName(`Click to continue reading: ${headline}`);
+  });
+
+  test('says so wherever the locale puts the label', () => {
+    const locale = { ...en, words: { ...en.words, continueReadingOf: '“{headline}”: {label}!' } };
+    render(
+      <ContinueReading locale={locale} headline={headline}>
+        <p>More</p>
+      </ContinueReading>,
+    );
+    const shown = summary()?.querySelector('[data-part=show]');
+    expect(shown).toHaveTextContent(`“${headline}”: Continue reading!`);
+    expect([...(shown?.childNodes ?? [])].filter((node) => node instanceof Text)).toHaveLength(1);
+  });
+
+  test.each([
+    { locale: en, closing: 'Show less' },
+    { locale: ar, closing: ar.words.collapse },
+  ])('offers to close what is open, in the words of $locale.tag', ({ locale, closing }) => {
+    render(
+      <ContinueReading locale={locale} headline={headline} defaultOpen>
+        <p>More</p>
+      </ContinueReading>,
+    );
+    expect(summary()).toHaveAccessibleName(closing);
+    expect(screen.getByText(closing)).toBeVisible();
+    expect(screen.getByText(locale.words.continueReading)).not.toBeVisible();
   });
 
   test('has the words of the locale where no label is given, or an empty one', () => {
@@ -49,8 +77,7 @@ describe('the control', () => {
         <p>More</p>
       </ContinueReading>,
     );
-    expect(summary()).not.toHaveAttribute('aria-label');
-    expect(summary()).toHaveTextContent('Continue reading');
+    expect(summary()).toHaveAccessibleName('Continue reading');
   });
 
   test('passes attributes on to the details', () => {
