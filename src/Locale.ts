@@ -46,8 +46,9 @@ export interface Words {
   html: {
     /** A table without a caption: what a screen reader says. */
     table: string;
-    /** The control that loads somebody else's player, post or chart. `{name}` */
+    /** The control that loads somebody else's player, post or chart, and closes it again. `{name}` */
     showEmbed: string;
+    hideEmbed: string;
     /** The name of such a frame. `{title}`, `{provider}` */
     namedEmbed: string;
     /** A link to the same on the provider's own page. `{provider}` */

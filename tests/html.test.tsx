@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 
 import { ArticleBody } from '../src';
-import { ArticleHtml, articleBlocks, newsEmbeds } from '../src/html';
+import { ArticleHtml, articleBlocks, Embed, newsEmbeds } from '../src/html';
 import { ar } from '../src/locales/ar';
 
 const show = (html: string, options?: Omit<Parameters<typeof ArticleHtml>[0], 'html'>) =>
@@ -226,6 +227,74 @@ describe('embeds', () => {
     expect(screen.getByRole('link', { name: `Open on ${provider}` })).toBeVisible();
   });
 
+  test.each([
+    ['16 / 9', 16 / 9],
+    ['4/3', 4 / 3],
+    ['1', 1],
+    ['1.7777777777777777', 16 / 9],
+    [' 9 / 16 ', 9 / 16],
+    ['1.5', 1.5],
+    ['.5', 0.5],
+    [undefined, 16 / 9],
+  ])('have the shape %j', (ratio, expected) => {
+    const { container } = render(
+      <Embed {...{ provider: 'Charts', src: 'https://charts.example/1', ratio }} />,
+    );
+    expect(shapeOf(container)).toBeCloseTo(expected);
+    expect(container.innerHTML).not.toContain('style=');
+  });
+
+  test.each([
+    '1; position: fixed; inset: 0; background: url(https://elsewhere.example/1)',
+    '16 / 9" onload="alert(1)',
+    'url(https://elsewhere.example/1)',
+    '1 / 0',
+    '-4 / 3',
+    '16 / 9 / 2',
+    '1 / 5000',
+    'NaN',
+    '',
+  ])('have the usual shape where the ratio is %j, and the developer is told', (ratio) => {
+    silence();
+    const { container } = render(<Embed provider="Charts" src="https://charts.example/1" ratio={ratio} />);
+    expect(shapeOf(container)).toBeCloseTo(16 / 9);
+    expect(container.innerHTML).not.toMatch(/style=|elsewhere|onload/);
+    expect(heard()).toEqual([expect.stringContaining('[newsfold] Embed: ratio is')]);
+  });
+
+  test('have no shape of their own where they have a height', () => {
+    const { container } = render(
+      <Embed provider="Charts" src="https://charts.example/1" ratio="x" height={300} />,
+    );
+    expect(container.querySelector('svg')).toBeNull();
+    expect(container.querySelector('iframe')).toHaveAttribute('height', '300');
+  });
+
+  test('offer to close what is open', () => {
+    const { container } = render(<Embed provider="Charts" src="https://charts.example/1" title="Votes" />);
+    const summary = container.querySelector('summary');
+    expect(summary).toHaveAccessibleName('Show: Votes (Charts)');
+    container.querySelector('details')?.setAttribute('open', '');
+    expect(summary).toHaveAccessibleName('Hide: Votes (Charts)');
+  });
+
+  test('are links alone in a browser that runs no scripts', () => {
+    const page = new DOMParser().parseFromString(
+      renderToString(<Embed provider="Charts" src="https://charts.example/1" caption="Turnout" />),
+      'text/html',
+    );
+    expect(page.querySelector('iframe, details, summary')).toBeNull();
+    expect(page.querySelector('figcaption a')?.getAttribute('href')).toBe('https://charts.example/1');
+    expect(page.body.textContent).toMatch(/Turnout Open on Charts$/);
+  });
+
+  test('link to the frame where the address of the page cannot be linked to', () => {
+    silence();
+    render(<Embed provider="Charts" src="https://charts.example/1" href="javascript:alert(1)" />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://charts.example/1');
+    expect(heard()).toHaveLength(1);
+  });
+
   test('that are posts keep their words outside the frame', () => {
     const body = show(
       '<blockquote class="twitter-tweet"><p>Polls are open</p>&mdash; The council <a href="https://twitter.com/council/status/1234567890">May 1</a></blockquote>',
@@ -379,3 +448,9 @@ describe("the publisher's own components", () => {
     expect(screen.getByText('Ad').tagName).toBe('P');
   });
 });
+
+/** Width by height of the picture that gives a frame its shape. */
+function shapeOf(container: HTMLElement): number {
+  const [, , width, height] = (container.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ');
+  return Number(width) / Number(height);
+}

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import { isBlank } from '../blank';
 import { toPixels, toText } from '../coerce';
+import { endOfSummary } from '../endOfSummary';
 import { fill } from '../fill';
 import { toIdentity } from '../identifyContent';
 import type { Locale } from '../Locale';
@@ -11,6 +12,7 @@ import { rootElement, type OwnProps } from '../rootElement';
 import { safeHref } from '../safeHref';
 import type { Theme } from '../Theme';
 import { toNode } from '../toNode';
+import { describeValue, warn } from '../warn';
 import { wordsOf } from '../wordsOf';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
@@ -22,7 +24,10 @@ export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title
   href?: string | undefined;
   /** What is in the frame, for readers and screen readers. Empty: the provider's name. */
   title?: string | undefined;
-  /** Width by height. @default '16 / 9' */
+  /**
+   * Width by height, such as `4 / 3` or `1.5`; anything else counts as the default.
+   * @default '16 / 9'
+   */
   ratio?: string | undefined;
   /** In pixels, where the content has a height of its own; `ratio` is then left aside. */
   height?: number | undefined;
@@ -37,43 +42,52 @@ export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title
 }
 
 /**
- * Somebody else's player, post or chart, which loads when the reader asks for it and not before: no
- * request, no cookie. Renders a `<figure>` with a closed `<details>` around a lazy `<iframe>`, so
- * that it works without scripts, and a link to the page for whom the frame does not. Children
- * stand above it, such as the words of a post. Empty `src`: the children and the link alone.
+ * Somebody else's player, post or chart. Nothing is requested from the provider and no cookie is set before the reader
+ * opens it. Renders a `<figure>` with a closed `<details>` around a lazy `<iframe>`, which opens before the page's scripts
+ * load, and a link to the provider's page. A browser that runs no scripts shows the link alone, since it would load the
+ * frame at once. Children come first, such as the words of a post. With an empty `src`, or one that is not `https`, it
+ * renders the children and the link.
  */
 export function Embed(props: EmbedProps) {
-  const { ratio = '16 / 9' } = props;
   const provider = toText(props.provider) ?? '';
   const src = toText(props.src) ?? '';
-  const href = props.href ?? src;
   const height = toPixels(props.height);
   const caption = toNode(props.caption, 'Embed', 'caption');
   const { html } = wordsOf(props.locale, htmlWords);
   const named = toText(props.title);
   const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
-  const page = safeHref(href, 'Embed');
+  const page = safeHref(props.href, 'Embed') ?? safeHref(src, 'Embed');
   return rootElement(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Embed' },
     toNode(props.children, 'Embed'),
     /^https:\/\//i.test(src) ? (
-      // Its state belongs to what it loads.
-      <details key={toIdentity(props.id, provider, src)} data-part="frame">
-        <summary data-part="summary">{fill(html.showEmbed, { name })}</summary>
-        <iframe
-          // Before src, so that a browser knows it when it meets the address.
-          loading="lazy"
-          title={name}
-          src={src}
-          height={height}
-          style={height === undefined ? { aspectRatio: toText(ratio) } : undefined}
-          allow={toText(props.allow)}
-          allowFullScreen
-          referrerPolicy="strict-origin-when-cross-origin"
-          sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"
-        />
-      </details>
+      <>
+        {withoutScripts('<template>')}
+        {/* Its state belongs to what it loads. */}
+        <details key={toIdentity(props.id, provider, src)} data-part="frame">
+          <summary data-part="summary">
+            <span data-part="show">{fill(html.showEmbed, { name })}</span>
+            <span data-part="hide">{fill(html.hideEmbed, { name })}</span>
+            {endOfSummary}
+          </summary>
+          <div data-part="player">
+            {height === undefined ? <svg viewBox={`0 0 ${toRatio(props.ratio)}`} aria-hidden="true" /> : null}
+            <iframe
+              // Before src, so that a browser knows it when it meets the address.
+              loading="lazy"
+              title={name}
+              src={src}
+              height={height}
+              allow={toText(props.allow)}
+              allowFullScreen
+              referrerPolicy="strict-origin-when-cross-origin"
+              sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"
+            />
+          </div>
+        </details>
+        {withoutScripts('</template>')}
+      </>
     ) : null,
     <figcaption data-part="caption">
       {isBlank(caption) ? null : <>{caption} </>}
@@ -97,6 +111,40 @@ const own: OwnProps<EmbedProps, 'figure'> & { title: true } = {
   caption: true,
   locale: true,
 };
+
+/**
+ * Renders a tag that only a browser without scripts reads. Such a browser ignores `loading="lazy"` and would request the
+ * frame of a closed `<details>`, but what is between the tags of a `<template>` is inert. The other browsers take what is
+ * in a `<noscript>` for text, and React leaves it alone there, so this sets no HTML under Trusted Types either.
+ */
+function withoutScripts(tag: '<template>' | '</template>') {
+  return (
+    <noscript>
+      <span dangerouslySetInnerHTML={{ __html: tag }} />
+    </noscript>
+  );
+}
+
+// As the width and height of a `viewBox`: an SVG keeps its shape where a policy forbids style attributes.
+function toRatio(ratio: unknown): string {
+  if (ratio === undefined || ratio === null) return DEFAULT_RATIO;
+  const [width, height = 1, ...more] = (toText(ratio) ?? '')
+    .split('/')
+    .map((side) => Number(side.trim() || NaN));
+  const quotient = more.length === 0 ? Number(width) / height : NaN;
+  if (quotient >= 1 / MAX_RATIO && quotient <= MAX_RATIO) return `${String(quotient)} 1`;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'Embed',
+      `ratio is ${describeValue(ratio)}, which gives a frame no usable shape, so it is 16 / 9. ` +
+        'Give width by height, such as "4 / 3", or a height in pixels.',
+    );
+  }
+  return DEFAULT_RATIO;
+}
+
+const DEFAULT_RATIO = '16 9';
+const MAX_RATIO = 20;
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
   margin-block: 0 2rem;
@@ -124,6 +172,10 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
   & [data-part='summary']::-webkit-details-marker {
     display: none;
   }
+  & :not([open]) > [data-part='summary'] > [data-part='hide'],
+  & [open] > [data-part='summary'] > [data-part='show'] {
+    display: none;
+  }
   & [data-part='summary']::before {
     flex: none;
     inline-size: 0.5em;
@@ -136,6 +188,23 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
   & [open] > [data-part='summary']::before {
     transform: rotate(225deg);
   }
+  /*
+   * Opened by a pointer, the control would keep the focus, and the Space that scrolls the page would close the frame.
+   * Inert for a moment, it loses the focus but not its place. Where nothing can be inert, it is hidden for that moment,
+   * all but what it shows.
+   */
+  & [open] > [data-part='summary']:focus:not(:focus-visible) {
+    interactivity: inert;
+  }
+  @supports not (interactivity: inert) {
+    & [open] > [data-part='summary']:focus:not(:focus-visible) {
+      visibility: hidden;
+    }
+  }
+  & [data-part='summary'] > *,
+  & [data-part='summary']::before {
+    visibility: visible;
+  }
   & [data-part='summary']:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -145,10 +214,19 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
     outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
   }
-  & iframe {
+  & [data-part='player'] {
+    position: relative;
+  }
+  & [data-part='player'] > * {
     display: block;
     inline-size: 100%;
     border: 0;
+  }
+  /* Where no height is given, the frame covers an empty picture, which has the shape. */
+  & [data-part='player'] > svg ~ iframe {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
   }
   & [data-part='caption'] {
     margin-block-start: 0.5rem;

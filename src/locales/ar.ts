@@ -100,6 +100,7 @@ export const ar: Locale = {
     html: {
       table: 'جدول',
       showEmbed: 'عرض: {name}',
+      hideEmbed: 'إخفاء: {name}',
       namedEmbed: '{title} ({provider})',
       openEmbed: 'فتح على {provider}',
     },

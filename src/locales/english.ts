@@ -127,6 +127,7 @@ export const htmlWords = {
   html: {
     table: 'Table',
     showEmbed: 'Show: {name}',
+    hideEmbed: 'Hide: {name}',
     namedEmbed: '{title} ({provider})',
     openEmbed: 'Open on {provider}',
   },

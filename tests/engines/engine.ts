@@ -31,6 +31,8 @@ export interface Engine {
 export interface Wishes {
   reducedMotion?: boolean;
   forcedColors?: boolean;
+  /** Whether the browser itself runs scripts, as a reader may decide. @default true */
+  scripts?: boolean;
 }
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';

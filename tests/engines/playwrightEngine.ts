@@ -20,6 +20,7 @@ export async function launchFirefox(address: string, wishes: Wishes): Promise<En
       'ui.prefersReducedMotion': wishes.reducedMotion ? 1 : 0,
       'browser.display.document_color_use': wishes.forcedColors ? 2 : 0,
       'accessibility.tabfocus': 7,
+      'javascript.enabled': wishes.scripts ?? true,
     },
   });
   return engine(browser, address, {});
@@ -28,7 +29,11 @@ export async function launchFirefox(address: string, wishes: Wishes): Promise<En
 function engine(browser: Browser, address: string, wishes: Wishes): Engine {
   return {
     open: async ({ width = 1000 } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height: 700 }, hasTouch: true });
+      const context = await browser.newContext({
+        viewport: { width, height: 700 },
+        hasTouch: true,
+        javaScriptEnabled: wishes.scripts ?? true,
+      });
       const page = await context.newPage();
       await page.emulateMedia({
         reducedMotion: wishes.reducedMotion ? 'reduce' : 'no-preference',

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions } from 'vite';
@@ -16,7 +16,8 @@ declare module 'vitest' {
   }
 }
 
-/** Serves every situation as a page, `?scripts=off` without scripts and under a policy that forbids them. */
+/** Serves every situation as a page, `?scripts=off` without scripts and under a policy that forbids them,
+ * `?scripts=none` without both, for a browser that runs none. */
 export default async function setup(project: TestProject) {
   const pages = await onServer('/tests/engines/situations.tsx', ({ situations }: typeof Situations) =>
     Object.keys(situations),
@@ -32,6 +33,15 @@ export default async function setup(project: TestProject) {
   });
   const script = await clientScript();
   let seen = '{}';
+
+  // Somebody else's server: it counts who asks, and never answers.
+  let asked = 0;
+  const provider = createSocketServer((socket) => {
+    asked++;
+    socket.on('error', () => undefined).destroy();
+  });
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
+  const frame = `https://127.0.0.1:${String((provider.address() as AddressInfo).port)}/frame`;
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -49,22 +59,32 @@ export default async function setup(project: TestProject) {
       }
       return;
     }
-    if (pathname === '/client.js') {
-      response.setHeader('content-type', 'text/javascript');
-      response.end(script);
+    if (pathname === '/asked') {
+      response.end(String(asked));
+      asked = 0;
       return;
     }
-    const scripts = searchParams.get('scripts') !== 'off';
+    if (pathname === '/client.js') {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(script.replaceAll('https://provider.invalid/frame', frame));
+      return;
+    }
+    const scripts = !searchParams.has('scripts');
     const page = html.get(`${pathname.slice(1)} ${String(scripts)}`);
     response.statusCode = page === undefined ? 404 : 200;
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    if (!scripts) response.setHeader('content-security-policy', "script-src 'none'");
-    response.end(page);
+    if (searchParams.get('scripts') === 'off') {
+      response.setHeader('content-security-policy', "script-src 'none'");
+    } else if (searchParams.get('policy') === 'trusted-types') {
+      response.setHeader('content-security-policy', "require-trusted-types-for 'script'");
+    }
+    response.end(page?.replaceAll('https://provider.invalid/frame', frame));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   project.provide('address', `http://127.0.0.1:${String(port)}`);
   return () => {
+    provider.close();
     server.closeAllConnections();
     server.close();
   };

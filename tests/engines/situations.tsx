@@ -4,12 +4,15 @@ import {
   Article,
   ArticleBody,
   Headline,
+  NewsArticle,
+  SensitiveCover,
   Subheading,
   type ContinueAfter,
   type ArticleBodyProps,
 } from '../../src';
 import { ContinueReadingCollapse } from '../../src/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../../src/ContinueReadingRemote';
+import { articleBlocks, Embed } from '../../src/html';
 import { headline } from './notes';
 
 type CutProps = Omit<ArticleBodyProps, 'children'> & { paragraphs?: number };
@@ -138,6 +141,58 @@ function Fetched({ gated = false }: { gated?: boolean }) {
   );
 }
 
+/** Something to open, with far more text under it than a screen holds. */
+function AboveLongText({ children }: { children: ReactNode }) {
+  return (
+    <Page>
+      <ArticleBody>
+        {children}
+        {Array.from({ length: 60 }, (_, index) => (
+          <p key={index}>
+            Paragraph {index + 1}:{' '}
+            <a id={`link-${String(index + 1)}`} href="/more">
+              more
+            </a>
+            .
+          </p>
+        ))}
+      </ArticleBody>
+    </Page>
+  );
+}
+
+/** A whole article with its structured data, and the next one in its place where a test asks for it. */
+function Whole() {
+  const [next, setNext] = useState(false);
+  return (
+    <div
+      ref={() => {
+        window.notes.setOpen = setNext;
+      }}
+    >
+      <NewsArticle
+        article={{
+          headline: next ? 'Ports close again' : 'Ports reopen',
+          url: `https://publisher.example/${next ? 'close' : 'reopen'}`,
+          published: '2026-01-02T03:04:05Z',
+          authors: [{ name: 'Ada Ports', href: 'https://publisher.example/ada' }],
+          publisher: {
+            name: 'The Example',
+            url: 'https://publisher.example/',
+            logo: 'https://publisher.example/logo.png',
+          },
+          image: { src: 'https://publisher.example/ports.jpg', alt: 'Ships', width: 1600, height: 900 },
+          body: {
+            html: '<p>The first ship has left.</p><iframe src="https://youtu.be/dQw4w9WgXcQ" title="Ships"></iframe>',
+          },
+        }}
+        renderHtml={articleBlocks}
+        jsonLd
+      />
+    </div>
+  );
+}
+
 function note(open: boolean, reason: string): void {
   window.notes.told.push([open, reason]);
 }
@@ -153,7 +208,29 @@ export const situations: Record<string, ReactNode> = {
   accepts: <Kept />,
   refuses: <Kept refuse />,
   long: <Talks continueReading={{ onOpenChange: note }} paragraphs={1000} />,
+  'plain-long': <Talks paragraphs={60} />,
   'long-open': <Talks continueReading={{ defaultOpen: true, onOpenChange: note }} paragraphs={1000} />,
+  cover: (
+    <AboveLongText>
+      <SensitiveCover reason="Photographs of people killed in the attack">
+        <p>Bodies under blankets.</p>
+      </SensitiveCover>
+    </AboveLongText>
+  ),
+  embed: (
+    <AboveLongText>
+      {/* The server of the tests puts an address of its own in the place of this one. */}
+      <Embed provider="Harbour TV" title="Ships" src="https://provider.invalid/frame" ratio="4 / 3" />
+    </AboveLongText>
+  ),
+  // What a browser does with a frame that nothing keeps from loading.
+  'bare-frame': (
+    <details>
+      <summary>Ships</summary>
+      <iframe loading="lazy" title="Ships" src="https://provider.invalid/frame" />
+    </details>
+  ),
+  whole: <Whole />,
   remote: <Fetched />,
   'remote-gated': <Fetched gated />,
 };

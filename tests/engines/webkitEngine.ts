@@ -31,7 +31,10 @@ export async function launchWebKit(address: string, wishes: Wishes): Promise<Eng
         .usingServer(`http://127.0.0.1:${String(port)}`)
         .withCapabilities({
           browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+          'webkitgtk:browserOptions': {
+            binary: miniBrowser,
+            args: ['--automation', `--enable-javascript=${String(wishes.scripts ?? true)}`],
+          },
         })
         .build();
       await session.manage().window().setRect({ x: 0, y: 0, width, height: 800 });
