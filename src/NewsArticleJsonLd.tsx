@@ -25,22 +25,62 @@ export interface NewsArticleJsonLdProps extends Omit<
 /**
  * What search engines read of the article. Renders a `<script type="application/ld+json">`, which
  * no browser runs; no text in it can end the script or begin another. It takes a `nonce`, for
- * policies that want one on every script element.
+ * policies that want one on every script element. Under a policy that requires Trusted Types, the script that the
+ * server sent stays, and nothing is rendered in the browser, where React could not create a script.
  */
 export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArticleJsonLdProps) {
   const { src: _src, children: _children, ...attributes } = toAttributes<'script'>(rest, 'NewsArticleJsonLd');
-  const data = newsArticleJsonLd(article, locale);
+  const json = escaped({ ...newsArticleJsonLd(article, locale), ...writable(extra) });
+  const strict = requiresTrustedTypes();
+  if (strict && !isInPage(json)) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'NewsArticleJsonLd',
+        'this page requires Trusted Types, under which React cannot create a script in the browser, so the structured data was left out. ' +
+          'Render the article on the server.',
+      );
+    }
+    return null;
+  }
   return (
     <script
       {...attributes}
       type="application/ld+json"
       data-component="NewsArticleJsonLd"
+      // React's development build would set HTML to compare the script with what the server sent.
+      suppressHydrationWarning={strict || undefined}
       // A browser decodes no entities inside a script, so text as React escapes it would reach
       // search engines with `&quot;` in it. It is escaped here instead, in JSON's own way.
-      dangerouslySetInnerHTML={{ __html: escaped({ ...data, ...writable(extra) }) }}
+      dangerouslySetInnerHTML={{ __html: json }}
     />
   );
 }
+
+/* eslint-disable no-restricted-globals -- only a browser has such policies, and the two functions ask it nothing else */
+
+let strict: boolean | undefined;
+
+/** Whether the page refuses plain strings as HTML, as `require-trusted-types-for 'script'` in its policy demands. */
+function requiresTrustedTypes(): boolean {
+  if (typeof document === 'undefined' || !('trustedTypes' in globalThis)) return false;
+  if (strict === undefined) {
+    try {
+      document.createElement('div').innerHTML = '<script></script>';
+      strict = false;
+    } catch {
+      strict = true;
+    }
+  }
+  return strict;
+}
+
+/** Whether the server has sent this script. Then React has none to create, when it hydrates and when it renders again. */
+function isInPage(json: string): boolean {
+  const scripts = document.querySelectorAll('script[data-component=NewsArticleJsonLd]');
+  return Array.from(scripts).some(({ textContent }) => textContent === json);
+}
+
+/* eslint-enable no-restricted-globals */
 
 // The characters that end or open markup inside a script, and those that end a line in old JavaScript.
 function escaped(data: object): string {
