@@ -203,6 +203,7 @@ describe('languages and regions', () => {
     expect(language('zh')).toBe('zh-Hans');
     expect(language('pt-BR')).toBe('en');
     expect(language('not a tag')).toBe('en');
+    expect(warning()).toMatch(/`locale` is "not a tag"/);
   });
 
   it('takes the region of the locale, and its language first', () => {
@@ -271,8 +272,9 @@ describe('dates', () => {
   });
 
   it('warns when the moment is no date', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(shown('soon')).toBe(true);
-    expect(warning()).toMatch(/`now` is no date/);
+    expect(warning()).toMatch(/`now` is "soon", which is not a date/);
   });
 });
 
@@ -329,7 +331,7 @@ describe('a publisher’s registry', () => {
 
   it.each([
     [{ kind: 'danger' }, 'registry.dengue.kind is "danger", not one of health, sensitive, info'],
-    [{ names: {} }, 'registry.dengue.names is an object, not an object with at least one language'],
+    [{ names: {} }, 'registry.dengue.names is {}, not an object with at least one language'],
     [{ names: { en: { sure: 'dengue' } } }, 'registry.dengue.names.en.sure is "dengue", not a list'],
     [{ names: { en: { sure: ['dengue', ' '] } } }, 'registry.dengue.names.en.sure[1]'],
     [{ names: { en: { sure: ['den*gue'] } } }, 'registry.dengue.names.en.sure[0]'],
@@ -339,7 +341,7 @@ describe('a publisher’s registry', () => {
       { wording: { en: { heading: 'A', text: 'B' } } },
       'registry.dengue.wording.en.text is "B", not a text with {source}',
     ],
-    [{ sources: [] }, 'registry.dengue.sources is an empty list'],
+    [{ sources: [] }, 'registry.dengue.sources is [], not a list with at least one source'],
     [{ sources: [{ ...dengue.sources[0], url: 'javascript:alert(1)' }] }, 'registry.dengue.sources[0].url'],
     [{ sources: [{ ...dengue.sources[0], region: 'usa' }] }, 'registry.dengue.sources[0].region'],
     [
@@ -396,10 +398,13 @@ describe('hostile input', () => {
   );
 
   it('passes over what is no text', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
     for (const text of [undefined, null, 3, {}, [null, { place: 'kicker', text: 4 }]]) {
       expect(matchAdvisories(text as string, { locale: 'en' })).toEqual([]);
     }
     expect(matchAdvisories('', {})).toEqual([]);
+    expect(console.warn).toHaveBeenCalledTimes(3);
+    vi.mocked(console.warn).mockClear();
   });
 });
 

@@ -1,18 +1,19 @@
-import type { AdvisoryRegistry, TopicNames } from './AdvisoryRegistry';
+import type { AdvisoryRegistry, AdvisoryTopic, TopicNames } from './AdvisoryRegistry';
 import { foldWord, wordForms } from './foldWord';
 import { spaceless } from './spaceless';
+import { getOwn } from './toPlainData';
 
 /** A step of the tree in which all names of all topics are looked up at once. */
 export interface Step {
   next: Map<number, Step>;
   /** The names that end here; open is one with a place for any word. */
-  ends: readonly { topic: number; role: Role; isOpen: boolean }[];
+  ends: { topic: number; role: Role; isOpen: boolean }[];
 }
 
 export type Role = keyof TopicNames;
 
 export interface CompiledTopics {
-  ids: readonly string[];
+  topics: readonly (readonly [id: string, topic: AdvisoryTopic])[];
   root: Step;
   /** The numbers under which a word stands in the tree: its own, and those of the wildcards it fits. */
   symbolsOf: (word: string) => readonly number[];
@@ -27,7 +28,7 @@ export const Any = { word: 0, capital: 1, number: 2 } as const;
 
 /** Builds the tree for the topics of a registry in the languages given. */
 export function compileTopics(registry: AdvisoryRegistry, languages: readonly string[]): CompiledTopics {
-  const ids = Object.keys(registry);
+  const topics = Object.entries(registry);
   const root: Step = { next: new Map(), ends: [] };
   const exact = new Map<string, number>();
   const front = new Map<string, number>();
@@ -35,12 +36,12 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
   const inside = new Map<string, number>();
   const capitals = new Map<number, number>();
   const symbolsOfParts = new Map<string, number>();
-  const companions = ids.map(() => new Set<string>());
+  const companions = topics.map(() => new Set<string>());
   let symbols = Object.keys(Any).length;
 
-  ids.forEach((id, topic) => {
+  topics.forEach(([, { names: byLanguage }], topic) => {
     for (const language of languages) {
-      const names = registry[id]?.names[language];
+      const names = getOwn(byLanguage, language);
       if (names === undefined) continue;
       for (const role of roles) {
         for (const name of names[role] ?? []) {
@@ -54,7 +55,7 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
   const frontLengths = lengthsOf(front);
   const backLengths = lengthsOf(back);
   const known = new Map<string, readonly number[]>();
-  return { ids, root, companions, symbolsOf, capitals };
+  return { topics, root, companions, symbolsOf, capitals };
 
   function symbolsOf(word: string): readonly number[] {
     const before = known.get(word);
@@ -86,8 +87,12 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
       if (next === undefined) step.next.set(symbol, (next = { next: new Map(), ends: [] }));
       step = next;
     }
-    if (step !== root)
-      step.ends = [...step.ends, { topic, role, isOpen: /(?:^|\s)[*^#](?:\s|$)/.test(name) }];
+    if (step === root) return;
+    const isOpen = /(?:^|\s)[*^#](?:\s|$)/.test(name);
+    const isKnown = step.ends.some(
+      (end) => end.topic === topic && end.role === role && end.isOpen === isOpen,
+    );
+    if (!isKnown) step.ends.push({ topic, role, isOpen });
   }
 
   function symbolFor(part: string): number {

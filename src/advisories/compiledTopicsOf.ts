@@ -1,7 +1,9 @@
+import { toFields } from '../coerce';
 import { warn } from '../warn';
 import type { AdvisoryRegistry } from './AdvisoryRegistry';
 import { compileTopics, type CompiledTopics } from './compileTopics';
-import { faultsInTopic } from './faultsInTopic';
+import { parseTopic } from './parseTopic';
+import { getOwn } from './toPlainData';
 
 /**
  * The topics of a registry, ready for look-up. Compiled once for a registry and language: a registry
@@ -14,7 +16,9 @@ export function compiledTopicsOf(registry: AdvisoryRegistry, languages: readonly
   }
   const { sound, byLanguage } = kept;
   // Only the languages that the registry has: what is kept must not grow with the tags that are asked for.
-  const known = languages.filter((language) => Object.values(sound).some(({ names }) => names[language]));
+  const known = languages.filter((language) =>
+    Object.values(sound).some(({ names }) => getOwn(names, language)),
+  );
   const key = known.join();
   let topics = byLanguage.get(key);
   if (topics === undefined) byLanguage.set(key, (topics = compileTopics(sound, ['und', ...known])));
@@ -28,15 +32,15 @@ interface Kept {
 
 function withoutFaults(registry: AdvisoryRegistry): AdvisoryRegistry {
   return Object.fromEntries(
-    Object.entries(registry).filter(([id, topic]) => {
-      const [fault] = faultsInTopic(topic, id);
-      if (fault !== undefined && process.env.NODE_ENV !== 'production') {
+    Object.entries(toFields(registry)).flatMap(([id, data]) => {
+      const { topic, errors } = parseTopic(data, id);
+      if (errors[0] !== undefined && process.env.NODE_ENV !== 'production') {
         warn(
           'matchAdvisories',
-          `the topic is left out, because ${fault} Check a registry once with readRegistry.`,
+          `the topic is left out, because ${errors[0]} Check a registry once with readRegistry.`,
         );
       }
-      return fault === undefined;
+      return topic === undefined ? [] : [[id, topic]];
     }),
   );
 }

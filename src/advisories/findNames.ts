@@ -25,6 +25,7 @@ const enough = 100;
 /** The mentions of each topic in a text, in order of topic and place. */
 export function findNames(text: string, topics: CompiledTopics): FoundName[] {
   const units = readUnits(text);
+  if (units.words.length === 0) return [];
   const boundaries = wordBoundaries(text);
   return lookUp(units, topics).flatMap((find, topic) => {
     const companions = topics.companions[topic];
@@ -67,9 +68,9 @@ interface TopicFinds {
 
 function lookUp(
   { words, flags, gaps }: Units,
-  { ids, root, symbolsOf, capitals }: CompiledTopics,
+  { topics, root, symbolsOf, capitals }: CompiledTopics,
 ): TopicFinds[] {
-  const finds = ids.map((): TopicFinds => ({
+  const finds = topics.map((): TopicFinds => ({
     spans: [],
     support: [],
     counter: [],

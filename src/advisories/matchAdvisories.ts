@@ -1,12 +1,14 @@
-import { warn } from '../warn';
+import { isObject, readField, toNumber } from '../coerce';
+import { describeValue, warn } from '../warn';
 import type { AdvisoryRegistry, AdvisorySource, AdvisoryTopic } from './AdvisoryRegistry';
 import { advisories } from './advisories';
 import { compiledTopicsOf } from './compiledTopicsOf';
 import { findNames, type FoundName, type Strength } from './findNames';
 import { guessLanguage } from './guessLanguage';
 import { languageChain, regionOf } from './languageChain';
-import { isRecord, shown } from './shown';
 import { sourcesFor } from './sourcesFor';
+import { toMilliseconds } from './toMilliseconds';
+import { getOwn, isRecord } from './toPlainData';
 
 export type AdvisoryPlace = 'headline' | 'standfirst' | 'body';
 
@@ -25,10 +27,15 @@ export interface MatchAdvisoriesOptions {
    */
   region?: string | undefined;
   /**
-   * The moment for which notices are chosen; the clock is never read. Without it no start or end
-   * date is applied.
+   * The moment for which notices are chosen: a `Date`, milliseconds, ISO 8601, or an object of `Temporal`. A time without
+   * an offset is in UTC. The clock is never read: without `now`, no start or end date is applied.
    */
-  now?: Date | number | string | undefined;
+  now?:
+    | Date
+    | number
+    | string
+    | { readonly [Symbol.toStringTag]: `Temporal.${string}`; toString: () => string }
+    | undefined;
   /**
    * @default advisories
    */
@@ -76,39 +83,42 @@ export interface AdvisoryEvidence {
 /**
  * Which notices an article calls for, the surest first, each with its wording, its official
  * sources and the words that speak for it. Takes the whole text or its blocks. Time grows with the
- * length of the text alone. Never throws: what is no text is passed over, and a faulty topic is
- * left out with a warning in development.
+ * length of the text alone. Never throws: values of the wrong type are ignored and faulty topics left out, each with a
+ * warning in development.
  */
 export function matchAdvisories(
   text: AdvisoryBlock | readonly AdvisoryBlock[],
-  { locale, region, now, registry: given, threshold = 0.25 }: MatchAdvisoriesOptions = {},
+  options: MatchAdvisoriesOptions = {},
 ): AdvisoryMatch[] {
+  if (!isMissing(options) && !isRecord(options) && process.env.NODE_ENV !== 'production') {
+    warn(
+      'matchAdvisories',
+      `the options are ${describeValue(options)}, so they are ignored. Pass an object such as { locale: "en" }.`,
+    );
+  }
   const blocks = blocksOf(text);
-  const tag = tagOf(locale) ?? guessLanguage(blocks.map((block) => block.text));
+  const tag = tagOf(readField(options, 'locale')) ?? guessLanguage(blocks.map((block) => block.text));
   const languages = languageChain(tag);
-  const moment = momentOf(now);
-  const registry = registryOf(given);
-  const topics = compiledTopicsOf(registry, languages);
-  const evidence = new Map<string, AdvisoryEvidence[]>();
+  const moment = momentOf(readField(options, 'now'));
+  const region = regionIn(readField(options, 'region')) ?? regionOf(tag);
+  const threshold = thresholdOf(readField(options, 'threshold'));
+  const compiled = compiledTopicsOf(registryOf(readField(options, 'registry')), languages);
+  const evidence = compiled.topics.map((): AdvisoryEvidence[] => []);
   blocks.forEach((block, index) => {
-    for (const name of findNames(block.text, topics)) {
-      const id = topics.ids[name.topic] ?? '';
-      const list = evidence.get(id) ?? [];
-      list.push(evidenceOf(name, block, index));
-      evidence.set(id, list);
-    }
+    for (const name of findNames(block.text, compiled))
+      evidence[name.topic]?.push(evidenceOf(name, block, index));
   });
   const matches: AdvisoryMatch[] = [];
-  for (const [id, found] of evidence) {
-    const topic = registry[id];
+  compiled.topics.forEach(([id, topic], index) => {
+    const found = evidence[index] ?? [];
     const confidence = confidenceOf(found);
-    if (topic === undefined || confidence < threshold || !isCurrent(topic, moment)) continue;
-    const language =
-      [...languages, 'en'].find((each) => topic.wording[each]) ?? Object.keys(topic.wording)[0];
-    const wording = language === undefined ? undefined : topic.wording[language];
-    if (language === undefined || wording === undefined) continue;
+    if (found.length === 0 || confidence < threshold || !isCurrent(topic, moment)) return;
+    const [first] = Object.keys(topic.wording);
+    const language = [...languages, 'en'].find((each) => getOwn(topic.wording, each)) ?? first ?? 'en';
+    const wording = getOwn(topic.wording, language);
+    if (wording === undefined) return;
     const current = topic.sources.filter((source) => isCurrent(source, moment));
-    const sources = sourcesFor(current, region ?? regionOf(tag), languages);
+    const sources = sourcesFor(current, region, languages);
     matches.push({
       topic: id,
       kind: topic.kind,
@@ -120,17 +130,18 @@ export function matchAdvisories(
       evidence: found,
       confidence,
     });
-  }
+  });
   return matches.sort((a, b) => b.confidence - a.confidence);
 }
 
-function registryOf(given: MatchAdvisoriesOptions['registry']): AdvisoryRegistry {
+function registryOf(given: unknown): AdvisoryRegistry {
   if (given === undefined) return advisories;
-  if (isRecord(given)) return given;
+  // Each topic in it is checked before it is used.
+  if (isRecord(given)) return given as AdvisoryRegistry;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'matchAdvisories',
-      `\`registry\` is ${shown(given)}, so the default topics are used. Pass an object of topics by id, checked with readRegistry.`,
+      `\`registry\` is ${describeValue(given)}, so the default topics are used. Pass an object of topics by id, checked with readRegistry.`,
     );
   }
   return advisories;
@@ -141,33 +152,99 @@ interface Block {
   text: string;
 }
 
+const MAX_BLOCKS = 100_000;
+
 function blocksOf(text: unknown): Block[] {
-  return (Array.isArray(text) ? (text as readonly unknown[]) : [text]).flatMap((block): Block[] => {
-    if (typeof block === 'string') return [{ place: 'body', text: block }];
-    if (typeof block !== 'object' || block === null || !('text' in block))
-      return [{ place: 'body', text: '' }];
-    const place =
-      'place' in block && (block.place === 'headline' || block.place === 'standfirst') ? block.place : 'body';
-    return [{ place, text: typeof block.text === 'string' ? block.text : '' }];
-  });
+  if (isRecord(text) || !isObject(text)) return [blockOf(text)];
+  const length = toNumber(readField(text, 'length'));
+  if (length > MAX_BLOCKS && process.env.NODE_ENV !== 'production') {
+    warn(
+      'matchAdvisories',
+      `the text has ${length} blocks, so only the first ${MAX_BLOCKS} are searched. Join paragraphs into fewer blocks.`,
+    );
+  }
+  return Array.from({ length: Math.min(length, MAX_BLOCKS) || 0 }, (_, index) =>
+    blockOf(readField(text, String(index))),
+  );
 }
 
-function tagOf(locale: MatchAdvisoriesOptions['locale']): string | undefined {
-  const tag: unknown = typeof locale === 'object' ? (locale as { tag?: unknown } | null)?.tag : locale;
-  return typeof tag === 'string' && tag.trim() !== '' ? tag.trim() : undefined;
+function blockOf(block: unknown): Block {
+  const { place, text } = typeof block === 'string' ? { place: 'body', text: block } : partsOf(block);
+  if (typeof text !== 'string' && !isMissing(block) && process.env.NODE_ENV !== 'production') {
+    warn(
+      'matchAdvisories',
+      `${describeValue(block)} is not text, so it was not searched. Pass a string, or { place, text } with a string as text.`,
+    );
+  }
+  return {
+    place: place === 'headline' || place === 'standfirst' ? place : 'body',
+    text: typeof text === 'string' ? text : '',
+  };
 }
 
-function momentOf(now: MatchAdvisoriesOptions['now']): number | undefined {
-  if (now === undefined) return undefined;
-  const moment = new Date(now).getTime();
+function partsOf(block: unknown): { place?: unknown; text?: unknown } {
+  try {
+    if (isObject(block)) return { place: Reflect.get(block, 'place'), text: Reflect.get(block, 'text') };
+  } catch {
+    // A getter or a Proxy threw, so there is no text.
+  }
+  return {};
+}
+
+function tagOf(locale: unknown): string | undefined {
+  const tag = isRecord(locale) ? readField(locale, 'tag') : locale;
+  if (isMissing(locale) || (typeof tag === 'string' && tag.trim() === '')) return undefined;
+  if (typeof tag === 'string' && languageChain(tag.trim()).length > 0) return tag.trim();
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'matchAdvisories',
+      `\`locale\` is ${describeValue(locale)}, which is not a language tag, so the language is guessed from the text. Pass a tag such as "en", or a Locale.`,
+    );
+  }
+  return undefined;
+}
+
+function regionIn(region: unknown): string | undefined {
+  if (isMissing(region) || typeof region === 'string') return region ?? undefined;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'matchAdvisories',
+      `\`region\` is ${describeValue(region)}, so it is ignored. Pass a country such as "US".`,
+    );
+  }
+  return undefined;
+}
+
+function momentOf(now: unknown): number | undefined {
+  if (isMissing(now)) return undefined;
+  const moment = toMilliseconds(now);
   if (!Number.isNaN(moment)) return moment;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'matchAdvisories',
-      '`now` is no date, so notices past their end are shown. Pass a Date, milliseconds or an ISO 8601 text.',
+      `\`now\` is ${describeValue(now)}, which is not a date, so notices are shown whatever their dates. Pass a Date, milliseconds or ISO 8601.`,
     );
   }
   return undefined;
+}
+
+function thresholdOf(threshold: unknown): number {
+  if (isMissing(threshold)) return DEFAULT_THRESHOLD;
+  const value = toNumber(threshold);
+  if (!Number.isNaN(value)) return value;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'matchAdvisories',
+      `\`threshold\` is ${describeValue(threshold)}, so ${DEFAULT_THRESHOLD} is used. Pass a number from 0 to 1.`,
+    );
+  }
+  return DEFAULT_THRESHOLD;
+}
+
+const DEFAULT_THRESHOLD = 0.25;
+
+function isMissing(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
 }
 
 function isCurrent({ starts, ends }: Pick<AdvisoryTopic, 'starts' | 'ends'>, moment: number | undefined) {

@@ -1,6 +1,8 @@
+import { toFields } from '../coerce';
+import { describeValue } from '../warn';
 import type { AdvisoryRegistry } from './AdvisoryRegistry';
-import { faultsInTopic } from './faultsInTopic';
-import { isRecord, shown } from './shown';
+import { parseTopic } from './parseTopic';
+import { isRecord } from './toPlainData';
 
 /**
  * Checks a publisher's own registry when it is loaded, for instance from JSON, and gives it back
@@ -9,8 +11,8 @@ import { isRecord, shown } from './shown';
  */
 export function readRegistry(data: unknown): AdvisoryRegistry {
   const faults = isRecord(data)
-    ? Object.entries(data).flatMap(([id, topic]) => faultsInTopic(topic, id))
-    : [`registry is ${shown(data)}, not an object of topics by id.`];
+    ? Object.entries(toFields(data)).flatMap(([id, topic]) => parseTopic(topic, id).errors)
+    : [`registry is ${describeValue(data)}, not an object of topics by id.`];
   if (faults.length > 0) {
     throw new TypeError(
       `[newsfold] The advisory registry has faults:\n${faults.map((each) => `- ${each}`).join('\n')}`,

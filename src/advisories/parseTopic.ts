@@ -1,12 +1,21 @@
+import { describeValue } from '../warn';
+import type { AdvisoryTopic } from './AdvisoryRegistry';
 import { roles } from './compileTopics';
-import { isRecord, shown } from './shown';
+import { isArray, isRecord, toPlainData } from './toPlainData';
+
+/** Reads one topic of a registry: returns a sound copy, or one sentence for each error. Never throws. */
+export function parseTopic(data: unknown, id: string): { topic?: AdvisoryTopic; errors: readonly string[] } {
+  const topic = toPlainData(data);
+  const errors = faultsInTopic(topic, id);
+  return errors.length === 0 ? { topic: topic as AdvisoryTopic, errors } : { errors };
+}
 
 /** What is wrong with one topic, one sentence for each fault. */
-export function faultsInTopic(topic: unknown, id: string): string[] {
+function faultsInTopic(topic: unknown, id: string): string[] {
   const faults: string[] = [];
   const path = `registry${step(id)}`;
   const fault = (at: string, value: unknown, wanted: string) =>
-    faults.push(`${at} is ${shown(value)}, not ${wanted}.`);
+    faults.push(`${at} is ${value === undefined ? 'missing' : describeValue(value)}, not ${wanted}.`);
 
   if (!isRecord(topic)) {
     fault(path, topic, 'a topic');
@@ -28,15 +37,17 @@ export function faultsInTopic(topic: unknown, id: string): string[] {
     for (const role of roles) {
       const list = byRole[role];
       if (list === undefined) continue;
-      if (!Array.isArray(list)) fault(`${at}.${role}`, list, 'a list of names');
+      if (!isArray(list)) fault(`${at}.${role}`, list, 'a list of names');
       else {
         list.forEach((name: unknown, index) => {
           if (!isText(name) || !/[\p{L}\p{N}]/u.test(name))
             fault(`${at}.${role}[${index}]`, name, 'a name with a letter or number in it');
           else if (/\p{L}\*+\p{L}/u.test(name))
             fault(`${at}.${role}[${index}]`, name, 'a name with its * at the beginning or end of a word');
-          else if (name.split(/\s+/).length > 12)
-            fault(`${at}.${role}[${index}]`, name, 'a name of at most 12 words');
+          else if (name.length > MAX_NAME_LENGTH)
+            fault(`${at}.${role}[${index}]`, name, `a name of at most ${MAX_NAME_LENGTH} characters`);
+          else if (name.split(/\s+/).length > MAX_NAME_WORDS)
+            fault(`${at}.${role}[${index}]`, name, `a name of at most ${MAX_NAME_WORDS} words`);
         });
       }
     }
@@ -56,7 +67,7 @@ export function faultsInTopic(topic: unknown, id: string): string[] {
       fault(`${at}.text`, wording.text, 'a text with {source} in it once, where the link belongs');
   }
 
-  if (!Array.isArray(topic.sources) || topic.sources.length === 0)
+  if (!isArray(topic.sources) || topic.sources.length === 0)
     fault(`${path}.sources`, topic.sources, 'a list with at least one source');
   else topic.sources.forEach((source: unknown, index) => checkSource(source, `${path}.sources[${index}]`));
   return faults;
@@ -139,8 +150,11 @@ function isDate(value: unknown): value is string {
 }
 
 function step(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${describeValue(key)}]`;
 }
 
+const MAX_NAME_WORDS = 12;
+/** Names are looked up character by character in Chinese and Japanese, so time grows with the longest. */
+const MAX_NAME_LENGTH = 100;
 const kinds: readonly unknown[] = ['health', 'sensitive', 'info'];
 const ways: readonly unknown[] = ['not-checked', 'stored-copy', 'opened'];

@@ -1,0 +1,50 @@
+import { isObject, toArray, toFields, toWellFormed } from '../coerce';
+
+/** As deep as a topic is: the topic, its sources, one source, how it was verified. */
+const MAX_DEPTH = 4;
+
+/**
+ * Copies what a publisher handed over, as far as a topic is deep. Each getter and Proxy is asked once, here, so that
+ * nothing that was checked can change or throw later. Never throws.
+ */
+export function toPlainData(value: unknown): unknown {
+  const copies = new Map<object, unknown>();
+  return copy(value, 1);
+
+  function copy(part: unknown, depth: number): unknown {
+    if (typeof part === 'string') return toWellFormed(part);
+    if (!isObject(part) || depth > MAX_DEPTH) return part;
+    if (!copies.has(part)) {
+      // Set first, for an object that holds itself.
+      copies.set(part, undefined);
+      copies.set(part, copyFields(part, depth + 1));
+    }
+    return copies.get(part);
+  }
+
+  function copyFields(part: object, depth: number): unknown {
+    if (isArray(part)) return toArray(part).map((item) => copy(item, depth));
+    return Object.fromEntries(
+      Object.entries(toFields(part)).map(([key, field]) => [key, copy(field, depth)]),
+    );
+  }
+}
+
+/** Whether a value is an object and no array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !isArray(value);
+}
+
+/** `Array.isArray` throws for a revoked Proxy. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A field of an object's own: a language tag or a topic's id may also be the name of a method of every object. */
+export function getOwn<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
