@@ -242,6 +242,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   /* Out of sight once the text is open, but a step back by key reaches it and shows it again. */
   &[open] > [data-part='summary']:not(:focus-visible) {
     position: absolute;
+    justify-content: start;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;
