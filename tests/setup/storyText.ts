@@ -19,9 +19,10 @@ const top = [
 
 /** What every example shows of the article, whatever renders it, from the parts or from one object. */
 export const storyText = {
-  closed: [...top, article.continueLabel],
-  // The label stays for screen readers.
-  open: [...top, article.continueLabel, ...(kept ?? [])],
+  // The name of the story is for screen readers.
+  closed: [...top, `${article.continueLabel}: ${article.headline}`],
+  // Out of sight, the control stays for those who step back by key, and says that it closes the text.
+  open: [...top, 'Show less', ...(kept ?? [])],
 };
 
 /** What every example tells search engines of `examples/content.json`. */
