@@ -23,12 +23,13 @@ export function wordsOf<Key extends keyof Words>(
 // A site has few locales and asks for the same words again and again.
 const known = new WeakMap<object, WeakMap<object, object>>();
 
-/** `given` with the words of `english` in place of what is of another kind. What a record lacks it goes on lacking. */
+/** `given` with the words of `english` in place of what is missing or of another kind. */
 function merge(given: object, english: object, path: string): Record<string, unknown> {
   const own = toFields(given);
-  // Every language has a form for "other", and without it the record says nothing.
-  const isBroken = Object.hasOwn(english, 'other') && typeof own.other !== 'string';
-  const words: Record<string, unknown> = path === '' || isBroken ? { ...english } : {};
+  // A language has its own forms of the plural, "other" at least, and English ones must not fill the gaps between them. A
+  // role without words leaves the name alone.
+  const mayLack = path === 'byline.' || typeof own.other === 'string';
+  const words: Record<string, unknown> = mayLack ? {} : { ...english };
   for (const key of path === '' ? Object.keys(english) : Object.keys(own)) {
     const word = own[key];
     if (word === undefined || word === null) continue;

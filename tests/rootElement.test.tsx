@@ -8,6 +8,7 @@ import {
   ContinueReading,
   Headline,
   readingTime,
+  SensitiveCover,
   Timestamp,
   type Locale,
 } from '../src';
@@ -60,6 +61,22 @@ describe('without a styling engine', () => {
 });
 
 describe('a locale', () => {
+  it('that lacks words has English ones in their place', () => {
+    const words = { ...ar.words, articleAge: {}, cover: { show: 'كشف' } };
+    const locale = { ...ar, words } as unknown as Locale;
+    render(
+      <>
+        <AdvisoryNotice kind="age" published="2019-01-01" now="2026-01-01" locale={locale} />
+        <SensitiveCover reason="صور" locale={locale}>
+          Text
+        </SensitiveCover>
+      </>,
+    );
+    expect(screen.getByText(/^This article is more than/)).toBeInTheDocument();
+    expect(screen.getByText('كشف')).toBeInTheDocument();
+    expect(screen.getByText('Hide')).toBeInTheDocument();
+  });
+
   it('with a number in place of words gives English for these alone, and a developer is told', () => {
     const words = { ...ar.words, published: 3, byline: { ...ar.words.byline, author: ['By'] } };
     const locale = { ...ar, words } as unknown as Locale;

@@ -48,6 +48,7 @@ function settled(promise: Promise<unknown>): unknown {
 }
 
 export const hostileValues: Readonly<Record<string, () => unknown>> = {
+  undefined: () => undefined,
   null: () => null,
   true: () => true,
   NaN: () => NaN,
