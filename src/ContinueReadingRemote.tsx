@@ -52,7 +52,8 @@ export interface ContinueReadingRemoteProps
  * modifier key or a middle click, the control is a link to `href`.
  */
 export function ContinueReadingRemote(props: ContinueReadingRemoteProps) {
-  return <Remote key={toIdentity(props.id, props.href)} {...props} />;
+  // The types allow no children, and React would look into a value that fails when it is looked into.
+  return <Remote key={toIdentity(props.id, props.href)} {...props} children={undefined} />;
 }
 
 const DEFAULT_TIMEOUT = 30_000;
@@ -63,7 +64,7 @@ interface State {
   text?: ReactNode;
 }
 
-function Remote(props: ContinueReadingRemoteProps) {
+function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
   const { href, load, timeout, gated, locale, label, headline } = props;
   const [{ status, text }, setState] = useState<State>({ status: 'idle' });
   const request = useRef<AbortController>(undefined);
