@@ -1,7 +1,7 @@
 // All tests, one command after another; each runs to its end, whichever fails before it.
 // `--nightly` runs them at length, `--accept` writes the number of tests of each project to tests/counts.json.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -28,13 +28,14 @@ const failedCommands = commands.filter((command) => {
 
 const countsFile = new URL('counts.json', import.meta.url);
 const counts = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    basename(file, '.json'),
-    JSON.parse(readFileSync(join(folder, file), 'utf8')),
-  ]),
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
 );
 const sum = (state) => Object.values(counts).reduce((total, project) => total + project[state], 0);
 console.log(`\n${sum('passed')} tests passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+const failures = join(folder, 'failures.txt');
+if (existsSync(failures)) console.log(readFileSync(failures, 'utf8').trimEnd());
 if (kept === undefined) rmSync(folder, { recursive: true });
 
 if (process.argv.includes('--accept')) {

@@ -1,14 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { MinimalReporter, type TestModule, type Vitest } from 'vitest/node';
+import { MinimalReporter, type TestCase, type TestModule, type Vitest } from 'vitest/node';
 
 type Counts = Record<'passed' | 'failed' | 'skipped', number>;
 
 /**
  * Prints what failed, then one line per project.
  *
- * If `NEWSFOLD_TEST_COUNTS` names a folder, the counts are written there too: `npm run test:full` adds them up.
+ * If `NEWSFOLD_TEST_COUNTS` names a folder, the counts and the names of failed tests are written there too:
+ * `npm run test:full` adds them up, and repeats the names at its end.
  */
 export default class QuietReporter extends MinimalReporter {
   #modules: readonly TestModule[] = [];
@@ -31,7 +32,9 @@ export default class QuietReporter extends MinimalReporter {
     // Errors outside of tests fail the run as well, so no summary may hide them.
     if (errors.length > 0) this.log(`${String(errors.length)} errors outside of tests`);
     const folder = process.env.NEWSFOLD_TEST_COUNTS;
-    if (folder !== undefined) writeCounts(folder, counts, errors.length);
+    if (folder === undefined) return;
+    writeCounts(folder, counts, errors.length);
+    for (const module of this.#modules) appendFailures(folder, module);
   }
 }
 
@@ -68,4 +71,22 @@ function writeCounts(folder: string, counts: Record<string, Counts>, errors: num
       join(folder, `errors-${String(process.pid)}.json`),
       `${JSON.stringify({ passed: 0, failed: errors, skipped: 0 })}\n`,
     );
+}
+
+function appendFailures(folder: string, module: TestModule): void {
+  const failed = [...module.children.allTests('failed')];
+  const names = failed.map(nameTest);
+  if (names.length === 0 && module.state() === 'failed') names.push('(no test failed, but the file did)');
+  for (const name of names)
+    appendFileSync(
+      join(folder, 'failures.txt'),
+      `${module.project.name}: ${module.relativeModuleId}: ${name}\n`,
+    );
+}
+
+// With the first line of its error, which often tells a slow machine from a fault.
+function nameTest(test: TestCase): string {
+  const [error] = test.result().errors ?? [];
+  const [reason = ''] = error?.message.split('\n') ?? [];
+  return reason === '' ? test.fullName : `${test.fullName}: ${reason}`;
 }
