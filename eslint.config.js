@@ -62,9 +62,9 @@ export default defineConfig(
     // All but the files that carry 'use client' render on the server.
     files: ['src/**'],
     ignores: [
-      'src/ContinueReadingCollapse.tsx',
-      'src/ContinueReadingRemote.tsx',
-      'src/ContinueReadingSummary.tsx',
+      'src/components/ContinueReadingCollapse.tsx',
+      'src/components/ContinueReadingRemote.tsx',
+      'src/components/ContinueReadingSummary.tsx',
     ],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'localStorage'] },
   },

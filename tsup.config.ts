@@ -70,9 +70,7 @@ const takeStylesOut: Plugin = {
 };
 
 /* The files that lead to styles; the rest are the same in both builds, and one is there for the engine alone. */
-const styledSources = new Set(
-  sources.filter((file) => file !== 'src/getArticleStyles.tsx' && leadsToStyles(file)),
-);
+const styledSources = new Set(sources.filter((file) => file !== 'src/server.tsx' && leadsToStyles(file)));
 
 function leadsToStyles(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
@@ -106,10 +104,10 @@ export default defineConfig([
         'advisories/index': 'src/advisories/index.ts',
         'html/index': 'src/html/index.ts',
         'locales/index': 'src/locales/index.ts',
-        ContinueReadingCollapse: 'src/ContinueReadingCollapse.tsx',
-        ContinueReadingRemote: 'src/ContinueReadingRemote.tsx',
-        DismissibleAdvisory: 'src/DismissibleAdvisory.tsx',
-        getArticleStyles: 'src/getArticleStyles.tsx',
+        'components/ContinueReadingCollapse': 'src/components/ContinueReadingCollapse.tsx',
+        'components/ContinueReadingRemote': 'src/components/ContinueReadingRemote.tsx',
+        'components/DismissibleAdvisory': 'src/components/DismissibleAdvisory.tsx',
+        server: 'src/server.tsx',
       },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },

@@ -49,21 +49,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['tests/*.test.{ts,tsx}'],
-          exclude: ['tests/*.*.test.{ts,tsx}'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/unit.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'ssr', environment: 'node', include: ['tests/*.ssr.test.{ts,tsx}'] },
+        test: { name: 'ssr', environment: 'node', include: ['tests/**/*.ssr.test.{ts,tsx}'] },
       },
       {
         extends: true,
         test: {
           name: 'rsc',
           environment: 'node',
-          include: ['tests/*.rsc.test.{ts,tsx}'],
+          include: ['tests/**/*.rsc.test.{ts,tsx}'],
           globalSetup: ['tests/setup/articleHtml.ts'],
           execArgv: ['--conditions=react-server'],
         },
@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['tests/*.package.test.ts'],
+          include: ['tests/**/*.package.test.ts'],
           globalSetup: ['tests/setup/pack.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -86,7 +86,7 @@ export default defineConfig({
         plugins: [quietOptimizer],
         test: {
           name: 'browser',
-          include: ['tests/*.browser.test.{ts,tsx}'],
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
           globalSetup: ['tests/setup/serverHtml.ts'],
           browser: {
             enabled: true,

@@ -13,7 +13,7 @@ export default defineConfig({
       test: {
         name: engine,
         environment: 'node',
-        include: ['tests/*.engines.test.ts'],
+        include: ['tests/**/*.engines.test.ts'],
         globalSetup: ['tests/engines/server.ts'],
         env: { NEWSFOLD_ENGINE: engine },
         // A driver may lose its browser; what fails twice is ours.

@@ -8,7 +8,7 @@ export default defineConfig({
     reporters: [new QuietReporter()],
     name: 'examples',
     environment: 'node',
-    include: ['tests/*.examples.test.ts'],
+    include: ['tests/**/*.examples.test.ts'],
     globalSetup: ['tests/setup/pack.ts', 'tests/setup/unpackChromium.ts'],
     // Each builds and serves a site, and leaves the processor idle while it installs and waits for pages.
     maxWorkers: 2,

@@ -8,7 +8,7 @@ export default defineConfig({
     reporters: [new QuietReporter()],
     name: 'pictures',
     environment: 'node',
-    include: ['tests/*.pictures.test.ts'],
+    include: ['tests/**/*.pictures.test.ts'],
     globalSetup: ['tests/pictures/storybook.ts'],
     // One tab for each processor of a small machine.
     maxConcurrency: 2,

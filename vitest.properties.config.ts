@@ -16,7 +16,7 @@ const properties = (mode: 'development' | 'production') => ({
   test: {
     name: `properties in ${mode}`,
     environment: 'node',
-    include: ['tests/*.properties.test.{ts,tsx}'],
+    include: ['tests/**/*.properties.test.{ts,tsx}'],
     env: { NODE_ENV: mode, NEWSFOLD_CASES: cases },
     testTimeout: Math.max(900_000, Number(cases) * 90),
   },

@@ -15,7 +15,7 @@ const { createElement: h } = await import('react');
 const { renderToStaticMarkup } = await import('react-dom/server');
 const newsfold = await import('../dist/static/index.js');
 const { articleBlocks } = await import('../dist/static/html/index.js');
-const { getArticleStyles } = await import('../dist/getArticleStyles.js');
+const { getArticleStyles } = await import('../dist/server.js');
 const { matchAdvisories } = await import('../dist/advisories/index.js');
 
 const sizes = [16, 17, 18, 19, 20].map((power) => 2 ** power);

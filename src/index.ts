@@ -1,7 +1,7 @@
-export { AdvisoryNotice, type AdvisoryKind, type AdvisoryNoticeProps } from './AdvisoryNotice';
-export { AiDisclosure, type AiDisclosureProps } from './AiDisclosure';
-export { Article, type ArticleProps } from './Article';
-export { ArticleBody, type ArticleBodyProps } from './ArticleBody';
+export { AdvisoryNotice, type AdvisoryKind, type AdvisoryNoticeProps } from './components/AdvisoryNotice';
+export { AiDisclosure, type AiDisclosureProps } from './components/AiDisclosure';
+export { Article, type ArticleProps } from './components/Article';
+export { ArticleBody, type ArticleBodyProps } from './components/ArticleBody';
 export {
   type ArticleAdvisory,
   type ArticleAuthor,
@@ -11,37 +11,37 @@ export {
   type ArticleHtml,
   type ArticleImage,
   type ArticlePublisher,
-} from './ArticleContent';
-export { ArticleTheme, type ArticleThemeProps } from './ArticleTheme';
-export { Byline, type Author, type AuthorRole, type BylineProps } from './Byline';
-export { ContinueReading, type ContinueReadingProps } from './ContinueReading';
-export type { OpenChangeReason } from './ContinueReadingSummary';
-export { Corrections, type CorrectionItem, type CorrectionsProps } from './Corrections';
-export type { ContinueAfter } from './cutBlocks';
-export { defaultTheme } from './defaultTheme';
-export { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
+} from './article/ArticleContent';
+export { ArticleTheme, type ArticleThemeProps } from './components/ArticleTheme';
+export { Byline, type Author, type AuthorRole, type BylineProps } from './components/Byline';
+export { ContinueReading, type ContinueReadingProps } from './components/ContinueReading';
+export type { OpenChangeReason } from './components/ContinueReadingSummary';
+export { Corrections, type CorrectionItem, type CorrectionsProps } from './components/Corrections';
+export type { ContinueAfter } from './content/splitBlocks';
+export { defaultTheme } from './styling/defaultTheme';
+export { digitalSourceTypes, type DigitalSourceType } from './vocabulary/digitalSourceTypes';
 export { en } from './locales/en';
-export { Figure, type FigureProps } from './Figure';
-export { Headline, type HeadlineProps } from './Headline';
-export { headingIds } from './headingIds';
-export type { Moment } from './instant';
-export type { Locale, Words } from './Locale';
-export { mdxComponents } from './mdxComponents';
+export { Figure, type FigureProps } from './components/Figure';
+export { Headline, type HeadlineProps } from './components/Headline';
+export { headingIds } from './content/headingIds';
+export type { Moment } from './i18n/parseInstant';
+export type { Locale, Words } from './i18n/Locale';
+export { mdxComponents } from './adapters/mdxComponents';
 export {
   NewsArticle,
   type NewsArticlePartProps,
   type NewsArticleParts,
   type NewsArticleProps,
-} from './NewsArticle';
-export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
-export { newsArticleJsonLd, type NewsArticleJsonLdData } from './structuredData';
-export { portableTextComponents } from './portableTextComponents';
-export { PullQuote, type PullQuoteProps } from './PullQuote';
-export { readingTime } from './readingTime';
-export { SensitiveCover, type SensitiveCoverProps } from './SensitiveCover';
-export { Standfirst, type StandfirstProps } from './Standfirst';
-export { Subheading, type SubheadingProps } from './Subheading';
-export { tableOfContents, type TableOfContentsEntry } from './tableOfContents';
-export type { Color, Theme } from './Theme';
-export { Timestamp, type TimestampProps } from './Timestamp';
-export { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './TypeOfWork';
+} from './article/NewsArticle';
+export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './article/NewsArticleJsonLd';
+export { newsArticleJsonLd, type NewsArticleJsonLdData } from './article/jsonLd';
+export { portableTextComponents } from './adapters/portableTextComponents';
+export { PullQuote, type PullQuoteProps } from './components/PullQuote';
+export { readingTime } from './content/readingTime';
+export { SensitiveCover, type SensitiveCoverProps } from './components/SensitiveCover';
+export { Standfirst, type StandfirstProps } from './components/Standfirst';
+export { Subheading, type SubheadingProps } from './components/Subheading';
+export { tableOfContents, type TableOfContentsEntry } from './content/tableOfContents';
+export type { Color, Theme } from './styling/Theme';
+export { Timestamp, type TimestampProps } from './components/Timestamp';
+export { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './components/TypeOfWork';

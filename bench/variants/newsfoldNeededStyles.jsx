@@ -2,7 +2,7 @@
 import { renderToString } from 'react-dom/server';
 
 // `newsfold/server`, beside the components that `newsfold` stands for.
-import { getArticleStyles } from '../../dist/getArticleStyles.js';
+import { getArticleStyles } from '../../dist/server.js';
 import { tree } from './newsfold.jsx';
 
 export { tree };

@@ -1,5 +1,5 @@
-import { toFields } from '../coerce';
-import { warn } from '../warn';
+import { toFields } from '../internal/coerce';
+import { warn } from '../internal/warn';
 import type { AdvisoryRegistry } from './AdvisoryRegistry';
 import { compileTopics, type CompiledTopics } from './compileTopics';
 import { parseTopic } from './parseTopic';

@@ -1,5 +1,5 @@
-import { isObject, readField, toNumber } from '../coerce';
-import { describeValue, warn } from '../warn';
+import { isObject, readField, toNumber } from '../internal/coerce';
+import { describeValue, warn } from '../internal/warn';
 import type { AdvisoryRegistry, AdvisorySource, AdvisoryTopic } from './AdvisoryRegistry';
 import { advisories } from './advisories';
 import { compiledTopicsOf } from './compiledTopicsOf';

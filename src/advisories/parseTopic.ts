@@ -1,4 +1,4 @@
-import { describeValue } from '../warn';
+import { describeValue } from '../internal/warn';
 import type { AdvisoryTopic } from './AdvisoryRegistry';
 import { roles } from './compileTopics';
 import { isArray, isRecord, toPlainData } from './toPlainData';

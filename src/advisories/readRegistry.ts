@@ -1,5 +1,5 @@
-import { toFields } from '../coerce';
-import { describeValue } from '../warn';
+import { toFields } from '../internal/coerce';
+import { describeValue } from '../internal/warn';
 import type { AdvisoryRegistry } from './AdvisoryRegistry';
 import { parseTopic } from './parseTopic';
 import { isRecord } from './toPlainData';

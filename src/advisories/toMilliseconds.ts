@@ -1,4 +1,4 @@
-import { isObject, toPrinted } from '../coerce';
+import { isObject, toPrinted } from '../internal/coerce';
 
 /** Longer than any date; a text may be anything. */
 const MAX_LENGTH = 200;

@@ -1,4 +1,4 @@
-import { isObject, toArray, toFields, toWellFormed } from '../coerce';
+import { isObject, toArray, toFields, toWellFormed } from '../internal/coerce';
 
 /** As deep as a topic is: the topic, its sources, one source, how it was verified. */
 const MAX_DEPTH = 4;

@@ -1,6 +1,6 @@
-import { ArticleBody, type ArticleBodyProps } from '../ArticleBody';
-import { blank } from '../blank';
-import { toFields } from '../coerce';
+import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
+import { blank } from '../content/isEmptyNode';
+import { toFields } from '../internal/coerce';
 import { articleBlocks, type HtmlOptions } from './articleBlocks';
 
 export interface ArticleHtmlProps extends Omit<ArticleBodyProps, 'children'>, HtmlOptions {

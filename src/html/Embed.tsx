@@ -1,19 +1,19 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { isBlank } from '../blank';
-import { toPixels, toText } from '../coerce';
-import { endOfSummary } from '../endOfSummary';
-import { fill } from '../fill';
-import { toIdentity } from '../identifyContent';
-import type { Locale } from '../Locale';
+import { isBlank } from '../content/isEmptyNode';
+import { toPixels, toText } from '../internal/coerce';
+import { endOfSummary } from '../components/endOfSummary';
+import { fill } from '../i18n/interpolate';
+import { toIdentity } from '../content/identifyContent';
+import type { Locale } from '../i18n/Locale';
 import { htmlWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../rootElement';
-import { safeHref } from '../safeHref';
-import type { Theme } from '../Theme';
-import { toNode } from '../toNode';
-import { describeValue, warn } from '../warn';
-import { wordsOf } from '../wordsOf';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { safeHref } from '../internal/sanitizeHref';
+import type { Theme } from '../styling/Theme';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+import { wordsOf } from '../i18n/getMessages';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
   /** Whose frame it is, as readers know it: "YouTube". */

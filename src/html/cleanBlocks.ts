@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Text } from 'hast';
 
-import { headingId, headingIds } from '../headingIds';
-import { safeHref } from '../safeHref';
-import { warn } from '../warn';
+import { headingId, headingIds } from '../content/headingIds';
+import { safeHref } from '../internal/sanitizeHref';
+import { warn } from '../internal/warn';
 import { mediaAddress, safely, safeSet, tidyAddress } from './addresses';
 import { address, embedFor, type EmbedProvider } from './embeds';
 import { element, Flow, isEmpty, lined, simplified, textIn } from './Flow';

@@ -1,5 +1,5 @@
-import { readField, toPixels, toText } from '../coerce';
-import { describeValue, warn } from '../warn';
+import { readField, toPixels, toText } from '../internal/coerce';
+import { describeValue, warn } from '../internal/warn';
 
 /** Whose frames may stand in an article, and how an address of theirs becomes one. */
 export interface EmbedProvider {

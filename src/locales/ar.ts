@@ -1,4 +1,4 @@
-import type { Locale } from '../Locale';
+import type { Locale } from '../i18n/Locale';
 
 /** Arabic (Modern Standard). */
 export const ar: Locale = {

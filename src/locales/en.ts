@@ -1,4 +1,4 @@
-import type { Locale } from '../Locale';
+import type { Locale } from '../i18n/Locale';
 import * as english from './english';
 
 /** English. Dates as in the United States; for others spread with a tag: `{ ...en, tag: 'en-GB' }`. */

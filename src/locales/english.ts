@@ -1,4 +1,4 @@
-import type { Words } from '../Locale';
+import type { Words } from '../i18n/Locale';
 
 /*
  * The English words, in the parts that components need: a page loads those of the components that it has.

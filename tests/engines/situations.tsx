@@ -10,8 +10,8 @@ import {
   type ContinueAfter,
   type ArticleBodyProps,
 } from '../../src';
-import { ContinueReadingCollapse } from '../../src/ContinueReadingCollapse';
-import { ContinueReadingRemote } from '../../src/ContinueReadingRemote';
+import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
+import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
 import { articleBlocks, Embed } from '../../src/html';
 import { headline } from './notes';
 

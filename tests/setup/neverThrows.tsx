@@ -4,13 +4,13 @@ import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 
 import * as newsfold from '../../src';
-import { ContinueReadingCollapse } from '../../src/ContinueReadingCollapse';
-import { ContinueReadingRemote } from '../../src/ContinueReadingRemote';
-import { DismissibleAdvisory } from '../../src/DismissibleAdvisory';
-import { getArticleStyles } from '../../src/getArticleStyles';
+import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
+import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
+import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
+import { getArticleStyles } from '../../src/server';
 import * as html from '../../src/html';
 import { ar, en } from '../../src/locales';
-import { talks } from '../newsArticle.fixture';
+import { talks } from './newsArticle.fixture';
 import { anyHostileValue, makeHostileValue, type HostileValue } from './hostileValues';
 
 type Values = Record<string, unknown>;

@@ -26,7 +26,7 @@ type StoryModule = Parameters<typeof composeStories>[0];
 
 /** Every story of Storybook in every setting, as a component: they are the fixtures of the tests. */
 export function allStories(): Story[] {
-  const modules = import.meta.glob<StoryModule>('../../stories/*.stories.tsx', { eager: true });
+  const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true });
   return settings.flatMap((setting) => {
     setProjectAnnotations([preview, { initialGlobals: { ...preview.initialGlobals, ...setting } }]);
     return Object.entries(modules).flatMap(([path, module]) =>

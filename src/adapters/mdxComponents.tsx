@@ -1,0 +1,24 @@
+import type { ComponentPropsWithRef } from 'react';
+
+import { Figure } from '../components/Figure';
+import { PullQuote } from '../components/PullQuote';
+import { Subheading } from '../components/Subheading';
+
+type Of<Tag extends 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'> = ComponentPropsWithRef<Tag>;
+
+/**
+ * The components of a text written in MDX: `<Body components={mdxComponents} />` inside an
+ * `ArticleBody`. Headings become `Subheading` (a `#` too: the first rank is the headline's), and
+ * `Figure` and `PullQuote` can be written in the text. Paragraphs, lists, quotes and tables stay
+ * bare, since `ArticleBody` sets them. Spread to change one: `{ ...mdxComponents, a: OurLink }`.
+ */
+export const mdxComponents = {
+  h1: (props: Of<'h1'>) => <Subheading {...props} level={2} />,
+  h2: (props: Of<'h2'>) => <Subheading {...props} level={2} />,
+  h3: (props: Of<'h3'>) => <Subheading {...props} level={3} />,
+  h4: (props: Of<'h4'>) => <Subheading {...props} level={4} />,
+  h5: (props: Of<'h5'>) => <Subheading {...props} level={5} />,
+  h6: (props: Of<'h6'>) => <Subheading {...props} level={6} />,
+  Figure,
+  PullQuote,
+};

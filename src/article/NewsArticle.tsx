@@ -1,0 +1,341 @@
+import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
+
+import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
+import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
+import { articleRoot, type ArticleProps } from '../components/Article';
+import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
+import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
+import { articleText } from './renderBody';
+import { isBlank } from '../content/isEmptyNode';
+import { Byline, type BylineProps } from '../components/Byline';
+import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
+import { isComponent } from '../internal/isComponent';
+import { correctionNotice } from './getCorrectionNoticeProps';
+import { Corrections, type CorrectionsProps } from '../components/Corrections';
+import { Figure, type FigureProps } from '../components/Figure';
+import { Headline, type HeadlineProps } from '../components/Headline';
+import { toIdentity } from '../content/identifyContent';
+import type { Moment } from '../i18n/parseInstant';
+import type { Locale } from '../i18n/Locale';
+import { typeOfWorkWords } from '../locales/english';
+import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
+import {
+  advisoriesOf,
+  articleOf,
+  authorsOf,
+  correctionsOf,
+  cutIn,
+  gateOf,
+  lastChange,
+  momentIn,
+  nodeIn,
+  sourceTypeIn,
+} from './normalizeArticle';
+import type { OwnProps } from '../styling/renderRoot';
+import { safeHref } from '../internal/sanitizeHref';
+import { programPart } from '../vocabulary/resolveDigitalSourceType';
+import { Standfirst, type StandfirstProps } from '../components/Standfirst';
+import { toNode } from '../internal/toNode';
+import { Timestamp, type TimestampProps } from '../components/Timestamp';
+import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from '../components/TypeOfWork';
+import { describeValue, warn } from '../internal/warn';
+import { warnOfHidden } from './warnAboutHiddenParts';
+import { wordsOf } from '../i18n/getMessages';
+
+/** The parts of a `NewsArticle`, each with the props that it is given. */
+export interface NewsArticlePartProps {
+  /** Each advisory, and each correction or clarification above the text, whose `kind` says so. */
+  AdvisoryNotice: AdvisoryNoticeProps;
+  /** Tells readers that a program had a part in the text, where `digitalSourceType` says that one had. */
+  AiDisclosure: AiDisclosureProps;
+  ArticleBody: ArticleBodyProps;
+  Byline: BylineProps;
+  /** The corrections and clarifications at the foot. */
+  Corrections: CorrectionsProps;
+  Figure: FigureProps;
+  Headline: HeadlineProps;
+  /** The main picture itself, inside the figure. */
+  Image: ComponentPropsWithRef<'img'>;
+  NewsArticleJsonLd: NewsArticleJsonLdProps;
+  Standfirst: StandfirstProps;
+  Timestamp: TimestampProps;
+  /** The label above the headline, where the work is other than news. */
+  TypeOfWork: TypeOfWorkProps;
+}
+
+/** A component in the place of each part; `null` leaves the part out. */
+export type NewsArticleParts = {
+  [Part in keyof NewsArticlePartProps]?: ComponentType<NewsArticlePartProps[Part]> | null | undefined;
+};
+
+export interface NewsArticleProps extends ArticleProps {
+  /** The article. What it lacks is left out of the page. */
+  article: ArticleContent;
+  /**
+   * The moment that the page is made for: what `{ kind: 'age' }` among the advisories counts to, and relative
+   * times. The clock is never read; a day is enough.
+   */
+  now?: Moment | undefined;
+  /**
+   * Makes nodes of a body that is HTML, as `newsfold/html` does. Without it the text of the HTML stands
+   * in plain paragraphs.
+   */
+  renderHtml?: ((html: string) => ReactNode) | undefined;
+  /**
+   * Components of your own in the place of parts, with the same props:
+   * `{ Headline: (props) => <Headline {...props} size="xl" />, Byline: null }`.
+   */
+  parts?: NewsArticleParts | undefined;
+  /** Props for the cut, such as its `label`. */
+  continueReading?: ArticleBodyProps['continueReading'];
+  /** What asks for a subscription. Stands after the text of a gated article, outside what is paid for. */
+  offer?: ReactNode;
+  /**
+   * Whether structured data stands in the page, in a `NewsArticleJsonLd`, which takes the `nonce`.
+   * @default true
+   */
+  jsonLd?: boolean | undefined;
+}
+
+/**
+ * A whole article from one object: notices, headline, standfirst, main picture, byline, dates, text
+ * and corrections, and the structured data that says the same. Renders an `<article>`
+ * as `Article` does, whose props it takes. Children stand at its end, after the corrections.
+ *
+ * What a reader has opened belongs to the story, which its `url` identifies, or without one the `id` of the component, or
+ * the headline: with another, all of it is closed again.
+ */
+export function NewsArticle(props: NewsArticleProps) {
+  const { article, now, renderHtml, parts, continueReading, jsonLd = true, nonce, locale } = props;
+  const content = articleOf(article, 'NewsArticle');
+  const part = parts === undefined ? defaults : { ...defaults, ...replacements(parts) };
+  const timeZone = toText(content.timeZone);
+  const headline = toText(content.headline);
+  const published = momentIn(content.published, 'published');
+  const today = momentIn(now, 'now');
+  const corrections = correctionsOf(content);
+  const atFoot = corrections.filter(({ place }) => place !== 'top');
+  const updated = lastChange(content, corrections);
+  const authors = authorsOf(content);
+  const sourceType = sourceTypeIn(content);
+  const label = labelOf(content, Boolean(part.Headline && headline), locale);
+  const gate = gateOf(content);
+  const standfirst = nodeIn(content.standfirst, 'standfirst');
+  const body = articleText(content, gate, renderHtml, locale);
+  if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
+  return articleRoot(
+    'NewsArticle',
+    props,
+    own,
+    // What a reader opened belongs to the story: see docs/decisions/0075-state-belongs-to-a-story.md.
+    toIdentity(content.url) ?? toIdentity(props.id) ?? headline,
+    <>
+      {jsonLd && part.NewsArticleJsonLd && (
+        <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
+      )}
+      {readable([
+        ...advisoriesOf(content).map(
+          ({ kind, heading, text, links, olderThan }, index) =>
+            part.AdvisoryNotice && (
+              <part.AdvisoryNotice
+                key={index}
+                kind={kind}
+                heading={heading}
+                locale={locale}
+                {...(kind === 'age' && { published, now: today, olderThan })}
+              >
+                {advisoryText(text, links)}
+              </part.AdvisoryNotice>
+            ),
+        ),
+        part.AiDisclosure && sourceType && programPart[sourceType] && (
+          <part.AiDisclosure
+            key="ai"
+            digitalSourceType={sourceType}
+            reviewed={content.reviewed === true}
+            responsible={toText(content.responsible)}
+            locale={locale}
+          />
+        ),
+      ])}
+      {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
+      {part.Headline && <part.Headline kicker={toText(content.kicker)}>{headline}</part.Headline>}
+      {part.Standfirst && !isBlank(standfirst) && <part.Standfirst>{standfirst}</part.Standfirst>}
+      {leadFigure(content.image, part)}
+      {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
+      {part.Timestamp && (published ?? updated) !== undefined && (
+        <part.Timestamp
+          published={published}
+          updated={updated}
+          timeZone={timeZone}
+          now={today}
+          locale={locale}
+        />
+      )}
+      {readable(
+        corrections.map(
+          (correction, index) =>
+            part.AdvisoryNotice &&
+            correction.place === 'top' && (
+              <part.AdvisoryNotice key={index} {...correctionNotice(correction, timeZone, locale)} />
+            ),
+        ),
+      )}
+      {readable(
+        part.ArticleBody && (
+          <part.ArticleBody
+            continueAfter={cutIn(content.continueAfter, 'continueAfter')}
+            continueReading={{ headline, locale, ...toFields(continueReading) }}
+          >
+            {body}
+          </part.ArticleBody>
+        ),
+      )}
+      {gate && toNode(props.offer, 'NewsArticle', 'offer')}
+      {readable(
+        part.Corrections && atFoot.length > 0 && (
+          <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
+        ),
+      )}
+      {toNode(props.children, 'NewsArticle')}
+    </>,
+  );
+}
+
+const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
+  article: true,
+  now: true,
+  renderHtml: true,
+  parts: true,
+  continueReading: true,
+  offer: true,
+  jsonLd: true,
+  locale: true,
+  colorScheme: true,
+  // The script's, not the article's.
+  nonce: true,
+};
+
+type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
+
+const defaults: Used = {
+  AdvisoryNotice,
+  AiDisclosure,
+  ArticleBody,
+  Byline,
+  Corrections,
+  Figure,
+  Headline,
+  Image: (props) => <img alt="" {...props} />,
+  NewsArticleJsonLd,
+  Standfirst,
+  Timestamp,
+  TypeOfWork,
+};
+
+function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
+  return Object.fromEntries(
+    Object.entries(toFields(parts)).filter(([name, part]: [string, unknown]) => {
+      const known = Object.hasOwn(defaults, name);
+      const right = part === null || isComponent(part);
+      if (part !== undefined && !(known && right) && process.env.NODE_ENV !== 'production') {
+        warn(
+          'NewsArticle',
+          known
+            ? `parts.${name} is no component, so Newsfold's own was used. Give a component, or null to leave the part out.`
+            : `there is no part ${describeValue(name)}, so what stands for it is never used. The parts are ${Object.keys(defaults).join(', ')}.`,
+        );
+      }
+      return known && right;
+    }),
+  );
+}
+
+/*
+ * Reader modes such as Firefox's look for the element that holds the text, and of its neighbors keep those of the
+ * very same classes: so notices and corrections stand in one like it. It has no box of its own.
+ */
+function readable(parts: ReactNode): ReactNode {
+  if (isBlank(parts)) return null;
+  return (
+    <div className="newsfold-text" data-part="readable">
+      {parts}
+    </div>
+  );
+}
+
+// News is what a reader takes an article for, and a kicker in the label's own word has said it, where there is one to be seen.
+function labelOf(
+  { kind, kicker }: Partial<ArticleContent>,
+  kickerIsShown: boolean,
+  locale: Locale | undefined,
+): WorkKind | undefined {
+  if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
+  const { typeOfWork: labels } = wordsOf(locale, typeOfWorkWords);
+  const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
+  const isSaid = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
+  return isSaid ? undefined : kind;
+}
+
+function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {
+  return [
+    isBlank(text) ? undefined : typeof text === 'string' ? (
+      <p key="text">{text}</p>
+    ) : (
+      <Fragment key="text">{text}</Fragment>
+    ),
+    ...links.map((link, index) => (
+      <p key={index}>
+        <a href={safeHref(link.href, 'NewsArticle')}>{toText(link.text)}</a>
+      </p>
+    )),
+  ];
+}
+
+const pickImage = ({ src, alt, width, height, srcSet, sizes, caption, credit }: Partial<ArticleImage>) => ({
+  src,
+  alt,
+  width,
+  height,
+  srcSet,
+  sizes,
+  caption,
+  credit,
+});
+
+function leadFigure(given: ArticleImage | undefined, part: Used): ReactNode {
+  const image = isObject(given) ? readFields<ArticleImage>(given, pickImage) : {};
+  const src = toText(image.src);
+  if (src === undefined || !part.Figure || !part.Image) return null;
+  const width = toPixels(image.width);
+  const height = toPixels(image.height);
+  if (process.env.NODE_ENV !== 'production') warnOfImage(image.alt, width, height);
+
+  return (
+    <part.Figure caption={nodeIn(image.caption, 'the caption')} credit={toText(image.credit)}>
+      <part.Image
+        src={src}
+        alt={toText(image.alt) ?? ''}
+        width={width}
+        height={height}
+        srcSet={toText(image.srcSet)}
+        sizes={toText(image.sizes)}
+      />
+    </part.Figure>
+  );
+}
+
+function warnOfImage(alt: unknown, width: number | undefined, height: number | undefined) {
+  if (typeof alt !== 'string') {
+    warn(
+      'NewsArticle',
+      'the image has no alt, so readers who do not see it are told nothing. Describe it, or give "" where the caption says it all.',
+    );
+  }
+  if (width === undefined || height === undefined) {
+    warn(
+      'NewsArticle',
+      'the image has no width and height, so the text under it jumps when it loads. Give both, in pixels.',
+    );
+  }
+}

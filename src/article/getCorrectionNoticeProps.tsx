@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import type { AdvisoryNoticeProps } from '../components/AdvisoryNotice';
+import type { ArticleCorrection } from './ArticleContent';
+import { isBlank } from '../content/isEmptyNode';
+import { dayIn } from '../i18n/formatDay';
+import { fill } from '../i18n/interpolate';
+import { timeZoneOf } from '../i18n/intl';
+import { isoIn } from '../i18n/parseInstant';
+import type { Locale, Words } from '../i18n/Locale';
+import { advisoryWords, correctionsWords } from '../locales/english';
+import { instantIn } from './normalizeArticle';
+import { safeHref } from '../internal/sanitizeHref';
+import { tagOf, wordsOf } from '../i18n/getMessages';
+
+/** A correction as the props of a notice, which says the same as its item in `Corrections`. */
+export function correctionNotice(
+  { kind = 'correction', date, wrong, text, href }: ArticleCorrection,
+  timeZone: string | undefined,
+  locale: Locale | undefined,
+): AdvisoryNoticeProps {
+  const { corrections: words } = wordsOf(locale, correctionsWords);
+  const address = safeHref(href, 'NewsArticle');
+  const { [kind]: heading = advisoryWords.advisory[kind] }: Partial<Words['advisory']> = wordsOf(
+    locale,
+    advisoryWords,
+  ).advisory;
+  return {
+    kind,
+    heading: datedHeading(heading, date, timeZone, locale),
+    locale,
+    children: (
+      <>
+        {isBlank(wrong) ? null : (
+          <p>{fill<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
+        )}
+        <p>{text}</p>
+        {address === undefined ? null : (
+          <p>
+            <a href={address}>{words.details}</a>
+          </p>
+        )}
+      </>
+    ),
+  };
+}
+
+/** What it is, and the day it was made in a `<time>`. Without a date the word alone. */
+function datedHeading(
+  heading: string,
+  date: ArticleCorrection['date'],
+  timeZone: string | undefined,
+  locale: Locale | undefined,
+): ReactNode {
+  const instant = instantIn(date, 'the date of a correction');
+  if (!instant) return heading;
+  const zone = timeZoneOf(timeZone);
+  return fill<ReactNode>(wordsOf(locale, correctionsWords).datedHeading, {
+    heading,
+    // The words may differ where server and browser hold different editions of the language data.
+    date: (
+      <time key="date" dateTime={isoIn(zone, instant)} suppressHydrationWarning>
+        {dayIn(zone, instant, tagOf(locale))}
+      </time>
+    ),
+  });
+}

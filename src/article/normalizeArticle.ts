@@ -1,0 +1,319 @@
+import type { ReactNode } from 'react';
+
+import type { AdvisoryKind } from '../components/AdvisoryNotice';
+import type {
+  ArticleAdvisory,
+  ArticleAuthor,
+  ArticleContent,
+  ArticleCorrection,
+  ArticleGate,
+} from './ArticleContent';
+import { isBlank } from '../content/isEmptyNode';
+
+import type { AuthorRole } from '../components/Byline';
+import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
+import type { ContinueAfter } from '../content/splitBlocks';
+import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { isMoment, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { advisoryWords, bylineWords } from '../locales/english';
+import { sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+
+/*
+ * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one
+ * reads it through these, so that a field of the wrong kind is left out and the rest stands.
+ */
+
+/** The fields of the article, or none in the place of what is no article. */
+export function articleOf(article: ArticleContent, component: string): Partial<ArticleContent> {
+  if (isObject(article) && !isArray(article)) return readFields<ArticleContent>(article, pickContent);
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      component,
+      `article is ${describeValue(article)}, so there is nothing to show. Give an object such as { headline: '…', body: … }.`,
+    );
+  }
+  return {};
+}
+
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A Proxy that was revoked.
+    return false;
+  }
+}
+
+/** Every field of a type: one that is missing here fails the types. */
+type PickAll<Fields> = (fields: Partial<Fields>) => {
+  [Name in keyof Required<Fields>]: Fields[Name] | undefined;
+};
+
+const pickContent: PickAll<ArticleContent> = ({
+  headline,
+  alternativeHeadline,
+  kicker,
+  standfirst,
+  kind,
+  digitalSourceType,
+  reviewed,
+  responsible,
+  authors,
+  published,
+  updated,
+  timeZone,
+  image,
+  advisories,
+  body,
+  continueAfter,
+  section,
+  dateline,
+  publisher,
+  gated,
+  corrections,
+  url,
+  wordCount,
+}) => ({
+  headline,
+  alternativeHeadline,
+  kicker,
+  standfirst,
+  kind,
+  digitalSourceType,
+  reviewed,
+  responsible,
+  authors,
+  published,
+  updated,
+  timeZone,
+  image,
+  advisories,
+  body,
+  continueAfter,
+  section,
+  dateline,
+  publisher,
+  gated,
+  corrections,
+  url,
+  wordCount,
+});
+
+const pickAuthor: PickAll<ArticleAuthor> = ({ name, href, role, organisation, image, type }) => ({
+  name,
+  href,
+  role,
+  organisation,
+  image,
+  type,
+});
+
+const pickAdvisory: PickAll<ArticleAdvisory> = ({ kind, olderThan, heading, text, links }) => ({
+  kind,
+  olderThan,
+  heading,
+  text,
+  links,
+});
+
+const pickLink: PickAll<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
+
+const pickCorrection: PickAll<ArticleCorrection> = ({ kind, date, wrong, text, href, place }) => ({
+  kind,
+  date,
+  wrong,
+  text,
+  href,
+  place,
+});
+
+/** A node that React can render. A plain object in its place would throw, so it is left out. */
+export function nodeIn(node: unknown, field: string): ReactNode {
+  return toNode(node, 'NewsArticle', field);
+}
+
+/** The HTML of a body that is HTML. */
+export function htmlIn(body: unknown): string | undefined {
+  const html = isObject(body) ? readField(body, 'html') : undefined;
+  return typeof html === 'string' ? html : undefined;
+}
+
+/** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
+export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
+  const publisher = toText(readField(article.publisher, 'name'));
+  return toObjects(article.authors, pickAuthor).map((author) => ({
+    name: toText(author.name) ?? '',
+    href: toText(author.href),
+    role: roleIn(author.role),
+    organisation: toText(author.organisation),
+    image: toText(author.image),
+    type: typeIn(author, publisher),
+  }));
+}
+
+function roleIn(role: unknown): AuthorRole {
+  const known = Object.keys(bylineWords.byline) as AuthorRole[];
+  return known.find((name) => name === role) ?? 'author';
+}
+
+// A story signed with the publication's own name is by an organization, whatever else is known.
+function typeIn({ type, name }: Partial<ArticleAuthor>, publisher: string | undefined) {
+  if (type === 'organization' || type === 'person') return type;
+  return publisher !== undefined && toText(name) === publisher ? 'organization' : 'person';
+}
+
+/** The advisories that say something. */
+export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
+  return toObjects(article.advisories, pickAdvisory).map(({ kind, olderThan, heading, text, links }) => ({
+    kind: kindIn(kind),
+    olderThan: monthsIn(olderThan),
+    heading: toText(heading),
+    text: nodeIn(text, 'the text of an advisory'),
+    links: toObjects(links, pickLink).flatMap(({ text, href }) => {
+      const words = toText(text);
+      return words === undefined ? [] : [{ text: words, href: toText(href) ?? '' }];
+    }),
+  }));
+}
+
+function kindIn(kind: unknown): AdvisoryKind {
+  const known = Object.keys(advisoryWords.advisory) as AdvisoryKind[];
+  return known.find((name) => name === kind) ?? 'info';
+}
+
+function monthsIn(months: unknown): number | undefined {
+  if (months === undefined || months === null || typeof months === 'number') return months ?? undefined;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `olderThan of an advisory is ${describeValue(months)} and no number, so twelve months were taken. Give a number of months.`,
+    );
+  }
+  return undefined;
+}
+
+/** How the text came about, where anything is said of it. */
+export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceType | undefined {
+  const given: unknown = article.digitalSourceType;
+  if (typeof given === 'string')
+    return given.trim() === '' ? undefined : sourceTypeOf(given.trim(), 'NewsArticle');
+  if (given !== undefined && given !== null && process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `digitalSourceType is ${describeValue(given)} and no code, so neither page nor structured data say how the text came about. ` +
+        "Give a code of the IPTC's, such as 'trainedAlgorithmicMedia'.",
+    );
+  }
+  return undefined;
+}
+
+/** Where a text is cut; what tells no place gives `undefined`. */
+export function cutIn(value: unknown, field: string): ContinueAfter | undefined {
+  if (value === undefined || value === null || typeof value === 'number') return value ?? undefined;
+  const words = readField(value, 'words');
+  if (typeof words === 'number') return { words };
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `${field} is neither a number nor { words: number }, so nothing is cut. Give a number of blocks or of words.`,
+    );
+  }
+  return undefined;
+}
+
+/** Where readers pay. A gate that says no more than that is taken to stand before text that is in the page. */
+export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefined {
+  const given: unknown = gated;
+  if (given === undefined || given === null || given === false || given === '') return undefined;
+  const read = (key: 'text' | 'after') => (isObject(given) ? readField(given, key) : undefined);
+  const text = read('text') ?? given;
+  if (text === 'withheld') return { text };
+  if (text !== 'present' && process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `gated does not say whether the paid text is in the page, so it is taken to be. Give { text: 'present' } or { text: 'withheld' }.`,
+    );
+  }
+  return { text: 'present', after: cutIn(read('after'), 'gated.after') };
+}
+
+/** A moment of a kind that can be read; what is of another gives `undefined`. */
+export function momentIn(value: unknown, field: string): Moment | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (isMoment(value)) return value;
+  if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `${field} is no date but ${describeValue(value)}, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+    );
+  }
+  return undefined;
+}
+
+/** The instant of a field, read without a word if it is missing. */
+export function instantIn(value: unknown, field: string): Instant | undefined {
+  return readInstant(momentIn(value, field), 'NewsArticle');
+}
+
+/**
+ * When the article last changed: the later of `updated` and the last of `corrections`, because a
+ * correction changes what the article says. Empty if that is before it was published.
+ */
+export function lastChange(
+  article: Partial<ArticleContent>,
+  corrections: readonly ArticleCorrection[],
+): Moment | undefined {
+  const published = instantIn(article.published, 'published');
+  const changes = [momentIn(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
+  let latest: Moment | undefined;
+  let latestMs = -Infinity;
+  for (const moment of changes) {
+    const instant = readInstant(moment, 'NewsArticle');
+    if (!instant || moment === undefined || moment === null || instant.ms <= latestMs) continue;
+    if (!published || instant.ms >= published.ms) {
+      latest = moment;
+      latestMs = instant.ms;
+    } else if (endOf(instant) < published.ms && process.env.NODE_ENV !== 'production') {
+      warn(
+        'NewsArticle',
+        `the article was changed (${describeValue(moment)}) before it was published (${describeValue(article.published)}), so the change is not dated. ` +
+          'Mend updated, published or the date of the correction.',
+      );
+    }
+  }
+  return latest;
+}
+
+function endOf({ ms, dayOnly }: Instant): number {
+  return dayOnly ? ms + 86_400_000 : ms;
+}
+
+/** The corrections that say what is right, latest first, those without a date last. */
+export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
+  const list = toObjects(article.corrections, pickCorrection);
+  const told = list
+    .map(({ kind, date, wrong, text, href, place }) => ({
+      kind: kind === 'clarification' ? kind : ('correction' as const),
+      date: momentIn(date, 'the date of a correction'),
+      wrong: nodeIn(wrong, 'what was wrong, in a correction,'),
+      text: nodeIn(text, 'the text of a correction'),
+      href: toText(href),
+      place: place === 'top' ? place : ('foot' as const),
+    }))
+    .filter(({ text }) => !isBlank(text));
+  if (told.length < list.length && process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,
+    );
+  }
+  return told
+    .map((correction) => ({
+      correction,
+      ms: instantIn(correction.date, 'the date of a correction')?.ms ?? -Infinity,
+    }))
+    .sort((one, other) => (one.ms === other.ms ? 0 : other.ms - one.ms))
+    .map(({ correction }) => correction);
+}

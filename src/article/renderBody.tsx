@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import type { ArticleContent, ArticleGate } from './ArticleContent';
+import { isBlank } from '../content/isEmptyNode';
+import { datelined } from './insertDateline';
+import { gatedBlocks } from './wrapGatedContent';
+import { htmlText } from '../content/htmlToText';
+import type { Locale } from '../i18n/Locale';
+import { toText, toWellFormed } from '../internal/coerce';
+import { htmlIn, nodeIn } from './normalizeArticle';
+import { describeValue, warn } from '../internal/warn';
+
+/** The text of an article as the blocks of its body: out of HTML if need be, with dateline and paid part. */
+export function articleText(
+  { body, dateline }: Partial<ArticleContent>,
+  gate: ArticleGate | undefined,
+  renderHtml: ((html: string) => ReactNode) | undefined,
+  locale: Locale | undefined,
+): ReactNode {
+  const html = htmlIn(body);
+  const blocks = html === undefined ? nodeIn(body, 'body') : ofHtml(html, renderHtml);
+  const place = toText(dateline);
+  const text = place === undefined || isBlank(blocks) ? blocks : datelined(blocks, place, locale);
+  return isBlank(text) ? text : gatedBlocks(text, gate);
+}
+
+function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
+  if (typeof renderHtml === 'function') {
+    try {
+      return nodeIn(renderHtml(toWellFormed(html)), 'what renderHtml returned');
+    } catch (error) {
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'NewsArticle',
+          `renderHtml threw ${describeValue(error)}, so the text of the HTML stands in plain paragraphs. Fix the function; it must return nodes.`,
+        );
+      }
+    }
+  } else if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'NewsArticle',
+      'the body is HTML and there is no renderHtml, so its text stands in plain paragraphs without links, headings or pictures. ' +
+        'Give renderHtml, for example from newsfold/html.',
+    );
+  }
+  return htmlText(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+import type { ArticleGate } from './ArticleContent';
+import { cutBlocks } from '../content/splitBlocks';
+
+/**
+ * A text with its paid part in one element of the class `newsfold-gated`, which structured data names.
+ * Where the free part would be all there is, the whole text is marked, so that the class is on
+ * the page as the data says. Text cut for the reader's convenience alone never bears the class.
+ */
+export function gatedBlocks(children: ReactNode, gate: ArticleGate | undefined): ReactNode {
+  if (gate?.text !== 'present') return children;
+  const { shown, kept } = cutBlocks(children, gate.after);
+  return [
+    kept === undefined ? undefined : shown,
+    <div key="gated" className="newsfold-gated" data-part="gated">
+      {kept ?? shown}
+    </div>,
+  ];
+}

@@ -1,0 +1,234 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { advisoryIcon } from './AdvisoryIcon';
+import { articleAge } from '../content/formatArticleAge';
+import { blank, isBlank } from '../content/isEmptyNode';
+import type { Moment } from '../i18n/parseInstant';
+import type { Locale } from '../i18n/Locale';
+import { advisoryWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { textOf } from '../content/nodeToText';
+import type { Theme } from '../styling/Theme';
+import { toAttribute } from '../styling/toAttribute';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+import { wordsOf } from '../i18n/getMessages';
+
+export type AdvisoryKind =
+  | 'info'
+  | 'health'
+  | 'sensitive'
+  | 'correction'
+  | 'clarification'
+  | 'update'
+  | 'age'
+  | 'sponsored'
+  | 'affiliate'
+  | 'opinion'
+  | 'analysis'
+  | 'satire'
+  | 'ai'
+  | 'archive'
+  | 'breaking';
+
+export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
+  /**
+   * What the notice is about. Sets the sign and the mark beside it, the heading where none is given,
+   * and the role. An unknown kind stands as `info`.
+   * @selector [data-kind='health'] and so on
+   * @default 'info'
+   */
+  kind?: AdvisoryKind | undefined;
+  /** The line in bold. @default the locale's words for the kind */
+  heading?: ReactNode;
+  /** For `age`: when the article first appeared. ISO 8601 with an offset, or a date alone. */
+  published?: Moment | null | undefined;
+  /** For `age`: the moment that its age is counted to. The clock is never read. */
+  now?: Moment | null | undefined;
+  /** For `age`: from how many months on there is a notice at all. @default 12 */
+  olderThan?: number | undefined;
+  /** A control at the end of the notice. Empty: none. */
+  action?: ReactNode;
+  /** @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this notice alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * What a reader should know before reading. Renders a `<div role="note">` named by its heading, or a
+ * `role="region"`, which screen readers list among the landmarks, where reading on may do harm or the
+ * facts may not hold: `sensitive`, `breaking`, `satire`. It announces nothing by itself. Printed, its
+ * links show their addresses. Without text the heading stands alone, also the kind's own where that
+ * says it all ("Satire: this is not a news report"); otherwise nothing is rendered.
+ */
+export function AdvisoryNotice(props: AdvisoryNoticeProps) {
+  return advisoryRoot('AdvisoryNotice', props);
+}
+
+/** The same under the name of a component that is made from it. */
+export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: AdvisoryNoticeProps) {
+  const { kind = 'info', published, now, olderThan = 12, locale } = props;
+  const heading = toNode(props.heading, name, 'heading');
+  const action = toNode(props.action, name, 'action');
+  const children = toNode(props.children, name);
+  const known = kindOf(kind);
+  const age = known === 'age' ? articleAge({ published, now, olderThan }, locale) : undefined;
+  if (age === null) return null;
+  if (isBlank(heading) && isBlank(children) && age === undefined && !saysItAll.has(known)) {
+    if (known !== 'age') blank(children, 'AdvisoryNotice');
+    return null;
+  }
+  // A publisher's own locale may be older than a kind that was added since.
+  const { [known]: usual = advisoryWords.advisory[known] }: Partial<Record<AdvisoryKind, string>> = wordsOf(
+    locale,
+    advisoryWords,
+  ).advisory;
+  const shown = isBlank(heading) ? (age ?? usual) : heading;
+  return rootElement(
+    { Root, as: 'div', props, own },
+    {
+      'aria-label': toAttribute('aria-label', props['aria-label'], name) ?? (textOf(shown).trim() || usual),
+      // Reader modes drop a short text with a link in it, unless a class says that it is one.
+      className: 'newsfold-text',
+      role: severe.has(known) ? 'region' : 'note',
+      'data-component': name,
+      'data-kind': known,
+    },
+    advisoryIcon(known),
+    <p data-part="heading">{shown}</p>,
+    isBlank(children) ? null : (
+      <div className="newsfold-text" data-part="text">
+        {children}
+      </div>
+    ),
+    isBlank(action) ? null : <div data-part="action">{action}</div>,
+  );
+}
+
+const own: OwnProps<AdvisoryNoticeProps, 'div'> = {
+  kind: true,
+  heading: true,
+  published: true,
+  now: true,
+  olderThan: true,
+  action: true,
+  locale: true,
+};
+
+const severe = new Set<AdvisoryKind>(['sensitive', 'breaking', 'satire']);
+
+const saysItAll = new Set<AdvisoryKind>([
+  'sensitive',
+  'sponsored',
+  'affiliate',
+  'opinion',
+  'analysis',
+  'satire',
+  'ai',
+  'archive',
+  'breaking',
+]);
+
+function kindOf(kind: AdvisoryKind): AdvisoryKind {
+  if (typeof kind === 'string' && Object.hasOwn(advisoryWords.advisory, kind)) return kind;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'AdvisoryNotice',
+      `there is no kind ${describeValue(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryWords.advisory).join(', ')}.`,
+    );
+  }
+  return 'info';
+}
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
+  --_mark: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  column-gap: 0.625rem;
+  padding-block: 0.875rem;
+  padding-inline: 1rem;
+  border: 0 solid var(--_mark);
+  border-inline-start-width: 4px;
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  line-height: var(--newsfold-leading-furniture, 1.5);
+  overflow-wrap: anywhere;
+
+  &:is([data-kind='info'], [data-kind='update'], [data-kind='clarification']),
+  &:is([data-kind='age'], [data-kind='archive']) {
+    --_mark: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+  }
+  /* What kind of work it is, rather than what happened to it: a double line. */
+  &:is([data-kind='opinion'], [data-kind='analysis'], [data-kind='satire'], [data-kind='ai']) {
+    --_mark: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    border-style: double;
+  }
+  /* Between two lines, as advertisements are set. */
+  &:is([data-kind='sponsored'], [data-kind='affiliate']) {
+    --_mark: var(--newsfold-color-commercial, light-dark(#7a4f00, #e6b95c));
+    border-width: 1px 0;
+    padding-inline-start: calc(1rem + 4px);
+  }
+  &[role='region'] {
+    border-width: 1px;
+    border-inline-start-width: 4px;
+  }
+  & > [data-part='icon'] {
+    inline-size: 1.25em;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    block-size: 1.5em;
+    block-size: 1lh;
+    color: var(--_mark);
+  }
+  & [data-part='heading'] {
+    margin: 0;
+    font-weight: 700;
+  }
+  & [data-part='text'],
+  & [data-part='action'] {
+    grid-column: 2;
+    margin-block-start: 0.25rem;
+  }
+  & p,
+  & ul,
+  & ol {
+    margin-block: 0 0.5em;
+  }
+  & [data-part='text'] > :last-child {
+    margin-block-end: 0;
+  }
+  & a {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  @media (forced-colors: active) {
+    & > [data-part='icon'] {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    border: 1pt solid;
+    break-inside: avoid;
+
+    & [data-part='action'] {
+      display: none;
+    }
+    & a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      unicode-bidi: isolate;
+    }
+  }
+`;

@@ -1,0 +1,177 @@
+import { createElement, type ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { toFields, toText } from '../internal/coerce';
+import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
+import { cutBlocks, type ContinueAfter } from '../content/splitBlocks';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
+import { toNode } from '../internal/toNode';
+
+export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
+  /**
+   * How many blocks (paragraphs, lists, figures) stand before the cut. A subheading is never parted
+   * from what follows it. Where nothing would be left behind the cut, or the number is not one,
+   * there is no cut.
+   */
+  continueAfter?: ContinueAfter | undefined;
+  /** Props for the cut: `label`, `headline`, `locale` and so on. */
+  continueReading?: Omit<ContinueReadingProps, 'children' | 'href'> | undefined;
+  /** Theme values for this body alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * The running text. Renders a `<div>` and sets bare `<p>`, `<h2>`, `<ul>`, `<blockquote>`, `<table>`
+ * and the like inside it, so paragraphs need no component of their own.
+ *
+ * With another `id` it is another text, whose cut is closed again.
+ */
+export function ArticleBody(props: ArticleBodyProps) {
+  const { continueAfter } = props;
+  const children = toNode(props.children, 'ArticleBody');
+  const { shown, kept } = cutBlocks(children, continueAfter);
+  return rootElement(
+    { Root, as: 'div', props, own, key: toText(props.id) },
+    { 'data-component': 'ArticleBody' },
+    ...(kept === undefined ? [shown] : [shown, createElement(ContinueReading, cutProps(props), kept)]),
+  );
+}
+
+function cutProps({ continueReading }: ArticleBodyProps) {
+  const props = toFields(continueReading);
+  // React makes text of a key, and JSON may hold one that refuses.
+  if ('key' in props) props.key = undefined;
+  return props;
+}
+
+const own: OwnProps<ArticleBodyProps, 'div'> = { continueAfter: true, continueReading: true };
+
+/*
+ * Selectors for bare elements weigh one class: more than a site's reset, less than a component's
+ * rules for its parts. They pass over components and their parts, so the order of rules never matters.
+ */
+const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
+  max-inline-size: var(--newsfold-measure, 31em);
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  font-family: var(
+    --newsfold-font-body,
+    'Source Serif 4',
+    Charter,
+    Cambria,
+    'Noto Naskh Arabic',
+    Georgia,
+    serif
+  );
+  font-size: var(--newsfold-size-body, clamp(1.125rem, 1.075rem + 0.2vw, 1.25rem));
+  line-height: var(--newsfold-leading-body, 1.6);
+  hanging-punctuation: first allow-end;
+  overflow-wrap: break-word;
+
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    line-height: 1.9;
+  }
+  & :where(p, ul, ol, dl, blockquote, pre, table, figure):where(:not([data-component], [data-part])) {
+    margin-block: 0 var(--newsfold-space-block, 1.25em);
+    margin-inline: 0;
+  }
+  & :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
+    margin-block-end: 1.75rem;
+  }
+  & :where(p, li, blockquote) {
+    text-wrap: pretty;
+  }
+  & :where(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  & :where(li) {
+    margin-block-end: 0.4em;
+  }
+  & :where(blockquote:not([data-part])) {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+  }
+  & :where(h2, h3, h4, h5, h6):where(:not([data-component], [data-part])) {
+    margin-block: 0 0.4em;
+    padding-block-start: 0.5em;
+    font-family: var(
+      --newsfold-font-headline,
+      Newsreader,
+      Charter,
+      Cambria,
+      'Noto Naskh Arabic',
+      Georgia,
+      serif
+    );
+    font-size: var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem));
+    font-weight: var(--newsfold-weight-subheading, 600);
+    line-height: 1.25;
+    scroll-margin-block-start: 1rem;
+    text-wrap: balance;
+  }
+  & :where(h3, h4, h5, h6):where(:not([data-component], [data-part])) {
+    font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
+  }
+  & :where(a:not([data-component], [data-part])) {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  & :where(a:not([data-component], [data-part]):hover) {
+    text-decoration-thickness: 2px;
+  }
+  & :where(a, [tabindex='0']):focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 0.15em;
+  }
+  & :where(img, video, iframe, svg) {
+    max-inline-size: 100%;
+  }
+  & :where(img, video) {
+    block-size: auto;
+  }
+  & :where(table) {
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  & :where(th, td) {
+    padding: 0.4em 0.8em;
+    border-block-end: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    text-align: start;
+    vertical-align: top;
+  }
+  & :where(pre) {
+    overflow-x: auto;
+    font-size: 0.85em;
+  }
+  & :where(hr) {
+    margin-block: 2em;
+    border: 0;
+    border-block-start: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+  }
+  & :where(th:first-child, td:first-child) {
+    padding-inline-start: 0;
+  }
+  & :where(sup, sub) {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  & > :last-child {
+    margin-block-end: 0;
+  }
+  /*
+   * Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept.
+   * The last may be short, where a guess would leave a gap. Not in WebKit, the one engine that knows -webkit-nbsp-mode: its find in page does not scroll there.
+   */
+  @supports not (-webkit-nbsp-mode: space) {
+    & [data-part='group']:not(:last-of-type) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+    }
+  }
+  @media print {
+    & [data-part='group'] {
+      content-visibility: visible;
+    }
+  }
+`;

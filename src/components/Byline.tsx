@@ -1,0 +1,213 @@
+import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { toArray, toObjects, toText } from '../internal/coerce';
+import { fill } from '../i18n/interpolate';
+import { joinedList } from '../i18n/intl';
+import type { Locale } from '../i18n/Locale';
+import { bylineWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { safeHref } from '../internal/sanitizeHref';
+import type { Theme } from '../styling/Theme';
+import { describeValue, warn } from '../internal/warn';
+import { tagOf, wordsOf } from '../i18n/getMessages';
+
+export type AuthorRole =
+  'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';
+
+/** Somebody who made the article, as plain data. */
+export interface Author {
+  /** The name alone: no "By", no title. */
+  name: string;
+  /** The author's page. An unsafe address is left out. */
+  href?: string | undefined;
+  /** What the person did. @default 'author' */
+  role?: AuthorRole | undefined;
+  /** Whom the person works for, where that is not the publisher. */
+  organisation?: string | undefined;
+  /** The address of a square portrait. Shown for authors only, at 48 px. */
+  image?: string | undefined;
+}
+
+export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** In the order of their names on the page. Names that are empty are left out; none: renders nothing. */
+  authors: readonly Author[];
+  /** Words, order and commas. @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this byline alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * Who made the article. Renders a `<div>` with a `<p>` for each role ("By A and B", "Additional
+ * reporting by C"), joined as the language does it by `Intl.ListFormat`. Each name stands in a
+ * `<bdi>`, so that an Arabic name in an English line, or the other way round, disturbs nothing.
+ */
+export function Byline(props: BylineProps) {
+  const named = withNames(props.authors);
+  if (named.length === 0) return null;
+  const lines: { role: AuthorRole; authors: Author[] }[] = [];
+  for (const author of named) {
+    const role = roleOf(author);
+    const line = lines.find((each) => each.role === role);
+    if (line) line.authors.push(author);
+    else lines.push({ role, authors: [author] });
+  }
+  const portraits =
+    lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => toText(image) !== undefined) ??
+    [];
+  const words = wordsOf(props.locale, bylineWords);
+  const tag = tagOf(props.locale);
+  return rootElement(
+    { Root, as: 'div', props, own },
+    { 'data-component': 'Byline' },
+    portraits.length === 0 ? null : (
+      <div data-part="portraits">
+        {portraits.map((author, index) => (
+          <img
+            key={index}
+            src={toText(author.image)}
+            alt=""
+            width={48}
+            height={48}
+            loading="lazy"
+            decoding="async"
+          />
+        ))}
+      </div>
+    ),
+    <div data-part="lines">
+      {lines.map(({ role, authors }) => (
+        <p key={role} data-part="line" data-role={role}>
+          {fill<ReactNode>(words.byline[role], { names: joined(authors, tag, words.affiliation) })}
+        </p>
+      ))}
+    </div>,
+  );
+}
+
+const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
+
+const pick = ({ name, href, role, organisation, image }: Partial<Author>) => ({
+  name,
+  href,
+  role,
+  organisation,
+  image,
+});
+
+function withNames(authors: readonly Author[]): Author[] {
+  const list = toArray(authors);
+  const named: Author[] = [];
+  for (const author of toObjects(authors, pick)) {
+    const name = typeof author.name === 'string' ? toText(author.name) : undefined;
+    if (name !== undefined) named.push(Object.assign(author, { name }));
+  }
+  if ((named.length === 0 || named.length < list.length) && process.env.NODE_ENV !== 'production') {
+    warn(
+      'Byline',
+      `${String(list.length - named.length)} of ${String(list.length)} authors have no name, and a line without a name says nothing, so ` +
+        `${named.length === 0 ? 'no byline was rendered' : 'they were left out'}. Give each author a name.`,
+    );
+  }
+  return named;
+}
+
+function roleOf(author: Author): AuthorRole {
+  const role = author.role ?? 'author';
+  if (typeof role === 'string' && Object.hasOwn(bylineWords.byline, role)) return role;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'Byline',
+      `there are no words for the role ${describeValue(role)}, so its bearer stands among the authors. ` +
+        `Give one of ${Object.keys(bylineWords.byline).join(', ')}.`,
+    );
+  }
+  return 'author';
+}
+
+function joined(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
+  const [only] = authors;
+  if (only && authors.length === 1) return [credited(only, affiliation, 0)];
+  let next = 0;
+  return joinedList(
+    tag,
+    authors.map(({ name }) => name),
+  ).map(({ type, value }) => {
+    const author = type === 'element' ? authors[next++] : undefined;
+    return author ? credited(author, affiliation, next) : value;
+  });
+}
+
+function credited({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
+  const address = safeHref(href, 'Byline');
+  const isolated = <bdi>{name}</bdi>;
+  const linked =
+    address === undefined ? (
+      <span key={key} data-part="author">
+        {isolated}
+      </span>
+    ) : (
+      <a key={key} data-part="author" href={address} rel="author">
+        {isolated}
+      </a>
+    );
+  const employer = toText(organisation);
+  if (employer === undefined) return linked;
+  return (
+    <Fragment key={key}>
+      {fill<ReactNode>(affiliation, {
+        name: linked,
+        organisation: <bdi key="organisation">{employer}</bdi>,
+      })}
+    </Fragment>
+  );
+}
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
+  display: flex;
+  align-items: center;
+  gap: 0.75rem;
+  color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  line-height: var(--newsfold-leading-furniture, 1.5);
+  overflow-wrap: anywhere;
+
+  & [data-part='portraits'] {
+    display: flex;
+    flex: none;
+    align-self: flex-start;
+  }
+  & img {
+    inline-size: 3rem;
+    block-size: 3rem;
+    border: 2px solid var(--newsfold-color-background, light-dark(#fff, #121416));
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  & img + img {
+    margin-inline-start: -0.75rem;
+  }
+  & [data-part='lines'] {
+    min-inline-size: 0;
+  }
+  & [data-part='line'] {
+    margin: 0;
+  }
+  & [data-part='author'] {
+    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    font-weight: 600;
+  }
+  & a {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  & a:hover {
+    text-decoration-thickness: 2px;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+`;

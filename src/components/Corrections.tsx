@@ -1,0 +1,231 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { advisoryIcon } from './AdvisoryIcon';
+import { isBlank } from '../content/isEmptyNode';
+import { isObject, readFields, toArray } from '../internal/coerce';
+import { dayIn } from '../i18n/formatDay';
+import { fill } from '../i18n/interpolate';
+import { timeZoneOf } from '../i18n/intl';
+import { headingTag } from '../content/headingTag';
+import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import type { Locale, Words } from '../i18n/Locale';
+import { correctionsWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { safeHref } from '../internal/sanitizeHref';
+import type { Theme } from '../styling/Theme';
+import { toAttribute } from '../styling/toAttribute';
+import { toNode } from '../internal/toNode';
+import { warn } from '../internal/warn';
+import { tagOf, wordsOf } from '../i18n/getMessages';
+
+/** A change to what was published. Plain data, if `text` and `wrong` are strings. */
+export interface CorrectionItem {
+  /** When it was made: a moment with an offset, or a day. What is no date is left out. */
+  date?: Moment | null | undefined;
+  /** What is right. Without it the item is left out, and a developer is told. */
+  text: ReactNode;
+  /** What was wrong, as it was published. Empty: not repeated. */
+  wrong?: ReactNode;
+  /** A clarification says more exactly what was not wrong. @default 'correction' */
+  kind?: 'correction' | 'clarification' | undefined;
+  /** Where the change is explained. An unsafe address is left out. */
+  href?: string | undefined;
+}
+
+export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
+  /** In any order: the latest stands first, one without a date last. None: renders nothing. */
+  items: readonly CorrectionItem[];
+  /** The IANA time zone that decides the day of a moment. @default 'UTC' */
+  timeZone?: string | undefined;
+  /** The rank of the headings. Outside 2 to 6 the nearest is used. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this list alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * What was wrong and what is right, dated. Renders a `<section>` with one list of corrections and one of
+ * clarifications, each under its heading, so that a clarification does not read as a mistake. Dates are
+ * made as in `Timestamp`, without a clock.
+ */
+export function Corrections(props: CorrectionsProps) {
+  const { items, timeZone = 'UTC', level = 2, locale } = props;
+  const dated = latestFirst(items);
+  if (dated.length === 0) return null;
+  const { corrections: words, datedHeading } = wordsOf(locale, correctionsWords);
+  const kinds = (['correction', 'clarification'] as const).filter((kind) =>
+    dated.some((item) => kindOf(item) === kind),
+  );
+  const [only] = kinds;
+  const Heading = headingTag(level, 2, 'Corrections');
+  return rootElement(
+    { Root, as: 'section', props, own },
+    {
+      'aria-label':
+        toAttribute('aria-label', props['aria-label'], 'Corrections') ??
+        (kinds.length === 1 && only ? words[only] : words.both),
+      'data-component': 'Corrections',
+    },
+    kinds.map((kind) => (
+      <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
+        <Heading data-part="heading">
+          {advisoryIcon(kind)}
+          {words[kind]}
+        </Heading>
+        <ol data-part="list">
+          {dated
+            .filter((item) => kindOf(item) === kind)
+            .map((item, index) => (
+              <li key={index} data-part="item">
+                {itemOf(item, words, timeZoneOf(timeZone), { tag: tagOf(locale), datedHeading })}
+              </li>
+            ))}
+        </ol>
+      </div>
+    )),
+  );
+}
+
+const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true, level: true, locale: true };
+
+type Dated = CorrectionItem & { instant: Instant | undefined };
+
+const pick = ({ date, text, wrong, kind, href }: Partial<CorrectionItem>) => ({
+  date,
+  text,
+  wrong,
+  kind,
+  href,
+});
+
+function latestFirst(items: readonly CorrectionItem[]): Dated[] {
+  const list = toArray(items);
+  const told = list.filter(isObject).flatMap((given) => {
+    const item = readFields<CorrectionItem>(given, pick);
+    const text = toNode(item.text, 'Corrections', 'the text of a correction');
+    const wrong = toNode(item.wrong, 'Corrections', 'what was wrong, in a correction,');
+    return isBlank(text) ? [] : [{ ...item, text, wrong }];
+  });
+  if ((told.length === 0 || told.length < list.length) && process.env.NODE_ENV !== 'production') {
+    warn(
+      'Corrections',
+      `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so ` +
+        `${told.length === 0 ? 'no list was rendered' : 'they were left out'}. Give each its text.`,
+    );
+  }
+  return told
+    .map((item) => ({ ...item, instant: readInstant(item.date, 'Corrections') }))
+    .sort((a, b) => (b.instant?.ms ?? -Infinity) - (a.instant?.ms ?? -Infinity) || 0);
+}
+
+function kindOf({ kind }: CorrectionItem) {
+  return kind === 'clarification' ? kind : 'correction';
+}
+
+function itemOf(
+  { instant, wrong, text, href }: Dated,
+  words: Words['corrections'],
+  timeZone: string,
+  { tag, datedHeading }: { tag: string; datedHeading: string },
+): ReactNode {
+  const day = instant && dayIn(timeZone, instant, tag);
+  const address = safeHref(href, 'Corrections');
+  const name = day && fill(datedHeading, { heading: words.details, date: day }).join('');
+  return (
+    <>
+      {instant && (
+        // The words may differ where server and browser hold different editions of the language data.
+        <time data-part="date" dateTime={isoIn(timeZone, instant)} suppressHydrationWarning>
+          {day}
+        </time>
+      )}
+      {isBlank(wrong) ? null : (
+        <p data-part="wrong">{fill<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
+      )}
+      <p data-part="text">{text}</p>
+      {address === undefined ? null : (
+        <a data-part="details" href={address} aria-label={name}>
+          {words.details}
+        </a>
+      )}
+    </>
+  );
+}
+
+const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  line-height: var(--newsfold-leading-furniture, 1.5);
+  overflow-wrap: anywhere;
+
+  & [data-part='group'] {
+    padding-block: 0.875rem;
+    border-block-start: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+  }
+  & [data-part='heading'] {
+    display: flex;
+    gap: 0.625rem;
+    margin: 0;
+    font-size: inherit;
+    font-weight: 700;
+    line-height: inherit;
+  }
+  & [data-part='icon'] {
+    flex: none;
+    inline-size: 1.25em;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    block-size: 1.5em;
+    block-size: 1lh;
+    color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+  }
+  & [data-kind='clarification'] [data-part='icon'] {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+  }
+  & [data-part='list'] {
+    margin: 0;
+    padding-inline: calc(1.25em + 0.625rem) 0;
+    list-style: none;
+  }
+  & [data-part='item'] {
+    margin-block-start: 0.5rem;
+    break-inside: avoid;
+  }
+  & [data-part='item'] + [data-part='item'] {
+    margin-block-start: 1rem;
+  }
+  & [data-part='date'],
+  & [data-part='wrong'] {
+    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+  }
+  & [data-part='wrong'],
+  & [data-part='text'] {
+    margin: 0;
+  }
+  & a {
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  @media (forced-colors: active) {
+    & [data-part='group'] [data-part='icon'] {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    & a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      unicode-bidi: isolate;
+    }
+  }
+`;

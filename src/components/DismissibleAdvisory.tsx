@@ -1,0 +1,213 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+
+import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { fill } from '../i18n/interpolate';
+import { hashText } from '../internal/hashText';
+import { identifyContent, toIdentity } from '../content/identifyContent';
+import { continueReadingWords, dismissWords } from '../locales/english';
+import { rootElement } from '../styling/renderRoot';
+import { textOf } from '../content/nodeToText';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+import { wordsOf } from '../i18n/getMessages';
+
+export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
+  /**
+   * Called when a reader hides the notice. A server that is told (by a cookie, say) can leave the notice
+   * out on the next visit, and then nothing on the page moves. Needs a client component around it.
+   */
+  onDismiss?: (() => void) | undefined;
+}
+
+/**
+ * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice. What
+ * was hidden is remembered in the browser's storage by a hash of its words, its links and its `id`, so changed wording comes back;
+ * where nothing can be stored, it is hidden for this visit to the page. Until storage has been read, the
+ * notice keeps its place unseen, for four seconds at most, so that a hidden one never flashes up; without
+ * scripts it is simply there, without a button. After hiding, the focus stays in the same place
+ * of the page, on words that only a screen reader says. Corrections, clarifications and `sensitive` cannot
+ * be hidden: they stand without a button.
+ */
+export function DismissibleAdvisory({ onDismiss, ...given }: DismissibleAdvisoryProps) {
+  const { kind = 'info' } = given;
+  const heading = toNode(given.heading, 'DismissibleAdvisory', 'heading');
+  const children = toNode(given.children, 'DismissibleAdvisory');
+  const props = { ...given, heading, children };
+  if (lasting.has(kind)) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'DismissibleAdvisory',
+        `a notice of kind ${describeValue(kind)} must reach every reader, so it has no button to hide it. Use AdvisoryNotice for it.`,
+      );
+    }
+    return <AdvisoryNotice {...props} />;
+  }
+  // Other words are another notice, which has not been hidden yet.
+  return (
+    <Dismissible
+      key={toIdentity(identifyContent([props.id, kind, heading, children]))}
+      {...props}
+      onDismiss={onDismiss}
+    />
+  );
+}
+
+const lasting = new Set(['correction', 'clarification', 'sensitive']);
+
+function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
+  const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
+  const root = useRef<HTMLDivElement>(null);
+  const takesFocus = useRef(false);
+  // Runs before the browser paints what was hydrated or mounted.
+  const settle = useCallback((element: HTMLDivElement | null) => {
+    root.current = element;
+    if (element) {
+      setState((was) => {
+        if (was !== 'waiting') return was;
+        return remembered(element).includes(hashOf(element)) ? 'remembered' : 'shown';
+      });
+    }
+  }, []);
+  // The button that had the focus is gone, so the focus goes to what came in its place: once, not when an Activity shows it again.
+  const focusOnce = (element: HTMLElement | null) => {
+    if (!element || !takesFocus.current) return;
+    takesFocus.current = false;
+    element.focus({ preventScroll: true });
+  };
+  const { dismiss, dismissed } = wordsOf(locale, dismissWords);
+  const { continueReadingOf: named } = wordsOf(locale, continueReadingWords);
+  const heading = textOf(rest.heading).trim();
+
+  if (state === 'remembered') return null;
+  if (state === 'dismissed') {
+    return rootElement(
+      { Root, as: 'div', props: {}, own: {} },
+      { 'data-component': 'DismissibleAdvisory' },
+      <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
+        {dismissed}
+      </p>,
+    );
+  }
+  return rootElement(
+    { Root, as: 'div', props: {}, own: {} },
+    // eslint-disable-next-line react-hooks/refs -- handed on to the element, as JSX would, and not read
+    {
+      ref: settle,
+      'data-component': 'DismissibleAdvisory',
+      'data-ready': state === 'shown' ? '' : undefined,
+    },
+    <AdvisoryNotice
+      {...rest}
+      locale={locale}
+      action={
+        <button
+          type="button"
+          data-part="dismiss"
+          aria-label={heading ? fill(named, { label: dismiss, headline: heading }).join('') : undefined}
+          onClick={() => {
+            if (root.current) remember(root.current);
+            takesFocus.current = true;
+            setState('dismissed');
+            if (typeof onDismiss === 'function') onDismiss();
+          }}
+        >
+          {dismiss}
+        </button>
+      }
+    />,
+  );
+}
+
+const store = 'newsfold-dismissed';
+const most = 100;
+
+function remembered({ ownerDocument }: HTMLElement): string[] {
+  try {
+    const list: unknown = JSON.parse(ownerDocument.defaultView?.localStorage.getItem(store) ?? '[]');
+    return Array.isArray(list) ? list.filter((hash) => typeof hash === 'string') : [];
+  } catch {
+    // Storage is blocked or absent, or another script wrote there: nothing is remembered.
+    return [];
+  }
+}
+
+function remember(element: HTMLElement): void {
+  const hash = hashOf(element);
+  const list = remembered(element).filter((other) => other !== hash);
+  try {
+    element.ownerDocument.defaultView?.localStorage.setItem(
+      store,
+      JSON.stringify([...list, hash].slice(-most)),
+    );
+  } catch {
+    // Storage is full or blocked: the notice is hidden all the same, until the page is loaded anew.
+  }
+}
+
+/** A hash of what a reader reads, where its links lead, and the id that the publisher gave. */
+function hashOf(element: HTMLElement): string {
+  const notice = element.querySelector('[data-component="AdvisoryNotice"]');
+  const parts = [
+    ...(notice?.querySelectorAll(':scope > :is([data-part="heading"], [data-part="text"])') ?? []),
+  ];
+  const words = parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const links = parts.flatMap((part) => [...part.querySelectorAll('a')].map((a) => a.getAttribute('href')));
+  const id = notice?.getAttribute('id') ?? undefined;
+  return hashText(JSON.stringify([notice?.getAttribute('data-kind'), words, links, id]));
+}
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory' })`
+  @media (scripting: enabled) {
+    transition: visibility 0s 4s;
+
+    &[data-ready] {
+      transition: none;
+    }
+    @starting-style {
+      &:not([data-ready]) {
+        visibility: hidden;
+      }
+    }
+  }
+  @media (scripting: none) {
+    & [data-part='action'] {
+      display: none;
+    }
+  }
+  @media print {
+    transition: none;
+  }
+  & [data-part='dismiss'] {
+    min-block-size: 1.75rem;
+    padding-block: 0.125rem;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  & [data-part='dismiss']:hover {
+    text-decoration-thickness: 2px;
+  }
+  & [data-part='dismiss']:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+  & [data-part='dismissed'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

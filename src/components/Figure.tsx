@@ -1,0 +1,71 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { blank, isBlank } from '../content/isEmptyNode';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
+import { toNode } from '../internal/toNode';
+
+export interface FigureProps extends ComponentPropsWithRef<'figure'> {
+  /** What the picture shows and why it is here. Empty: none. */
+  caption?: ReactNode;
+  /** Whose picture it is, after the caption. Empty: none. */
+  credit?: ReactNode;
+  /** Theme values for this figure alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * A picture, video, table or chart with its caption. Renders a `<figure>` with a `<figcaption>`
+ * where there is a caption or a credit. Give an `<img>` its `width` and `height`, so that the text
+ * under it does not jump while it loads, and an `alt`. Empty: renders nothing.
+ */
+export function Figure(props: FigureProps) {
+  const children = toNode(props.children, 'Figure');
+  const caption = toNode(props.caption, 'Figure', 'caption');
+  const credit = toNode(props.credit, 'Figure', 'credit');
+  if (blank(children, 'Figure')) return null;
+  return rootElement(
+    { Root, as: 'figure', props, own },
+    { 'data-component': 'Figure' },
+    children,
+    isBlank(caption) && isBlank(credit) ? null : (
+      <figcaption data-part="caption">
+        {caption}
+        {isBlank(caption) || isBlank(credit) ? null : ' '}
+        {isBlank(credit) ? null : <span data-part="credit">{credit}</span>}
+      </figcaption>
+    ),
+  );
+}
+
+const own: OwnProps<FigureProps, 'figure'> = { caption: true, credit: true };
+
+const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
+  margin-block: 0 2rem;
+  margin-inline: 0;
+  overflow-wrap: anywhere;
+
+  & img,
+  & video,
+  & iframe,
+  & picture {
+    display: block;
+    max-inline-size: 100%;
+  }
+  & img,
+  & video {
+    inline-size: 100%;
+    block-size: auto;
+  }
+  & [data-part='caption'] {
+    margin-block-start: 0.5rem;
+    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    line-height: 1.4;
+  }
+  @media print {
+    break-inside: avoid;
+  }
+`;

@@ -1,0 +1,113 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { blank } from '../content/isEmptyNode';
+import { toText } from '../internal/coerce';
+import { headingId } from '../content/headingIds';
+import { headingTag } from '../content/headingTag';
+import { isLinkable } from '../content/isLinkable';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { textOf } from '../content/nodeToText';
+import type { Theme } from '../styling/Theme';
+import { toNode } from '../internal/toNode';
+
+export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
+  /**
+   * The rank of the heading. Outside 2 to 6 the nearest is used: 1 is the headline's.
+   * @default 2
+   */
+  level?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * What a link to the section ends in. Where two subheadings have the same words, give each its
+   * own, by `headingIds`.
+   * @default made from the text
+   */
+  id?: string | undefined;
+  /**
+   * Whether the words are a link to the section, to be copied and shared. Ignored where the words hold a link or a control
+   * of their own. A component among the words that renders a link by itself cannot be seen: leave `permalink` out there.
+   * @default false
+   */
+  permalink?: boolean | undefined;
+  /** Theme values for this subheading alone. */
+  theme?: Theme | undefined;
+}
+
+/** A heading inside the text (crosshead). Renders an `<h2>`, or another rank by `level`. Empty: renders nothing. */
+export function Subheading(props: SubheadingProps) {
+  const { level = 2, id, permalink = false } = props;
+  const children = toNode(props.children, 'Subheading');
+  if (blank(children, 'Subheading')) return null;
+  const anchor = anchorOf(toText(id) ?? headingId(textOf(children)));
+  return rootElement(
+    { Root, as: headingTag(level, 2, 'Subheading'), props, own },
+    { id: anchor, 'data-component': 'Subheading' },
+    permalink && isLinkable(children, 'Subheading', 'permalink') ? (
+      <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
+        {children}
+      </a>
+    ) : (
+      children
+    ),
+  );
+}
+
+const own: OwnProps<SubheadingProps, 'h2'> = { level: true, permalink: true };
+
+// Half a surrogate pair, cut off by a CMS, has no address.
+function anchorOf(id: string): string {
+  return /[\ud800-\udfff]/.test(id) ? id.replace(/\p{Surrogate}/gu, '\ufffd') : id;
+}
+
+const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
+  margin-block: 0 0.4em;
+  /* Padding, not margin: a margin would fold into the paragraph's, and not where a group of blocks begins. */
+  padding-block-start: 0.5em;
+  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+  font-family: var(
+    --newsfold-font-headline,
+    Newsreader,
+    Charter,
+    Cambria,
+    'Noto Naskh Arabic',
+    Georgia,
+    serif
+  );
+  font-size: var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem));
+  font-weight: var(--newsfold-weight-subheading, 600);
+  line-height: 1.25;
+  overflow-wrap: anywhere;
+  scroll-margin-block-start: 1rem;
+  text-wrap: balance;
+
+  &:is(h3, h4, h5, h6) {
+    font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
+  }
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    line-height: 1.5;
+  }
+  & [data-part='permalink'] {
+    color: inherit;
+    text-decoration: none;
+  }
+  & [data-part='permalink']:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  & [data-part='permalink']::after {
+    margin-inline-start: 0.35em;
+    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    content: '#';
+    content: '#' / '';
+    font-weight: 400;
+    opacity: 0;
+  }
+  & [data-part='permalink']:is(:hover, :focus-visible)::after {
+    opacity: 1;
+  }
+  & [data-part='permalink']:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 0.15em;
+  }
+`;

@@ -1,0 +1,182 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+import { dayIn } from '../i18n/formatDay';
+import { fill } from '../i18n/interpolate';
+import { dateText, longDate, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from '../i18n/intl';
+import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { kept } from '../internal/memoize';
+import type { Locale } from '../i18n/Locale';
+import { timestampWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
+import { describeValue, warn } from '../internal/warn';
+import { tagOf, wordsOf } from '../i18n/getMessages';
+
+export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
+  /**
+   * When the story first appeared. ISO 8601 with an offset; a date alone ("2021-10-09") shows no
+   * time of day. What is no date is left out; where neither date is one, nothing is rendered.
+   */
+  published?: Moment | null | undefined;
+  /** When it last changed. Shown if it is a minute or more after `published`. */
+  updated?: Moment | null | undefined;
+  /**
+   * The IANA time zone that the times are given in, named beside them. An unknown one gives UTC.
+   * @default 'UTC'
+   */
+  timeZone?: string | undefined;
+  /**
+   * `date`, `date-time`, `relative` ("3 hours ago", for a week, counted from `now`), or options of
+   * `Intl.DateTimeFormat`.
+   * @default 'date-time'
+   */
+  format?: 'date' | 'date-time' | 'relative' | Intl.DateTimeFormatOptions | undefined;
+  /** The moment that relative times count from. The clock is never read: without it, times are absolute. */
+  now?: Moment | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this timestamp alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * When the story appeared and when it last changed. Renders a `<p>` with a `<time>` for each, whose
+ * `datetime` holds the exact instant with its offset. Server and browser print the same characters,
+ * because neither the clock nor the machine's time zone is read.
+ */
+export function Timestamp(props: TimestampProps) {
+  const { published, updated, timeZone, now } = props;
+  const format = props.format ?? 'date-time';
+  const first = readInstant(published, 'Timestamp');
+  const last = readInstant(updated, 'Timestamp');
+  const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
+  if (isNone(published) && isNone(updated) && process.env.NODE_ENV !== 'production') {
+    warn(
+      'Timestamp',
+      'there is neither published nor updated, so it was left out. Give one, or render it only where there is a date.',
+    );
+  }
+  if (!first && !changed) return null;
+  const words = wordsOf(props.locale, timestampWords);
+  const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), {
+    tag: tagOf(props.locale),
+    dateTime: words.dateTime,
+  });
+  return rootElement(
+    { Root, as: 'p', props, own },
+    { 'data-component': 'Timestamp' },
+    first && <span data-part="published">{fill<ReactNode>(words.published, { time: show(first) })}</span>,
+    first && changed && ' ',
+    changed && <span data-part="updated">{fill<ReactNode>(words.updated, { time: show(changed) })}</span>,
+  );
+}
+
+const own: OwnProps<TimestampProps, 'p'> = {
+  published: true,
+  updated: true,
+  timeZone: true,
+  format: true,
+  now: true,
+  locale: true,
+};
+
+/** What a time needs of a locale. */
+interface Language {
+  tag: string;
+  dateTime: string;
+}
+
+function isNone(moment: Moment | null | undefined): boolean {
+  return moment === null || moment === undefined || moment === '';
+}
+
+function timeIn(
+  timeZone: string,
+  format: NonNullable<TimestampProps['format']>,
+  now: Instant | undefined,
+  language: Language,
+): (instant: Instant) => ReactNode {
+  if (format === 'relative' && !now && process.env.NODE_ENV !== 'production') {
+    warn(
+      'Timestamp',
+      'format is "relative" but there is no now, and a clock read while rendering would differ between server and reader, ' +
+        'so the time is absolute. Give now.',
+    );
+  }
+  if (
+    typeof format !== 'object' &&
+    !['date', 'date-time', 'relative'].includes(format) &&
+    process.env.NODE_ENV !== 'production'
+  ) {
+    warn(
+      'Timestamp',
+      `there is no format ${describeValue(format)}, so date and time were used. Give "date", "date-time", "relative" or options of Intl.DateTimeFormat.`,
+    );
+  }
+  return (instant) => {
+    const full = absolute(instant, timeZone, format, language);
+    const ago = format === 'relative' && now ? relative(instant, now, language) : undefined;
+    return (
+      // The words may still differ where server and browser hold different editions of the language
+      // data behind Intl; then the server's stay, rather than the whole page being rendered anew.
+      <time key="time" dateTime={isoIn(timeZone, instant)} title={ago && full} suppressHydrationWarning>
+        {ago ?? full}
+      </time>
+    );
+  };
+}
+
+function absolute(
+  instant: Instant,
+  timeZone: string,
+  format: NonNullable<TimestampProps['format']>,
+  { tag, dateTime }: Language,
+): string {
+  const { ms, dayOnly } = instant;
+  const zone = dayOnly ? 'UTC' : timeZone;
+  if (typeof format === 'object') {
+    try {
+      return dateText(tag, zone, JSON.stringify(format), ms);
+    } catch {
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'Timestamp',
+          `format is ${describeValue(format)}, which Intl.DateTimeFormat does not take, so date and time were used. Mend the options.`,
+        );
+      }
+    }
+  }
+  if (format === 'date' || dayOnly) return dayIn(timeZone, instant, tag);
+  return dayAndTime(tag, zone, dateTime, ms);
+}
+
+const dayAndTime = kept((tag: string, timeZone: string, sentence: string, ms: number): string => {
+  const date = dateText(tag, timeZone, longDate, ms);
+  const time = dateText(tag, timeZone, timeOfDay, ms);
+  return fill(sentence, { date, time }).join('');
+});
+
+const week = 7 * 24 * 60;
+
+// Of a day alone nobody knows how long ago it was, and of the future nothing is "ago".
+function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
+  const minutes = Math.floor((now.ms - ms) / 60_000);
+  if (dayOnly || minutes < 0 || minutes >= week) return undefined;
+  if (minutes === 0) return wordForNow(tag);
+  if (minutes < 60) return relativeFormat(tag).format(-minutes, 'minute');
+  if (minutes < 24 * 60) return relativeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
+  return relativeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');
+}
+
+const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: 1em;
+  margin: 0;
+  color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  font-variant-numeric: lining-nums;
+  line-height: var(--newsfold-leading-furniture, 1.5);
+`;

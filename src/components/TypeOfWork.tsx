@@ -1,0 +1,108 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { isBlank } from '../content/isEmptyNode';
+import { toText } from '../internal/coerce';
+import type { Locale } from '../i18n/Locale';
+import { typeOfWorkWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { safeHref } from '../internal/sanitizeHref';
+import type { Theme } from '../styling/Theme';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+import { wordsOf } from '../i18n/getMessages';
+
+/** Types of work as the Trust Project labels them. */
+export type WorkKind =
+  | 'news'
+  | 'analysis'
+  | 'ask-public'
+  | 'background'
+  | 'opinion'
+  | 'reportage'
+  | 'review'
+  | 'satire'
+  | 'advertiser';
+
+export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
+  /**
+   * What sort of work it is. An unknown one is shown as it was given, and a developer is told;
+   * an empty one renders nothing.
+   * @selector [data-kind='opinion'] and so on
+   */
+  kind: WorkKind;
+  /** Where the newsroom explains its labels. An unsafe address is left out. */
+  href?: string | undefined;
+  /** The words, where no children are given. @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this label alone. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * What sort of work an article is: news, opinion, review, satire, advertiser content and so on, as the
+ * Trust Project's "type of work" asks. Renders a `<p>`, to stand above the headline. Words of your own
+ * go in as children.
+ */
+export function TypeOfWork(props: TypeOfWorkProps) {
+  const { kind, href, locale } = props;
+  const children = toNode(props.children, 'TypeOfWork');
+  const known = kindOf(kind);
+  const label = isBlank(children) ? wordFor(kind, known, locale) : children;
+  if (isBlank(label)) return null;
+  const address = safeHref(href, 'TypeOfWork');
+  return rootElement(
+    { Root, as: 'p', props, own },
+    { 'data-component': 'TypeOfWork', 'data-kind': known },
+    address === undefined ? label : <a href={address}>{label}</a>,
+  );
+}
+
+const own: OwnProps<TypeOfWorkProps, 'p'> = { kind: true, href: true, locale: true };
+
+function kindOf(kind: unknown): WorkKind | undefined {
+  if (typeof kind === 'string' && Object.hasOwn(typeOfWorkWords.typeOfWork, kind)) return kind as WorkKind;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'TypeOfWork',
+      `there is no kind ${describeValue(kind)}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
+        `Give one of ${Object.keys(typeOfWorkWords.typeOfWork).join(', ')}.`,
+    );
+  }
+  return undefined;
+}
+
+function wordFor(kind: unknown, known: WorkKind | undefined, locale: Locale | undefined): string | undefined {
+  if (known === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
+  const { [known]: word = typeOfWorkWords.typeOfWork[known] }: Partial<Record<WorkKind, string>> = wordsOf(
+    locale,
+    typeOfWorkWords,
+  ).typeOfWork;
+  return word;
+}
+
+const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
+  margin: 0;
+  color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  font-weight: 600;
+  line-height: var(--newsfold-leading-furniture, 1.5);
+  overflow-wrap: anywhere;
+
+  &[data-kind='advertiser'] {
+    color: var(--newsfold-color-commercial, light-dark(#7a4f00, #e6b95c));
+  }
+  & a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  & a:hover {
+    text-decoration-thickness: 2px;
+  }
+  & a:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 2px;
+  }
+`;

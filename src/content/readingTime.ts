@@ -1,0 +1,31 @@
+import { toPixels } from '../internal/coerce';
+import { countWords } from './countWords';
+import { fill } from '../i18n/interpolate';
+import { numberFormat, pluralRules } from '../i18n/intl';
+import type { Locale, Words } from '../i18n/Locale';
+import { readingTimeWords } from '../locales/english';
+import { tagOf, wordsOf } from '../i18n/getMessages';
+
+/**
+ * How long a text takes to read, in the locale's words: "4 minute read". Rounded to whole minutes,
+ * and never none, unless the locale has words for less than one. Empty for a text without words.
+ * `wordsPerMinute` is 238 unless given: the mean of silent reading of prose in English (Brysbaert,
+ * 2019). Other languages differ by up to a third, because their words are longer or shorter.
+ */
+export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238): string {
+  const words = typeof text === 'string' ? countWords(text) : 0;
+  if (words === 0) return '';
+  const { readingTime: forms }: Pick<Words, 'readingTime'> = wordsOf(locale, readingTimeWords);
+  const tag = tagOf(locale);
+  const rounded = Math.round(words / (toPixels(wordsPerMinute) ?? 238));
+  if (rounded === 0 && forms.zero !== undefined) return filled(forms.zero, 0, tag);
+  const minutes = Math.max(1, rounded);
+  return filled(forms[pluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
+}
+
+// Some forms say the number in a word ("دقيقتا قراءة"), and it must not be added to them.
+function filled(form: string, minutes: number, tag: string): string {
+  return form.includes('{minutes}')
+    ? fill(form, { minutes: numberFormat(tag).format(minutes) }).join('')
+    : form;
+}

@@ -1,0 +1,112 @@
+import { Children, Fragment, isValidElement, type ReactNode } from 'react';
+// What a compiler calls for children that stand side by side: they need no keys.
+import { jsxs as sideBySide } from 'react/jsx-runtime';
+
+import { isBlank } from './isEmptyNode';
+import { readField } from '../internal/coerce';
+import { countWords } from './countWords';
+import { Subheading } from '../components/Subheading';
+import { textOf } from './nodeToText';
+import { describeValue, warn } from '../internal/warn';
+
+/** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
+export type ContinueAfter = number | { words: number };
+
+/**
+ * Parts the blocks of a text at a cut. A subheading stays with what follows it, and at least one
+ * block stands on either side, else nothing is cut. Fragments and arrays count by what is in them.
+ */
+export function cutBlocks(
+  children: ReactNode,
+  continueAfter: ContinueAfter | undefined,
+): { shown: ReactNode; kept?: ReactNode } {
+  if (continueAfter === undefined || continueAfter === null || !isCount(continueAfter))
+    return { shown: children };
+  const isOneList = Array.isArray(children) && children.every(isBlock);
+  const blocks: readonly ReactNode[] = isOneList ? children : blocksOf(children);
+  const after = place(blocks, continueAfter);
+  if (after === undefined) return { shown: children };
+  const listed = isOneList ? blocks : keyed(blocks);
+  return {
+    shown: sideBySide(Fragment, { children: listed.slice(0, after) }, 'shown'),
+    kept: groups(listed, after),
+  };
+}
+
+// Most texts are one list of elements, whose keys are right as they are.
+function isBlock(node: unknown): boolean {
+  return isValidElement(node) && node.type !== Fragment;
+}
+
+function isCount(after: ContinueAfter): boolean {
+  const count = typeof after === 'number' ? after : readField(after, 'words');
+  if (typeof count === 'number' && count >= 1) return true;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'ArticleBody',
+      `continueAfter is ${describeValue(after)}, and a cut needs something before it, so the text stands whole. Give 1 or more.`,
+    );
+  }
+  return false;
+}
+
+function blocksOf(children: ReactNode): ReactNode[] {
+  const blocks: ReactNode[] = [];
+  const add = (node: ReactNode) => {
+    if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) addAll(node.props.children);
+    else if (typeof node === 'string' && !isBlank(node)) blocks.push(<p>{node}</p>);
+    else if (!isBlank(node)) blocks.push(node);
+  };
+  const addAll = (nodes: ReactNode) => {
+    // React's own loop makes a key for each child, which costs as much as printing a short one.
+    if (Array.isArray(nodes)) nodes.forEach(addAll);
+    else if (isValidElement(nodes)) add(nodes);
+    else Children.forEach(nodes, add);
+  };
+  addAll(children);
+  return blocks;
+}
+
+function place(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
+  let at = typeof after === 'number' ? Math.floor(after) : 0;
+  if (typeof after === 'object') {
+    for (let words = 0; words < after.words && at < blocks.length; at++)
+      words += countWords(textOf(blocks[at]));
+  }
+  const wanted = at;
+  while (at > 0 && isHeading(blocks[at - 1])) at--;
+  // The text begins with headings: they can only stay with what follows, so the cut moves behind that.
+  if (at === 0) {
+    at = wanted;
+    while (isHeading(blocks[at - 1])) at++;
+  }
+  return at < blocks.length ? at : undefined;
+}
+
+function isHeading(node: ReactNode): boolean {
+  return isValidElement(node) && (node.type === Subheading || /^h[1-6]$/.test(String(node.type)));
+}
+
+// The browser skips the layout of groups that are out of sight, so opening a long text costs little.
+const blocksInGroup = 10;
+
+function groups(blocks: readonly ReactNode[], from: number): ReactNode[] {
+  const list: ReactNode[] = [];
+  for (let at = from; at < blocks.length; at += blocksInGroup) {
+    const children = blocks.slice(at, at + blocksInGroup);
+    list.push(sideBySide('div', { 'data-part': 'group', children }, list.length));
+  }
+  return list;
+}
+
+// Blocks out of different fragments may bear the same key, or none; such a one gets its place as key.
+function keyed(blocks: readonly ReactNode[]): ReactNode[] {
+  const keys = new Set<string>();
+  return blocks.map((block, index) => {
+    if (isValidElement(block) && block.key !== null && !keys.has(block.key)) {
+      keys.add(block.key);
+      return block;
+    }
+    return <Fragment key={`at ${String(index)}`}>{block}</Fragment>;
+  });
+}

@@ -1,0 +1,68 @@
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
+
+import { isBlank } from './isEmptyNode';
+import { toText } from '../internal/coerce';
+import { headingId } from './headingIds';
+import { headingTag } from './headingTag';
+import { Subheading, type SubheadingProps } from '../components/Subheading';
+import { textOf } from './nodeToText';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+
+/** A section of an article, for a list of links to them. */
+export interface TableOfContentsEntry {
+  /** What a link to it ends in: `#` and this, through `encodeURIComponent`. */
+  id: string;
+  /** The words of the heading. */
+  text: string;
+  /** Its rank, 2 to 6. */
+  level: number;
+}
+
+/**
+ * The sections of a text, in order: each `Subheading`, with the id that it has on the page, and each
+ * bare `<h2>` to `<h6>`, with its own id or the one that `Subheading` would give it. Made without
+ * scripts, on the server too. It looks into elements, fragments and arrays; what a component of
+ * the publisher's makes by itself it cannot see.
+ */
+export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
+  const entries: TableOfContentsEntry[] = [];
+  const used = new Set<string>();
+  const add = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(add);
+    else if (isValidElement<SubheadingProps>(node)) {
+      const level = levelOf(node);
+      if (level === undefined) add(node.props.children);
+      else if (!isBlank(node.props.children)) {
+        const text = textOf(node.props.children);
+        const id = toText(node.props.id) ?? headingId(text);
+        if (process.env.NODE_ENV !== 'production') warnOfLink(node, text, used.has(id));
+        used.add(id);
+        entries.push({ id, text: text.replace(/\s+/g, ' ').trim(), level });
+      }
+    }
+  };
+  add(toNode(children));
+  return entries;
+}
+
+function levelOf({ type, props }: ReactElement<SubheadingProps>): number | undefined {
+  if (type === Subheading) return Number(headingTag(props.level ?? 2, 2, 'Subheading').slice(1));
+  return typeof type === 'string' && /^h[2-6]$/.test(type) ? Number(type.slice(1)) : undefined;
+}
+
+function warnOfLink({ type, props }: ReactElement<SubheadingProps>, text: string, taken: boolean) {
+  const heading = describeValue(text);
+  if (typeof type === 'string' && props.id === undefined) {
+    warn(
+      'tableOfContents',
+      `the <${type}> ${heading} has no id, so a link to it leads nowhere. Make it a Subheading, or give it the id of its entry.`,
+    );
+  }
+  if (taken) {
+    warn(
+      'tableOfContents',
+      `the heading ${heading} has the id of an earlier one, so a link to it leads there. Give each an id of its own, by headingIds.`,
+    );
+  }
+}

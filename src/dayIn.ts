@@ -1,7 +1,0 @@
-import { dateText, longDate } from './formats';
-import type { Instant } from './instant';
-
-/** The day of an instant in the words of a language. A day without a time is the same day in every zone. */
-export function dayIn(timeZone: string, { ms, dayOnly }: Instant, tag: string): string {
-  return dateText(tag, dayOnly ? 'UTC' : timeZone, longDate, ms);
-}

@@ -1,0 +1,119 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+
+import { AdvisoryNotice } from './components/AdvisoryNotice';
+import { Article } from './components/Article';
+import { ArticleBody } from './components/ArticleBody';
+import { ArticleTheme } from './components/ArticleTheme';
+import { Byline } from './components/Byline';
+import { classesOfRoots } from './styling/registeredClassNames';
+import { readField } from './internal/coerce';
+import { ContinueReading } from './components/ContinueReading';
+import { ContinueReadingRemote } from './components/ContinueReadingRemote';
+import { Corrections } from './components/Corrections';
+import { DismissibleAdvisory } from './components/DismissibleAdvisory';
+import { Figure } from './components/Figure';
+import { Headline } from './components/Headline';
+import { Embed } from './html/Embed';
+import { WideTable } from './html/WideTable';
+import { PullQuote } from './components/PullQuote';
+import { SensitiveCover } from './components/SensitiveCover';
+import { Standfirst } from './components/Standfirst';
+import { Subheading } from './components/Subheading';
+import { Timestamp } from './components/Timestamp';
+import { TypeOfWork } from './components/TypeOfWork';
+
+export interface ArticleStylesOptions {
+  /** The page's HTML, once it is rendered: only the rules that it needs are then given. Left out: all rules. */
+  html?: string | undefined;
+  /** The nonce of the page's Content Security Policy. Empty: none. */
+  nonce?: string | undefined;
+}
+
+/**
+ * The styles of the components as a `<style>` element for the head of a page, for sites that render with
+ * styled-components on a server. The first call compiles them, once for the life of the process; from
+ * then on the components print their classes without asking styled-components, which otherwise compiles every
+ * template anew for each page. So every page that the process prints needs these styles in its head. A
+ * `ServerStyleSheet` of your own collects your own styles beside them, which come after these, to win over them; in the
+ * browser styled-components takes up both. Not for
+ * server components, nor under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would name the classes otherwise.
+ */
+export function getArticleStyles(options: ArticleStylesOptions = {}): string {
+  const html = readField(options, 'html');
+  const nonce = readField(options, 'nonce');
+  const { opening, all, groups } = (compiled ??= compile());
+  const rules = typeof html !== 'string' || groups.size === 0 ? all : rulesFor(html, groups);
+  if (rules === '') return '';
+  const attribute =
+    typeof nonce === 'string' && nonce !== '' ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
+  return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
+}
+
+// Bounded, so that HTML in which such an attribute never ends is still read once.
+const classOfRoot = /class="(newsfold-[a-z-]{1,60}) /g;
+
+// A root's class begins with its id, and every id of ours with the package's name.
+function rulesFor(html: string, groups: Compiled['groups']): string {
+  const used = new Set<string>();
+  for (const [, id = ''] of html.matchAll(classOfRoot)) used.add(id);
+  let rules = '';
+  // In the order of the sheet, as styled-components would have it.
+  for (const [id, css] of groups) if (used.has(id)) rules += css;
+  return rules;
+}
+
+interface Compiled {
+  /** The tag by which styled-components knows its own. */
+  opening: string;
+  all: string;
+  /** The rules of each root, by its id. */
+  groups: Map<string, string>;
+}
+
+let compiled: Compiled | undefined;
+
+// What styled-components writes behind the rules of a root, so that it finds them again in the browser. Its attribute can be
+// set to another by the environment.
+const mark = /\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
+
+function compile(): Compiled {
+  const sheet = new ServerStyleSheet();
+  renderToStaticMarkup(sheet.collectStyles(oneOfEach));
+  const [, opening = '', css = ''] = /^(<style[^>]*>)(.*)<\/style>$/s.exec(sheet.getStyleTags()) ?? [];
+  sheet.seal();
+  const groups: Compiled['groups'] = new Map();
+  let from = 0;
+  for (const { 0: marked, 1: id = '', 2: name = '', index } of css.matchAll(mark)) {
+    const until = index + marked.length;
+    classesOfRoots.set(id, `${id} ${name}`);
+    groups.set(id, css.slice(from, until));
+    from = until;
+  }
+  return { opening, all: css, groups };
+}
+
+const oneOfEach = (
+  <ArticleTheme>
+    <Article>
+      <TypeOfWork kind="news" />
+      <Headline>News</Headline>
+      <Standfirst>News</Standfirst>
+      <Byline authors={[{ name: 'News' }]} />
+      <Timestamp published={0} />
+      <DismissibleAdvisory>News</DismissibleAdvisory>
+      <AdvisoryNotice>News</AdvisoryNotice>
+      <ArticleBody>
+        <Subheading>News</Subheading>
+        <PullQuote>News</PullQuote>
+        <Figure>News</Figure>
+        <Embed provider="News" src="" />
+        <WideTable>News</WideTable>
+        <SensitiveCover reason="News">News</SensitiveCover>
+        <ContinueReading>News</ContinueReading>
+        <ContinueReadingRemote href="#" load={() => Promise.resolve(null)} />
+      </ArticleBody>
+      <Corrections items={[{ text: 'News' }]} />
+    </Article>
+  </ArticleTheme>
+);

@@ -1,0 +1,164 @@
+import type { CSSProperties } from 'react';
+
+import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
+import type { Theme } from './Theme';
+import { describeValue, warn } from '../internal/warn';
+
+// The names alone: a page that changes one color should not load the default of every other token.
+const tokens: Record<keyof Theme, string> = {
+  color: 'background text muted accent link rule surface focus commercial',
+  font: 'headline body furniture',
+  size: 'headlineS headlineM headlineL headlineXl standfirst subheading pullQuote body furniture',
+  weight: 'headline standfirst subheading',
+  leading: 'headline standfirst body furniture',
+  space: 'block gutter',
+  measure: '',
+};
+
+/**
+ * The custom properties of a theme, under the style that the caller asked for. A publisher's own
+ * theme object may be handed in whole: entries that are not Newsfold's are left alone.
+ */
+export function themeStyle(theme: Theme | undefined, given?: CSSProperties): CSSProperties | undefined {
+  const style = toStyle(given);
+  if (theme === undefined || theme === null) return style;
+  if (typeof theme !== 'object') {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'theme',
+        `${describeValue(theme)} is no theme, so nothing changes. Give an object such as { color: { text: "#222" } }.`,
+      );
+    }
+    return style;
+  }
+  const properties: Record<string, string | number> = {};
+  for (const [role, names] of Object.entries(tokens)) {
+    const given = readField(theme, role);
+    if (names === '') write(properties, role, role, given);
+    else if (typeof given === 'object' && given !== null) {
+      for (const name of names.split(' ')) write(properties, role, `${role}.${name}`, readField(given, name));
+    }
+  }
+  return { ...properties, ...style };
+}
+
+function write(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
+  if (value === undefined || value === null) return;
+  const css = role === 'color' ? colorValue(value) : value;
+  // React gives a bare number no unit in a custom property.
+  const unitless = role === 'weight' || role === 'leading';
+  if ((typeof css === 'string' && isOneValue(css)) || (unitless && Number.isFinite(css))) {
+    properties[`--newsfold-${kebab(path)}`] = typeof css === 'string' ? toWellFormed(css) : (css as number);
+  } else if (process.env.NODE_ENV !== 'production') {
+    warn(
+      'theme',
+      `${path} is ${describeValue(value)}, which is not one CSS value, so it was left out and the value around it stays. ` +
+        `Give what CSS takes there, as ${unitless ? 'a number' : 'text'}; defaultTheme has an example.`,
+    );
+  }
+}
+
+function colorValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const light = readField(value, 'light');
+  const dark = readField(value, 'dark');
+  // Each is checked by itself, so that what one opens the other cannot close.
+  return typeof light === 'string' && typeof dark === 'string' && isOneValue(light) && isOneValue(dark)
+    ? `light-dark(${light}, ${dark})`
+    : value;
+}
+
+/** The style that a publisher gave, without what React cannot write: a style that is no object makes it throw. */
+export function toStyle(style: unknown): CSSProperties | undefined {
+  if (style === undefined || style === null || style === false) return undefined;
+  if (!isObject(style)) {
+    if (process.env.NODE_ENV !== 'production') warnOfStyle('style', style);
+    return undefined;
+  }
+  const given = toFields(style);
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string') given[name] = toWellFormed(value);
+    else if (
+      typeof value !== 'number' &&
+      typeof value !== 'boolean' &&
+      value !== null &&
+      value !== undefined
+    ) {
+      given[name] = undefined;
+      if (process.env.NODE_ENV !== 'production') warnOfStyle(`style.${name}`, value);
+    }
+  }
+  return given;
+}
+
+function warnOfStyle(path: string, value: unknown) {
+  warn(
+    'style',
+    `${path} is ${describeValue(value)}, which would make React fail, so it was left out. Give an object such as { marginTop: '1rem' }.`,
+  );
+}
+
+/**
+ * Whether a text is one CSS value: the server writes it into the style attribute as it is, where a value that ends early or
+ * stays open would reach the declarations after it. Strings and brackets must close, in order; nothing outside strings may
+ * end or escape anything. A few values that CSS would take are refused (comments, escapes, braces, addresses without
+ * quotes), because no theme needs them and each has rules of its own. Reads the text once.
+ */
+function isOneValue(css: string): boolean {
+  const open: string[] = [];
+  for (let at = 0; at < css.length; at++) {
+    const character = css.charAt(at);
+    switch (character) {
+      case '"':
+      case "'":
+        at = endOfString(css, at);
+        if (at === -1) return false;
+        break;
+      case '(':
+        if (isBareUrl(css, at)) return false;
+        open.push(')');
+        break;
+      case '[':
+        open.push(']');
+        break;
+      case ')':
+      case ']':
+        if (open.pop() !== character) return false;
+        break;
+      case '/':
+        if (css.charAt(at + 1) === '*') return false;
+        break;
+      case ';':
+      case '!':
+      case '{':
+      case '}':
+      case '\\':
+        return false;
+    }
+  }
+  return open.length === 0 && css.trim() !== '';
+}
+
+/** Where a string ends that begins at `from`; -1 if a line break or the end of the text comes first. */
+function endOfString(css: string, from: number): number {
+  const quote = css.charAt(from);
+  for (let at = from + 1; at < css.length; at++) {
+    const character = css.charAt(at);
+    if (character === quote) return at;
+    if (character === '\\') at++;
+    if (/[\n\r\f]/.test(css.charAt(at))) return -1;
+  }
+  return -1;
+}
+
+// Without quotes, everything up to the next ")" is the address: brackets and quotes in it open nothing.
+function isBareUrl(css: string, bracket: number): boolean {
+  if (css.slice(Math.max(0, bracket - 3), bracket).toLowerCase() !== 'url') return false;
+  let at = bracket + 1;
+  while (/[ \t\n\r\f]/.test(css.charAt(at))) at++;
+  return css.charAt(at) !== '"' && css.charAt(at) !== "'";
+}
+
+function kebab(path: string): string {
+  return path.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

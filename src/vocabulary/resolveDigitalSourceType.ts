@@ -1,0 +1,27 @@
+import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
+import { describeValue, warn } from '../internal/warn';
+
+/** A code of the IPTC's vocabulary; what is none gives `trainedAlgorithmicMedia`, and a developer is told. */
+export function sourceTypeOf(code: unknown, component: string): DigitalSourceType {
+  if (isSourceType(code)) return code;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      component,
+      `there is no digital source type ${describeValue(code)}, ` +
+        `so the text was disclosed as generated. Give one of ${Object.keys(digitalSourceTypes).join(', ')}.`,
+    );
+  }
+  return 'trainedAlgorithmicMedia';
+}
+
+function isSourceType(code: unknown): code is DigitalSourceType {
+  return typeof code === 'string' && Object.hasOwn(digitalSourceTypes, code);
+}
+
+/** What part a program had in a text, for the codes by which it had one. */
+export const programPart: Partial<Record<DigitalSourceType, 'generated' | 'partly' | 'automated'>> = {
+  trainedAlgorithmicMedia: 'generated',
+  compositeWithTrainedAlgorithmicMedia: 'partly',
+  compositeSynthetic: 'partly',
+  algorithmicMedia: 'automated',
+};

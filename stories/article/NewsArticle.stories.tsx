@@ -1,0 +1,251 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { Headline, NewsArticle, Subheading, type ArticleContent, type DigitalSourceType } from '../../src';
+import { ar, en } from '../../src/locales';
+import { dohaPicture } from '../newsroom';
+import { seedAdvisoryHref, seedPublished, seedText, seedTimeZone } from '../seedArticle';
+
+/** The first article as one object, in English or Arabic. */
+function articleIn(language: 'en' | 'ar'): ArticleContent {
+  const text = seedText[language];
+  const { heading, before, link, after } = text.advisory;
+  return {
+    headline: text.headline,
+    standfirst: text.standfirst,
+    authors: [
+      {
+        name: language === 'en' ? 'The Example newsroom' : 'غرفة أخبار المثال',
+        type: 'organization',
+        href: 'https://example.com/newsroom',
+      },
+      text.contributor,
+    ],
+    published: seedPublished,
+    timeZone: seedTimeZone,
+    image: {
+      ...dohaPicture,
+      caption: language === 'en' ? 'Doha, where the talks are held.' : 'الدوحة حيث تُعقد المحادثات.',
+    },
+    advisories: [
+      {
+        kind: 'health',
+        heading,
+        text: (
+          <p>
+            {before}
+            <a href={seedAdvisoryHref}>{link}</a>
+            {after}
+          </p>
+        ),
+      },
+    ],
+    body: [
+      ...[...text.lead, ...text.rest].map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+      <Subheading key="subheading">{text.subheading}</Subheading>,
+      ...text.threat.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+    ],
+    continueAfter: text.lead.length,
+    section: 'News',
+    publisher: {
+      name: 'The Example',
+      url: 'https://example.com/',
+      logo: { src: 'https://example.com/logo.png', width: 600, height: 60 },
+    },
+    url: 'https://example.com/news/us-taliban-talks',
+  };
+}
+
+// Made here and not while a story renders: Storybook follows an element that was made in a render through all of React.
+const talks = articleIn('en');
+const talksInArabic = articleIn('ar');
+
+const meta = {
+  title: 'Components/NewsArticle',
+  component: NewsArticle,
+  args: { article: talks, locale: en },
+  parameters: { bleed: true, arabic: () => ({ article: talksInArabic }) },
+} satisfies Meta<typeof NewsArticle>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Everything from one object: the advisory, the cut after three paragraphs, the subheading behind it. */
+export const Default: Story = {
+  args: { continueReading: { label: seedText.en.continueReading } },
+  parameters: {
+    arabic: () => ({ article: talksInArabic, continueReading: { label: seedText.ar.continueReading } }),
+  },
+};
+
+/** Each part may be another component with the same props, or `null`; the rest stays. */
+export const PartsReplaced: Story = {
+  parameters: { ownLanguage: true },
+  args: {
+    parts: {
+      Headline: (props) => <Headline {...props} size="xl" />,
+      Figure: null,
+    },
+  },
+};
+
+export const WithDatelineAndKicker: Story = {
+  parameters: { ownLanguage: true },
+  args: { article: { ...talks, kicker: 'Afghanistan', dateline: 'Doha, Qatar' } },
+};
+
+const corrections: ArticleContent['corrections'] = [
+  {
+    date: '2021-10-10T08:00:00+03:00',
+    wrong: 'Amir Khan Muttaqi, Afghanistan’s interior minister',
+    text: 'Amir Khan Muttaqi is Afghanistan’s acting foreign minister.',
+    href: 'https://example.com/corrections/2021/10/10',
+  },
+  {
+    date: '2021-10-12',
+    kind: 'clarification',
+    text: 'The European Union was not part of Saturday’s talks. The article now says so.',
+  },
+];
+
+const correctionsInArabic: ArticleContent['corrections'] = [
+  {
+    date: '2021-10-10T08:00:00+03:00',
+    wrong: 'أمير خان متقي، وزير الداخلية الأفغاني',
+    text: 'أمير خان متقي هو وزير الخارجية الأفغاني بالوكالة.',
+    href: 'https://example.com/corrections/2021/10/10',
+  },
+  {
+    date: '2021-10-12',
+    kind: 'clarification',
+    text: 'لم يكن الاتحاد الأوروبي طرفاً في محادثات يوم السبت. والمقال يذكر ذلك الآن.',
+  },
+];
+
+/** What was wrong and what is right stand dated at the foot, clarifications apart, and count as the last change. */
+export const Corrected: Story = {
+  args: { article: { ...talks, corrections } },
+  parameters: { arabic: () => ({ article: { ...talksInArabic, corrections: correctionsInArabic } }) },
+};
+
+/** What a reader should know before reading stands above the text too. */
+export const CorrectedAboveTheText: Story = {
+  args: { article: { ...talks, corrections: corrections.map((item) => ({ ...item, place: 'top' })) } },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        corrections: correctionsInArabic.map((item) => ({ ...item, place: 'top' })),
+      },
+    }),
+  },
+};
+
+/** `digitalSourceType` is told to search engines in any case, and to readers where a program had a part. */
+export const MadeInPartByAProgram: Story = {
+  args: {
+    article: {
+      ...talks,
+      digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+      reviewed: true,
+      responsible: 'The Example',
+    },
+  },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+        reviewed: true,
+        responsible: 'صحيفة المثال',
+      },
+    }),
+  },
+};
+
+/** `{ kind: 'age' }` counts from the article's own date to `now`, which the site gives: no clock is read. */
+export const AnOldArticle: Story = {
+  args: { now: '2024-10-10', article: { ...talks, advisories: [{ kind: 'age' }] } },
+  parameters: {
+    arabic: () => ({ now: '2024-10-10', article: { ...talksInArabic, advisories: [{ kind: 'age' }] } }),
+  },
+};
+
+/** The type of work stands above the headline where it is other than news, and in structured data. */
+export const AnOpinion: Story = {
+  args: { article: { ...talks, kind: 'opinion', kicker: 'Afghanistan' } },
+  parameters: {
+    arabic: () => ({ article: { ...talksInArabic, kind: 'opinion', kicker: 'أفغانستان' } }),
+  },
+};
+
+export const FromAnAdvertiser: Story = {
+  args: {
+    article: {
+      ...talks,
+      kind: 'advertiser',
+      advisories: [{ kind: 'sponsored', text: 'Doha Ports paid for this article and approved its text.' }],
+    },
+  },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        kind: 'advertiser',
+        advisories: [{ kind: 'sponsored', text: 'دفعت موانئ الدوحة ثمن هذا المقال ووافقت على نصه.' }],
+      },
+    }),
+  },
+};
+
+/** A code that nobody knows is disclosed as generated: too much said misleads less than too little. */
+export const UnknownSourceType: Story = {
+  tags: ['test-only'],
+  parameters: { ownLanguage: true, warns: /NewsArticle: there is no digital source type "chatbot"/ },
+  args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
+};
+
+/** The paid text is in the page in an element of the class `newsfold-gated`, which structured data names. */
+export const PaidTextInThePage: Story = {
+  parameters: { ownLanguage: true },
+  args: {
+    article: { ...talks, continueAfter: undefined, gated: { text: 'present', after: 3 } },
+    offer: <p>Subscribe to support reporting like this.</p>,
+  },
+};
+
+/** The server sends the free part alone. */
+export const PaidTextWithheld: Story = {
+  parameters: { ownLanguage: true },
+  args: {
+    article: {
+      ...talks,
+      body: Array.isArray(talks.body) ? talks.body.slice(0, 3) : undefined,
+      continueAfter: undefined,
+      gated: { text: 'withheld' },
+    },
+    offer: <p>Subscribe to read on.</p>,
+  },
+};
+
+export const BodyAsHtmlWithoutRenderer: Story = {
+  tags: ['test-only'],
+  parameters: { ownLanguage: true, warns: /there is no renderHtml/ },
+  args: {
+    article: {
+      ...talks,
+      body: {
+        html: '<p>The text of HTML that nothing renders stands in <b>plain</b> paragraphs.</p><h2>Nothing is lost</h2><p>A developer is told.</p>',
+      },
+      continueAfter: undefined,
+    },
+  },
+};
+
+export const InArabic: Story = {
+  args: {
+    locale: ar,
+    article: { ...talksInArabic, dateline: 'الدوحة' },
+    continueReading: { label: seedText.ar.continueReading },
+  },
+  parameters: { ownLanguage: true },
+};

@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { ar, en } from '../../src/locales';
+import { SeedArticle } from '../seedArticle';
+
+/** The article that Newsfold was built for first, whole. */
+const meta = {
+  title: 'The article',
+  component: SeedArticle,
+  tags: ['!autodocs'],
+  args: { locale: en },
+  parameters: { bleed: true, arabic: () => ({}), controls: { include: ['opened'] } },
+} satisfies Meta<typeof SeedArticle>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const AsPublished: Story = {};
+
+export const Opened: Story = { args: { opened: true } };
+
+export const InArabic: Story = { args: { locale: ar }, parameters: { ownLanguage: true } };
+
+export const InArabicOpened: Story = {
+  args: { locale: ar, opened: true },
+  parameters: { ownLanguage: true },
+};
+
+export const Dark: Story = { args: { colorScheme: 'dark' } };

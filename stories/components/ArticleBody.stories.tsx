@@ -1,0 +1,168 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { ArticleBody, Figure, PullQuote, Subheading } from '../../src';
+import { ar } from '../../src/locales';
+import { dohaPicture, longestWord } from '../newsroom';
+import { seedText, type ArticleText } from '../seedArticle';
+
+const paragraphs = (texts: string[]) => texts.map((text) => <p key={text}>{text}</p>);
+
+const text = ({ lead, rest, subheading, threat }: ArticleText) => (
+  <>
+    {paragraphs(lead)}
+    {paragraphs(rest)}
+    <Subheading>{subheading}</Subheading>
+    {paragraphs(threat)}
+  </>
+);
+
+const cut = ({ continueReading, headline }: ArticleText) => ({ label: continueReading, headline });
+
+const meta = {
+  title: 'Components/ArticleBody',
+  component: ArticleBody,
+  args: { children: text(seedText.en) },
+  parameters: { arabic: () => ({ children: text(seedText.ar) }) },
+} satisfies Meta<typeof ArticleBody>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const WholeText: Story = {};
+
+export const CutAfterThreeParagraphs: Story = {
+  args: { continueAfter: 3, continueReading: cut(seedText.en) },
+  parameters: {
+    arabic: () => ({ children: text(seedText.ar), continueReading: { ...cut(seedText.ar), locale: ar } }),
+  },
+};
+
+export const CutAfterWords: Story = {
+  args: { continueAfter: { words: 150 }, continueReading: cut(seedText.en) },
+  parameters: {
+    arabic: () => ({ children: text(seedText.ar), continueReading: { ...cut(seedText.ar), locale: ar } }),
+  },
+};
+
+export const FewerBlocksThanTheCut: Story = {
+  args: { continueAfter: 5, children: paragraphs(seedText.en.lead) },
+  parameters: { arabic: () => ({ children: paragraphs(seedText.ar.lead) }) },
+};
+
+export const WithPictureAndQuote: Story = {
+  args: {
+    children: (
+      <>
+        {paragraphs(seedText.en.lead.slice(0, 2))}
+        <Figure
+          caption="The talks are held in Doha, where the agreement of 2020 was signed."
+          credit="Illustration: Mei Lin"
+        >
+          <img {...dohaPicture} alt={dohaPicture.alt} />
+        </Figure>
+        {paragraphs(seedText.en.rest.slice(5, 7))}
+        <PullQuote cite="Natasha Ghoneim, reporting from Doha">
+          “The Taliban is describing its delegation as high level.”
+        </PullQuote>
+        {paragraphs(seedText.en.rest.slice(7))}
+      </>
+    ),
+  },
+  parameters: { arabic: null },
+};
+
+export const EveryKindOfBlock: Story = {
+  args: {
+    children: (
+      <>
+        <p>
+          The agreement <em>of 2020</em> has <strong>four parts</strong>, and each has been{' '}
+          <a href="/explainers/doha-agreement">read differently</a> in Kabul and in Washington.
+          <sup>1</sup>
+        </p>
+        <h2>What was agreed</h2>
+        <ol>
+          <li>Foreign forces leave within 14 months.</li>
+          <li>No group may use Afghan soil to threaten the US or its allies.</li>
+        </ol>
+        <h3>What was left open</h3>
+        <ul>
+          <li>The form of the government</li>
+          <li>The rights of women and girls</li>
+        </ul>
+        <blockquote>
+          <p>
+            “The Islamic Emirate of Afghanistan will not allow any of its members to use the soil of
+            Afghanistan to threaten the security of the United States and its allies.”
+          </p>
+        </blockquote>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Date</th>
+              <th scope="col">Step</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>29 February 2020</td>
+              <td>Signed in Doha</td>
+            </tr>
+            <tr>
+              <td>30 August 2021</td>
+              <td>The last US soldier leaves Kabul</td>
+            </tr>
+          </tbody>
+        </table>
+        <hr />
+        <p>
+          <small>1. The text was published in English, Dari and Pashto.</small>
+        </p>
+      </>
+    ),
+  },
+  parameters: { arabic: null },
+};
+
+export const InArabic: Story = {
+  args: {
+    lang: 'ar',
+    dir: 'rtl',
+    children: text(seedText.ar),
+    continueAfter: 3,
+    continueReading: { ...cut(seedText.ar), locale: ar },
+  },
+  parameters: { ownLanguage: true },
+};
+
+export const MixedDirections: Story = {
+  args: {
+    children: (
+      <p>
+        The statement, headed “<bdi lang="ar">فتح صفحة جديدة</bdi>”, was read out twice: at 17:20 in Doha, and
+        at 18:50 in <bdi lang="fa">کابل</bdi>.
+      </p>
+    ),
+  },
+  parameters: { ownLanguage: true },
+};
+
+export const WithEmoji: Story = {
+  args: { children: <p>Our reporters answer readers’ questions 💬 on Sunday 🗓️.</p> },
+  parameters: { arabic: null },
+};
+
+export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
+  args: { lang: 'de', children: <p>{longestWord}</p> },
+  parameters: { ownLanguage: true },
+};
+
+export const CutBeforeAnything: Story = {
+  args: { continueAfter: 0, children: paragraphs(seedText.en.lead) },
+  tags: ['test-only'],
+  parameters: {
+    arabic: () => ({ children: paragraphs(seedText.ar.lead) }),
+    warns: /ArticleBody: continueAfter is 0/,
+  },
+};

@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, waitFor } from 'storybook/test';
+
+import { ArticleBody, ContinueReading, type OpenChangeReason } from '../../src';
+import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
+import { ar, en } from '../../src/locales';
+import { seedText } from '../seedArticle';
+
+const rest = (language: 'en' | 'ar') =>
+  seedText[language].rest.slice(0, 3).map((text) => <p key={text}>{text}</p>);
+
+const meta = {
+  title: 'Components/ContinueReading',
+  component: ContinueReading,
+  args: { locale: en, children: rest('en') },
+  parameters: { arabic: () => ({ children: rest('ar') }) },
+  render: (args) => (
+    <ArticleBody>
+      <p>{args.locale?.dir === 'rtl' ? seedText.ar.lead[0] : seedText.en.lead[0]}</p>
+      <ContinueReading {...args} />
+    </ArticleBody>
+  ),
+} satisfies Meta<typeof ContinueReading>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Closed: Story = {};
+
+/** A press of the mouse opens the text; the control goes from sight, and the focus stays on it. */
+export const OpenedByPointer: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const summary = canvasElement.querySelector('summary');
+    if (!summary) throw new Error('There is no control.');
+    await userEvent.click(summary);
+    await expect(canvasElement.querySelector('details')).toHaveAttribute('open');
+    await expect(summary).toHaveFocus();
+  },
+};
+
+/** At its end stands a button that closes the text and takes the reader back to the cut. */
+export const WithCollapse: Story = {
+  args: { collapse: <ContinueReadingCollapse locale={en} /> },
+  parameters: {
+    arabic: () => ({ children: rest('ar'), collapse: <ContinueReadingCollapse locale={ar} /> }),
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    const summary = canvasElement.querySelector('summary');
+    const button = canvasElement.querySelector('button');
+    if (!summary || !button) throw new Error('There is no control.');
+    await userEvent.click(summary);
+    await userEvent.click(button);
+    await expect(canvasElement.querySelector('details')).not.toHaveAttribute('open');
+    await expect(summary).toHaveFocus();
+  },
+};
+
+/** For subscribers: the text stands in an element of the class `newsfold-gated`. */
+export const ForSubscribers: Story = { args: { gated: true, defaultOpen: true } };
+
+/** The text fades in, unless the reader asked for less motion. */
+export const WithFade: Story = { args: { fade: true } };
+
+/** The publisher is told how the text was opened. */
+export const Told: Story = {
+  render: function Told(args) {
+    const [told, setTold] = useState<[boolean, OpenChangeReason]>();
+    return (
+      <ArticleBody>
+        <ContinueReading {...args} onOpenChange={(open, reason) => setTold([open, reason])} />
+        <p>
+          <output>{told ? `${told[0] ? 'open' : 'closed'}: ${told[1]}` : 'Nobody has opened it yet.'}</output>
+        </p>
+      </ArticleBody>
+    );
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    canvasElement.querySelector('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    if (!canvasElement.querySelector('details')?.open) canvasElement.querySelector('summary')?.click();
+    await waitFor(() => expect(canvasElement.querySelector('output')).toHaveTextContent(/^open: /));
+  },
+};
+
+export const OpenAtFirst: Story = { args: { defaultOpen: true } };
+
+export const WithLabelOfItsOwn: Story = {
+  args: { label: seedText.en.continueReading },
+  parameters: { arabic: () => ({ label: seedText.ar.continueReading, children: rest('ar') }) },
+};
+
+export const NamedByTheHeadline: Story = {
+  args: { headline: seedText.en.headline },
+  parameters: { arabic: () => ({ headline: seedText.ar.headline, children: rest('ar') }) },
+};
+
+export const AsLinkToTheStorysPage: Story = {
+  args: {
+    href: '/news/2021/10/9/us-taliban-talks-doha',
+    headline: seedText.en.headline,
+    children: undefined,
+  },
+  parameters: { arabic: () => ({ headline: seedText.ar.headline, children: undefined }) },
+};
+
+export const LongLabel: Story = {
+  args: { label: 'Continue reading: what both delegations said about aid, vaccines and recognition' },
+};
+
+export const InArabic: Story = {
+  args: { locale: ar, children: rest('ar') },
+  parameters: { ownLanguage: true },
+  render: (args) => (
+    <ArticleBody lang="ar" dir="rtl">
+      <p>{seedText.ar.lead[0]}</p>
+      <ContinueReading {...args} />
+    </ArticleBody>
+  ),
+};
+
+export const NothingBehindIt: Story = {
+  args: { children: '  ' },
+  tags: ['test-only'],
+  parameters: { arabic: () => ({ children: '  ' }), warns: /ContinueReading: there is nothing in it/ },
+};
+
+export const UnsafeLink: Story = {
+  args: { href: 'javascript:alert(1)' },
+  tags: ['test-only'],
+  parameters: { warns: /ContinueReading: the address "javascript:/ },
+};

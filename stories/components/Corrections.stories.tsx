@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { Corrections, type CorrectionItem } from '../../src';
+import { en } from '../../src/locales';
+
+const items: CorrectionItem[] = [
+  {
+    date: '2021-10-10T09:00:00+03:00',
+    wrong: 'The agreement was signed in 2019.',
+    text: 'The agreement was signed in February 2020.',
+    href: '/corrections/2021/10/10',
+  },
+  { date: '2021-10-12', text: 'Amir Khan Muttaqi is acting foreign minister, not minister of the interior.' },
+  {
+    date: '2021-10-11',
+    kind: 'clarification',
+    text: 'The envoy spoke for the delegation, not for the government. The article now says so.',
+  },
+];
+
+const itemsInArabic: CorrectionItem[] = [
+  {
+    date: '2021-10-10T09:00:00+03:00',
+    wrong: 'وُقّع الاتفاق عام 2019.',
+    text: 'وُقّع الاتفاق في فبراير/شباط 2020.',
+    href: '/corrections/2021/10/10',
+  },
+  { date: '2021-10-12', text: 'أمير خان متقي هو القائم بأعمال وزير الخارجية، لا وزير الداخلية.' },
+  {
+    date: '2021-10-11',
+    kind: 'clarification',
+    text: 'تحدّث المبعوث باسم الوفد لا باسم الحكومة. والمقال يذكر ذلك الآن.',
+  },
+];
+
+const meta = {
+  title: 'Components/Corrections',
+  component: Corrections,
+  args: { locale: en, items, timeZone: 'Asia/Qatar' },
+  parameters: { arabic: () => ({ items: itemsInArabic }) },
+} satisfies Meta<typeof Corrections>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const BothKinds: Story = {};
+
+export const OneCorrection: Story = {
+  args: { items: items.slice(0, 1) },
+  parameters: { arabic: () => ({ items: itemsInArabic.slice(0, 1) }) },
+};
+
+export const OneClarification: Story = {
+  args: { items: items.slice(2) },
+  parameters: { arabic: () => ({ items: itemsInArabic.slice(2) }) },
+};
+
+export const Undated: Story = {
+  args: { items: [{ text: 'The ship is the Anna, not the Maria.' }] },
+  parameters: { arabic: () => ({ items: [{ text: 'السفينة هي «آنا» لا «ماريا».' }] }) },
+};
+
+export const NothingRight: Story = {
+  args: { items: [{ wrong: 'The year.', text: '' }, ...items] },
+  tags: ['test-only'],
+  parameters: {
+    arabic: () => ({ items: [{ wrong: 'السنة.', text: '' }, ...itemsInArabic] }),
+    warns: /Corrections: 1 of 4 corrections do not say what is right/,
+  },
+};

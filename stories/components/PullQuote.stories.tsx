@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { PullQuote } from '../../src';
+import { longestWord } from '../newsroom';
+
+const meta = {
+  title: 'Components/PullQuote',
+  component: PullQuote,
+  args: {
+    children: '“The Taliban is describing its delegation as high level.”',
+    cite: 'Natasha Ghoneim, reporting from Doha',
+  },
+  parameters: {
+    arabic: () => ({ children: '«تصف طالبان وفدها بأنه رفيع المستوى»', cite: 'ناتاشا غنيم، من الدوحة' }),
+  },
+} satisfies Meta<typeof PullQuote>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const WithSpeaker: Story = {};
+
+export const WordsAlone: Story = {
+  args: { cite: undefined },
+  parameters: { arabic: () => ({ children: '«تصف طالبان وفدها بأنه رفيع المستوى»', cite: undefined }) },
+};
+
+export const Long: Story = {
+  args: {
+    children:
+      '“On the US side, there will be diplomats from the state department, members of USAID and of the intelligence department. What they will not bring is recognition, and both sides know it.”',
+  },
+};
+
+export const InArabic: Story = {
+  args: {
+    lang: 'ar',
+    dir: 'rtl',
+    children: '«تصف طالبان وفدها بأنه رفيع المستوى، ويقوده وزير خارجيتها بالوكالة»',
+    cite: 'ناتاشا غنيم، من الدوحة',
+  },
+  parameters: { ownLanguage: true },
+};
+
+export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
+  args: { children: longestWord, cite: 'Aus dem Wörterbuch', lang: 'de' },
+  parameters: { ownLanguage: true },
+};
+
+export const Empty: Story = {
+  args: { children: null, cite: undefined },
+  tags: ['test-only'],
+  parameters: {
+    arabic: () => ({ children: null, cite: undefined }),
+    warns: /PullQuote: there is nothing in it/,
+  },
+};

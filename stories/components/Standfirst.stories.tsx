@@ -1,0 +1,91 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { Standfirst } from '../../src';
+import { longestWord } from '../newsroom';
+import { seedText } from '../seedArticle';
+
+const meta = {
+  title: 'Components/Standfirst',
+  component: Standfirst,
+  args: { children: seedText.en.standfirst },
+  parameters: { arabic: () => ({ children: seedText.ar.standfirst }) },
+} satisfies Meta<typeof Standfirst>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const OneSentence: Story = {};
+
+export const WithLinkAndEmphasis: Story = {
+  args: {
+    children: (
+      <>
+        The discussions in Qatar’s capital, Doha, will revisit{' '}
+        <a href="/explainers/doha-agreement">the agreement</a> the Taliban signed with the US{' '}
+        <em>last year</em>.
+      </>
+    ),
+  },
+  parameters: {
+    arabic: () => ({
+      children: (
+        <>
+          ستعيد المباحثات في العاصمة القطرية الدوحة النظر في <a href="/explainers/doha-agreement">الاتفاق</a>{' '}
+          الذي وقّعته طالبان مع الولايات المتحدة العام الماضي.
+        </>
+      ),
+    }),
+  },
+};
+
+export const KeyPoints: Story = {
+  args: {
+    children: (
+      <ul>
+        <li>First in-person meeting since US forces left in August</li>
+        <li>Vaccines and aid on the table, recognition is not</li>
+        <li>European Union envoys meet the delegation next</li>
+      </ul>
+    ),
+  },
+  parameters: {
+    arabic: () => ({
+      children: (
+        <ul>
+          <li>أول لقاء مباشر منذ مغادرة القوات الأمريكية في أغسطس/آب</li>
+          <li>اللقاحات والمساعدات مطروحة، والاعتراف ليس كذلك</li>
+          <li>مبعوثو الاتحاد الأوروبي يلتقون الوفد لاحقاً</li>
+        </ul>
+      ),
+    }),
+  },
+};
+
+export const TwoParagraphs: Story = {
+  args: {
+    children: (
+      <>
+        <p>The discussions in Qatar’s capital, Doha, will revisit the agreement of last year.</p>
+        <p>Neither side expects a breakthrough.</p>
+      </>
+    ),
+  },
+  parameters: { arabic: null },
+};
+
+export const InArabic: Story = {
+  args: { lang: 'ar', dir: 'rtl', children: seedText.ar.standfirst },
+  parameters: { ownLanguage: true },
+};
+
+export const WordOfThreeHundredLetters: Story = {
+  tags: ['test-only'],
+  args: { children: longestWord, lang: 'de' },
+  parameters: { ownLanguage: true },
+};
+
+export const Empty: Story = {
+  args: { children: '' },
+  tags: ['test-only'],
+  parameters: { arabic: () => ({ children: '' }), warns: /Standfirst: there is nothing in it/ },
+};

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { Timestamp } from '../../src';
+import { ar, en } from '../../src/locales';
+import { seedPublished, seedTimeZone } from '../seedArticle';
+
+const meta = {
+  title: 'Components/Timestamp',
+  component: Timestamp,
+  args: { locale: en, published: seedPublished, timeZone: seedTimeZone },
+  parameters: { arabic: () => ({}) },
+} satisfies Meta<typeof Timestamp>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Published: Story = {};
+
+export const PublishedAndUpdated: Story = { args: { updated: '2021-10-10T08:05:00+03:00' } };
+
+export const DateAlone: Story = { args: { format: 'date' } };
+
+export const OnlyADayIsKnown: Story = { args: { published: '2021-10-09' } };
+
+export const InAnotherTimeZone: Story = { args: { timeZone: 'America/New_York' } };
+
+export const Relative: Story = { args: { format: 'relative', now: '2021-10-09T20:31:00+03:00' } };
+
+export const RelativeAfterAWeek: Story = { args: { format: 'relative', now: '2021-11-09T20:31:00+03:00' } };
+
+export const WithWeekday: Story = {
+  args: { format: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } },
+};
+
+export const BritishDates: Story = {
+  args: { locale: { ...en, tag: 'en-GB' } },
+  parameters: { ownLanguage: true },
+};
+
+export const InArabic: Story = {
+  args: { lang: 'ar', dir: 'rtl', locale: ar, updated: '2021-10-10T08:05:00+03:00' },
+  parameters: { ownLanguage: true },
+};
+
+export const UnknownTimeZone: Story = {
+  args: { timeZone: 'Asia/Atlantis' },
+  tags: ['test-only'],
+  parameters: { warns: /Timestamp: "Asia\/Atlantis" is not a time zone/ },
+};
+
+export const NoOffset: Story = {
+  args: { published: '2021-10-09T17:20:00' },
+  tags: ['test-only'],
+  parameters: { warns: /Timestamp: "2021-10-09T17:20:00" has no offset/ },
+};
+
+export const RelativeWithoutNow: Story = {
+  args: { format: 'relative' },
+  tags: ['test-only'],
+  parameters: { warns: /Timestamp: format is "relative" but there is no now/ },
+};
+
+export const UpdatedIsNoDate: Story = {
+  args: { updated: 'yesterday, around noon' },
+  tags: ['test-only'],
+  parameters: { warns: /Timestamp: "yesterday, around noon" is not a date/ },
+};

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { Headline, TypeOfWork, type WorkKind } from '../../src';
+import { en } from '../../src/locales';
+import { seedText } from '../seedArticle';
+
+const meta = {
+  title: 'Components/TypeOfWork',
+  component: TypeOfWork,
+  args: { locale: en, kind: 'analysis' },
+} satisfies Meta<typeof TypeOfWork>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Analysis: Story = {
+  render: (args) => (
+    <>
+      <TypeOfWork {...args} />
+      <Headline>{args.locale?.dir === 'rtl' ? seedText.ar.headline : seedText.en.headline}</Headline>
+    </>
+  ),
+};
+
+export const Advertiser: Story = { args: { kind: 'advertiser', href: '/about/advertising' } };
+
+export const EveryKind: Story = {
+  render: ({ locale = en, ...args }) => (
+    <div style={{ display: 'grid', gap: '0.25rem' }}>
+      {(Object.keys(locale.words.typeOfWork) as WorkKind[]).map((kind) => (
+        <TypeOfWork {...args} key={kind} kind={kind} locale={locale} />
+      ))}
+    </div>
+  ),
+};
+
+export const WordsOfItsOwn: Story = {
+  args: { kind: 'review', children: 'Theater review' },
+  parameters: { arabic: () => ({ children: 'نقد مسرحي' }) },
+};
+
+export const UnknownKind: Story = {
+  args: { kind: 'Editorial' as WorkKind },
+  tags: ['test-only'],
+  parameters: { warns: /TypeOfWork: there is no kind "Editorial"/ },
+};

@@ -1,0 +1,437 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+
+import {
+  advisories,
+  type AdvisoryRegistry,
+  covid19,
+  matchAdvisories,
+  readRegistry,
+} from '../../src/advisories';
+
+const topics = (text: string, locale = 'en') => matchAdvisories(text, { locale }).map(({ topic }) => topic);
+
+/** What a developer was told, taken off the list that must be empty after each test. */
+function warning(): unknown {
+  const said: unknown = vi.mocked(console.warn).mock.calls[0]?.[0];
+  vi.mocked(console.warn).mockClear();
+  return said;
+}
+
+describe('the first article', () => {
+  const lines = readFileSync('tests/advisories/seed.txt', 'utf8').split(/\n+/).slice(3);
+  const [headline = '', , standfirst = '', ...body] = lines;
+  const article = [
+    { place: 'headline', text: headline },
+    { place: 'standfirst', text: standfirst },
+    ...body.map((text) => ({ place: 'body', text }) as const),
+  ] as const;
+
+  it('has its parts where the test expects them', () => {
+    expect(headline).toBe('US, Taliban hold first talks since Afghanistan withdrawal');
+    expect(standfirst).toMatch(/^The discussions in Qatar/);
+    expect(body.length).toBeGreaterThan(15);
+  });
+
+  it('gives a reader in the United States the notice about COVID-19, and no other', () => {
+    const matches = matchAdvisories(article, { locale: 'en', region: 'US' });
+    expect(matches).toHaveLength(1);
+    expect(matches[0]).toMatchObject({
+      topic: 'covid-19',
+      kind: 'health',
+      heading: 'This post may refer to COVID-19',
+      text: 'To access official information about the coronavirus, access CDC - Centers for Disease Control and Prevention.',
+      template: 'To access official information about the coronavirus, access {source}.',
+      language: 'en',
+    });
+    expect(matches[0]?.sources[0]).toMatchObject({ region: 'US', url: 'https://www.cdc.gov/covid/' });
+  });
+
+  it('shows the words that speak for it, where they stand', () => {
+    const [match] = matchAdvisories(article, { locale: 'en', region: 'US' });
+    expect(match?.evidence).toHaveLength(1);
+    const found = match?.evidence[0];
+    expect(found).toMatchObject({ text: 'COVID-19', place: 'body', strength: 'sure' });
+    expect(article[found?.block ?? 0]?.text.slice(found?.start, found?.end)).toBe('COVID-19');
+  });
+
+  it('gives a reader in Britain the NHS and a reader in Poland the European agency', () => {
+    const first = (region: string) => matchAdvisories(article, { locale: 'en', region })[0]?.sources[0]?.name;
+    expect(first('GB')).toBe('NHS');
+    expect(first('PL')).toMatch(/^ECDC/);
+    expect(first('BR')).toMatch(/^WHO/);
+  });
+});
+
+describe('how a name may be written', () => {
+  it.each([
+    ['Covid', 'en'],
+    ['COVID–19', 'en'],
+    ['covid19', 'en'],
+    ['Covid\u201119', 'en'],
+    ['CO\u00ADVID', 'en'],
+    ['Co\u200Bvid-19', 'en'],
+    ['\u200FCOVID-19\u200F', 'en'],
+    ['ＣＯＶＩＤ－１９', 'en'],
+    ['SARS-CoV-2', 'en'],
+    ['#COVID19', 'en'],
+    ['CÓVID'.normalize('NFD'), 'es'],
+    ['وبكورونا', 'ar'],
+    ['كُورُونَا', 'ar'],
+    ['لكـورونا', 'ar'],
+    ['ﻛﻮﺭﻭﻧﺎ', 'ar'],
+    ['新型ｺﾛﾅの感染', 'ja'],
+    ['कोविड-19', 'hi'],
+    ['新冠病毒', 'zh-TW'],
+  ])('finds COVID-19 as %s', (word, locale) => {
+    expect(topics(`${word}`, locale)).toEqual(['covid-19']);
+  });
+
+  it('finds a name with accents, however they are encoded', () => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect(topics('Brote de sarampión en Bilbao'.normalize(form), 'es')).toEqual(['measles']);
+      expect(topics('इन्फ्लुएंज़ा'.normalize(form), 'hi')).toEqual(['influenza']);
+      expect(topics('インフルエンザ'.normalize(form), 'ja')).toEqual(['influenza']);
+    }
+  });
+
+  it('gives offsets in the text as it was given', () => {
+    const text = '本日、ｲﾝﾌﾙｴﾝｻﾞが流行。 CO\u00ADVID-19 too';
+    const found = matchAdvisories(text, { locale: 'ja' }).flatMap(({ evidence }) => evidence);
+    expect(found.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(
+      ['CO\u00ADVID-19', 'ｲﾝﾌﾙｴﾝｻﾞ'].sort(),
+    );
+  });
+});
+
+describe('numbers and names that overlap', () => {
+  it.each([
+    'The blaze has burned 4,000 hectares of pine forest.',
+    'A 5.8-magnitude jolt was felt across Crete.',
+    'Rivers burst their banks after a month of rain.',
+  ])('finds the disaster in %s', (text) => {
+    expect(topics(text)).toEqual(['natural-disaster']);
+  });
+
+  it('takes a number and its percent sign as one step of a name', () => {
+    expect(topics('She took 54.2% of the vote.')).toEqual(['election']);
+    expect(topics('Elle obtient 51,3 % des suffrages.', 'fr')).toEqual(['election']);
+  });
+
+  it('finds the clause whose verb stands at its end', () => {
+    expect(topics('… bevor er sich im selben Herbst das Leben nahm.', 'de')).toEqual(['suicide']);
+    expect(topics('Wo das Leben nahm, gab es auch.', 'de')).toEqual([]);
+  });
+});
+
+describe('words that settle it', () => {
+  it('leaves out what animals alone fall ill of', () => {
+    expect(topics('Bird flu spreads across Europe.')).toEqual(['influenza']);
+    expect(topics('Bird flu was found at a turkey farm and the flock was culled.')).toEqual([]);
+    expect(topics('Avian influenza outbreak empties hen houses.')).toEqual([]);
+  });
+
+  it('counts a name near one, whatever speaks against it', () => {
+    expect(topics('A worker at the turkey farm tested positive for bird flu after the cull.')).toEqual([
+      'influenza',
+    ]);
+  });
+
+  it('lets an excepted phrase take it back', () => {
+    expect(topics('No worker at the turkey farm tested positive for bird flu after the cull.')).toEqual([]);
+    expect(topics('Bird flu reached the turkey farm; there is no human case.')).toEqual([]);
+  });
+
+  it('is open to a registry', () => {
+    const names = {
+      en: { likely: ['dengue'], counter: ['band', 'tour'], decisive: ['fever'], except: ['no fever'] },
+    };
+    const registry = { dengue: { ...covid19, names } };
+    const found = (text: string) => matchAdvisories(text, { locale: 'en', registry }).length;
+    expect(found('The band Dengue is on tour.')).toBe(0);
+    expect(found('The band is off its tour with dengue fever.')).toBe(1);
+    expect(found('The band is off its tour: dengue, with no fever.')).toBe(0);
+  });
+});
+
+describe('what is no mention', () => {
+  it.each([
+    'See https://example.org/covid-19/flu-season?x=measles for more.',
+    'See (www.covid-19.example/measles) for more.',
+    'See flu.gov and covid.example.com for more.',
+    'Write to covid-19@example.org or @covid19 today.',
+    'Open covid-19.pdf or mpox.png first.',
+    'A Covidien stapler, a fluent speaker, an influential selection of fluff.',
+    '#StayHomeCovidParty',
+  ])('finds nothing in %s', (text) => {
+    expect(topics(text)).toEqual([]);
+  });
+
+  it('reads on after an address', () => {
+    expect(topics('Details: https://example.org/a. Covid-19 is back.')).toEqual(['covid-19']);
+    expect(topics('详见https://example.org/a，新冠病毒仍在传播', 'zh')).toEqual(['covid-19']);
+  });
+});
+
+describe('order and confidence', () => {
+  it('puts what the headline says before what the text mentions', () => {
+    const matches = matchAdvisories(
+      [
+        { place: 'headline', text: 'Measles outbreak closes school' },
+        { place: 'standfirst', text: 'Doctors fear mpox is next.' },
+        'Not since Covid-19 has the town seen this.',
+      ],
+      { locale: 'en' },
+    );
+    expect(matches.map(({ topic }) => topic)).toEqual(['measles', 'mpox', 'covid-19']);
+    expect(matches.map(({ confidence }) => confidence)).toEqual([0.8, 0.54, 0.4]);
+  });
+
+  it('grows with the number of mentions and stays below certainty', () => {
+    const confidence = (text: string) => matchAdvisories(text, { locale: 'en' })[0]?.confidence ?? 0;
+    expect(confidence('Covid. Covid.')).toBeGreaterThan(confidence('Covid.'));
+    expect(confidence('Covid. '.repeat(500))).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves passing mentions out when a publisher asks for more', () => {
+    expect(
+      matchAdvisories('Once, before Covid, this was a cinema.', { locale: 'en', threshold: 0.5 }),
+    ).toEqual([]);
+  });
+});
+
+describe('languages and regions', () => {
+  it('falls back along the tag, and to English words', () => {
+    const language = (locale: string) => matchAdvisories('COVID-19', { locale })[0]?.language;
+    expect(language('fr-CA')).toBe('fr');
+    expect(language('zh-TW')).toBe('zh-Hant');
+    expect(language('zh-CN')).toBe('zh-Hans');
+    expect(language('zh')).toBe('zh-Hans');
+    expect(language('pt-BR')).toBe('en');
+    expect(language('not a tag')).toBe('en');
+    expect(warning()).toMatch(/`locale` is "not a tag"/);
+  });
+
+  it('takes the region of the locale, and its language first', () => {
+    const source = (locale: string, region?: string) =>
+      matchAdvisories('COVID-19', { locale, region })[0]?.sources[0];
+    expect(source('fr-CA')?.name).toBe('Gouvernement du Canada');
+    expect(source('en', 'uk')?.region).toBe('GB');
+    expect(source('es')).toMatchObject({ region: '001', language: 'es' });
+  });
+
+  it('takes a locale of the package', () => {
+    expect(matchAdvisories('COVID-19', { locale: { tag: 'de-AT' } })[0]?.language).toBe('de');
+  });
+
+  it('goes by the script where no locale is given', () => {
+    expect(matchAdvisories('麻疹の患者が県内で確認された。')[0]?.language).toBe('ja');
+    expect(matchAdvisories('عودة الحصبة إلى المدينة')[0]?.language).toBe('ar');
+  });
+
+  it('has wording and a source for the world for every topic, in every language', () => {
+    const registry: AdvisoryRegistry = advisories;
+    for (const topic of Object.values(registry)) {
+      expect(Object.keys(topic.wording).sort()).toEqual([
+        'ar',
+        'de',
+        'en',
+        'es',
+        'fr',
+        'hi',
+        'ja',
+        'zh-Hans',
+        'zh-Hant',
+      ]);
+      expect(topic.sources.some(({ region }) => region === '001')).toBe(true);
+    }
+  });
+
+  it('gives the help line of the reader’s country', () => {
+    const phone = (region: string) =>
+      matchAdvisories('He died by suicide.', { locale: 'en', region })[0]?.sources.map(
+        (source) => source.phone,
+      );
+    expect(phone('US')).toEqual(['988']);
+    expect(phone('GB')).toEqual(['116 123']);
+    expect(phone('ES')).toEqual(['024']);
+    expect(phone('IN')).toEqual(['14416']);
+  });
+});
+
+describe('dates', () => {
+  const registry: AdvisoryRegistry = {
+    'covid-19': { ...covid19, starts: '2026-01-01', ends: '2026-07-01T12:00:00Z' },
+  };
+  const shown = (now?: string | Date | number) =>
+    matchAdvisories('Covid-19', { locale: 'en', now, registry }).length > 0;
+
+  it('retires a notice at its end and not before', () => {
+    expect(shown('2025-12-31T23:59:59Z')).toBe(false);
+    expect(shown('2026-01-01')).toBe(true);
+    expect(shown(new Date('2026-07-01T11:59:59Z'))).toBe(true);
+    expect(shown(Date.parse('2026-07-01T12:00:00Z'))).toBe(false);
+  });
+
+  it('applies no date without a given moment', () => {
+    expect(shown()).toBe(true);
+  });
+
+  it('warns when the moment is no date', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    expect(shown('soon')).toBe(true);
+    expect(warning()).toMatch(/`now` is "soon", which is not a date/);
+  });
+});
+
+describe('how the addresses of the package were verified', () => {
+  const sources = Object.values(advisories).flatMap((topic) => topic.sources);
+
+  it('claims no visit, and names what every stored copy was', () => {
+    expect(sources.filter(({ verified }) => verified.how === 'opened')).toEqual([]);
+    for (const { url, verified } of sources)
+      expect(Boolean(verified.where), url).toBe(verified.how === 'stored-copy');
+  });
+
+  it('has seen every help line, with its number, in a stored copy', () => {
+    for (const { url, verified } of advisories.suicide?.sources ?? [])
+      expect(verified.how, url).toBe('stored-copy');
+  });
+
+  it('is counted in the documentation', () => {
+    const seen = sources.filter(({ verified }) => verified.how === 'stored-copy').length;
+    const counts = `${String(seen)} of ${String(sources.length)}`;
+    for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md'])
+      expect(readFileSync(file, 'utf8')).toContain(counts);
+  });
+});
+
+describe('a publisher’s registry', () => {
+  const dengue = {
+    kind: 'health',
+    names: { en: { likely: ['dengue'], except: ['dengue the band'] } },
+    wording: { en: { heading: 'About dengue', text: 'See {source}.' } },
+    sources: [
+      {
+        name: 'WHO',
+        url: 'https://www.who.int/',
+        language: 'en',
+        region: '001',
+        verified: { how: 'opened', on: '2026-11-01' },
+      },
+    ],
+  };
+  const fault = (change: object) => () => readRegistry({ dengue: { ...dengue, ...change } });
+
+  it('extends the default, read from JSON', () => {
+    const registry = { ...advisories, ...readRegistry(structuredClone({ dengue })) };
+    const found = matchAdvisories('Dengue and measles cases are rising.', { locale: 'en', registry });
+    expect(found.map(({ topic }) => topic).sort()).toEqual(['dengue', 'measles']);
+    expect(found.find(({ topic }) => topic === 'dengue')?.text).toBe('See WHO.');
+  });
+
+  it('accepts the default', () => {
+    expect(readRegistry(advisories)).toBe(advisories);
+    expect(readRegistry(JSON.parse(JSON.stringify(advisories)))).toEqual(advisories);
+  });
+
+  it.each([
+    [{ kind: 'danger' }, 'registry.dengue.kind is "danger", not one of health, sensitive, info'],
+    [{ names: {} }, 'registry.dengue.names is {}, not an object with at least one language'],
+    [{ names: { en: { sure: 'dengue' } } }, 'registry.dengue.names.en.sure is "dengue", not a list'],
+    [{ names: { en: { sure: ['dengue', ' '] } } }, 'registry.dengue.names.en.sure[1]'],
+    [{ names: { en: { sure: ['den*gue'] } } }, 'registry.dengue.names.en.sure[0]'],
+    [{ names: { en: { maybe: ['dengue'] } } }, 'registry.dengue.names.en.maybe is not known there'],
+    [{ names: { 'not a tag': { sure: ['x'] } } }, 'registry.dengue.names["not a tag"]'],
+    [
+      { wording: { en: { heading: 'A', text: 'B' } } },
+      'registry.dengue.wording.en.text is "B", not a text with {source}',
+    ],
+    [{ sources: [] }, 'registry.dengue.sources is [], not a list with at least one source'],
+    [{ sources: [{ ...dengue.sources[0], url: 'javascript:alert(1)' }] }, 'registry.dengue.sources[0].url'],
+    [{ sources: [{ ...dengue.sources[0], region: 'usa' }] }, 'registry.dengue.sources[0].region'],
+    [
+      { sources: [{ ...dengue.sources[0], verified: undefined }] },
+      'registry.dengue.sources[0].verified is missing',
+    ],
+    [
+      { sources: [{ ...dengue.sources[0], verified: { how: 'trust me', on: '2026-11-01' } }] },
+      'registry.dengue.sources[0].verified.how',
+    ],
+    [{ ends: 'next year' }, 'registry.dengue.ends is "next year", not a date'],
+    [{ starts: '2026-02-01', ends: '2026-01-01' }, 'registry.dengue.ends is "2026-01-01", not after'],
+  ])('names the place of a fault: %j', (change, message) => {
+    expect(fault(change)).toThrow(message);
+  });
+
+  it('names every fault at once', () => {
+    expect(fault({ kind: 1, sources: 2 })).toThrow(
+      /registry\.dengue\.kind is 1[^]*registry\.dengue\.sources is 2/,
+    );
+    for (const data of [null, 'x', 1n, []]) expect(() => readRegistry(data)).toThrow(/registry is/);
+  });
+
+  it('leaves a faulty topic out of a match, with a warning, and keeps the others', () => {
+    const registry = { broken: null, 'covid-19': covid19 } as unknown as AdvisoryRegistry;
+    expect(matchAdvisories('Covid-19', { locale: 'en', registry })).toHaveLength(1);
+    expect(warning()).toMatch(/registry\.broken is null, not a topic/);
+  });
+});
+
+describe('hostile input', () => {
+  const million = 1_000_000;
+  it.each([
+    ['one letter', 'a'.repeat(million)],
+    ['the beginning of a name', 'co'.repeat(million / 2)],
+    ['a name without end', 'covid-'.repeat(million / 6)],
+    ['a name and a counter in turn', 'corona beer '.repeat(million / 12)],
+    ['weak names', 'storm '.repeat(million / 6)],
+    ['marks in piles', `a${'\u0301\u0323'.repeat(million / 2)}`],
+    ['lone surrogates', '\uD800'.repeat(million)],
+    ['katakana without end', 'コロナ'.repeat(million / 3)],
+    ['Chinese without a stop', '流感'.repeat(million / 2)],
+    ['addresses', 'a@b.com'.repeat(million / 7)],
+    ['dots', 'a.'.repeat(million / 2)],
+    ['Arabic prefixes', 'وبال'.repeat(million / 4)],
+    ['spaces', ' '.repeat(million)],
+    ['hyphens', '-'.repeat(million)],
+  ])(
+    'survives a million characters of %s',
+    (_, text) => {
+      for (const locale of ['en', 'ja', 'ar']) expect(() => matchAdvisories(text, { locale })).not.toThrow();
+    },
+    60_000,
+  );
+
+  it('passes over what is no text', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    for (const text of [undefined, null, 3, {}, [null, { place: 'kicker', text: 4 }]]) {
+      expect(matchAdvisories(text as string, { locale: 'en' })).toEqual([]);
+    }
+    expect(matchAdvisories('', {})).toEqual([]);
+    expect(console.warn).toHaveBeenCalledTimes(3);
+    vi.mocked(console.warn).mockClear();
+  });
+});
+
+it('still works where Intl.Segmenter is missing', () => {
+  vi.stubGlobal('Intl', {
+    ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((key) => [key, Reflect.get(Intl, key)])),
+    Segmenter: undefined,
+  });
+  expect(topics('麻疹の患者が確認された。', 'ja')).toEqual(['measles']);
+  expect(topics('インフルエンサーの投稿', 'ja')).toEqual([]);
+  vi.unstubAllGlobals();
+});
+
+describe('a name that is often a figure of speech', () => {
+  it('counts where the words around it speak of the thing itself', () => {
+    expect(topics('The cyclone tore roofs off houses along the coast.')).toEqual(['natural-disaster']);
+  });
+
+  it('is passed over as a title, as a name on a door and beside an adjective of another field', () => {
+    expect(topics('"Cyclone" opens on Friday.')).toEqual([]);
+    expect(topics('Cyclone Bar serves lunch to residents of the coast.')).toEqual([]);
+    expect(topics('The houses vote set off a political earthquake across the province.')).toEqual([]);
+  });
+});

@@ -1,0 +1,697 @@
+import { Readability } from '@mozilla/readability';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { styled } from 'styled-components';
+import { describe, expect, it, test, vi } from 'vitest';
+
+import {
+  digitalSourceTypes,
+  Headline,
+  NewsArticle,
+  Timestamp,
+  TypeOfWork,
+  type AiDisclosureProps,
+  type ArticleContent,
+  type CorrectionsProps,
+  type NewsArticleParts,
+} from '../../src';
+import { ar, en } from '../../src/locales';
+import { seedAdvisoryHref, seedText } from '../../stories/seedArticle';
+import { talks } from '../setup/newsArticle.fixture';
+import { warned } from '../setup/warned';
+
+const data = () => {
+  const script = document.querySelector('script[type="application/ld+json"]');
+  return JSON.parse(script?.textContent ?? 'null') as Record<string, unknown> | null;
+};
+const gated = () => document.querySelectorAll('.newsfold-gated');
+const said = () =>
+  vi
+    .mocked(console.warn)
+    .mock.calls.map(([line]) => String(line))
+    .join('\n');
+const quiet = () => vi.mocked(console.warn).mockImplementation(() => undefined);
+const order = (...elements: (Element | null)[]) => {
+  elements.reduce((before, after) => {
+    expect(before?.compareDocumentPosition(after as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    return after;
+  });
+};
+
+describe('a story from one object', () => {
+  it('shows each part under its role and name, in the order of the page', () => {
+    render(<NewsArticle article={talks} locale={en} data-testid="story" />);
+    const article = screen.getByRole('article');
+    expect(article).toHaveAttribute('lang', 'en');
+    expect(article).toHaveAttribute('data-testid', 'story');
+    const note = screen.getByRole('note', { name: 'This post may refer to COVID-19' });
+    expect(note).toHaveTextContent('Centers for Disease Control and Prevention.');
+    expect(within(note).getByRole('link', { name: 'CDC' })).toHaveAttribute('href', 'https://www.cdc.gov/');
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(headline).toHaveAccessibleName(
+      'Afghanistan US, Taliban hold first talks since Afghanistan withdrawal',
+    );
+    const standfirst = screen.getByText(/^The discussions in Qatar’s capital/);
+    const figure = screen.getByRole('figure');
+    expect(figure).toHaveTextContent('The talks in Doha Stringer/Reuters');
+    const image = within(figure).getByRole('img', { name: 'Delegates at a long table' });
+    expect(image).toHaveAttribute('width', '1600');
+    expect(image).toHaveAttribute('height', '900');
+    const author = screen.getByRole('link', { name: 'Natasha Ghoneim' });
+    const published = screen.getByText('October 9, 2021, 2:05 PM GMT+3');
+    expect(published).toHaveAttribute('datetime', '2021-10-09T14:05:00+03:00');
+    expect(screen.getByText('October 9, 2021, 6:30 PM GMT+3')).toHaveAttribute(
+      'datetime',
+      '2021-10-09T18:30:00+03:00',
+    );
+    const first = screen.getByText(/^Senior Taliban officials|Senior Taliban officials/);
+    expect(first.tagName).toBe('P');
+    expect(first).toHaveTextContent(/^Doha, Qatar — Senior Taliban officials/);
+    order(note, headline, standfirst, figure, author, published, first);
+  });
+
+  it('cuts after three paragraphs, and a click opens the rest', async () => {
+    render(<NewsArticle article={talks} continueReading={{ label: 'Click to continue reading' }} />);
+    const cut = screen.getByText('Click to continue reading');
+    expect(cut.closest('summary')).toHaveAccessibleName(
+      /US, Taliban hold first talks since Afghanistan withdrawal$/,
+    );
+    const hidden = screen.getByText('Terrorist threat');
+    expect(hidden.closest('details')).not.toHaveAttribute('open');
+    expect(screen.getByText(/^Mullah Amir Khan Muttaqi/).closest('details')).toBeNull();
+    await userEvent.click(cut);
+    expect(hidden.closest('details')).toHaveAttribute('open');
+    expect(screen.getByRole('heading', { level: 2, name: 'Terrorist threat' })).toBeVisible();
+    // Cut for convenience alone: nobody pays for it.
+    expect(gated()).toHaveLength(0);
+  });
+
+  it('tells search engines the same', () => {
+    render(<NewsArticle article={talks} locale={en} nonce="r4nd0m" />);
+    expect(data()).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: talks.headline,
+      datePublished: '2021-10-09T14:05:00+03:00',
+      dateModified: '2021-10-09T18:30:00+03:00',
+      author: [{ '@type': 'Person', name: 'Natasha Ghoneim' }],
+      inLanguage: 'en',
+      isAccessibleForFree: true,
+    });
+    expect(document.querySelector('script')).toHaveProperty('nonce', 'r4nd0m');
+    expect(screen.getByRole('article')).not.toHaveAttribute('nonce');
+  });
+
+  it('leaves structured data out where the page has its own', () => {
+    render(<NewsArticle article={talks} jsonLd={false} />);
+    expect(data()).toBeNull();
+  });
+
+  it('is taken over by the browser as the server sent it', () => {
+    const container = document.body.appendChild(document.createElement('div'));
+    const story = <NewsArticle article={talks} locale={en} />;
+    container.innerHTML = renderToString(story);
+    const sent = screen.getByRole('article');
+    render(story, { container, hydrate: true });
+    expect(screen.getByRole('article')).toBe(sent);
+  });
+
+  it('takes brand and color scheme as Article does, and more at its end', () => {
+    render(
+      <NewsArticle article={talks} theme={{ color: { text: '#222' } }} colorScheme="dark" className="ours">
+        <a href="/more">More on Afghanistan</a>
+      </NewsArticle>,
+    );
+    const article = screen.getByRole('article');
+    expect(article).toHaveClass('ours');
+    expect(article).toHaveAttribute('data-color-scheme', 'dark');
+    expect(article.style.getPropertyValue('--newsfold-color-text')).toBe('#222');
+    expect(article.lastElementChild).toBe(screen.getByRole('link', { name: 'More on Afghanistan' }));
+  });
+});
+
+test('an Arabic story speaks Arabic throughout', () => {
+  render(
+    <NewsArticle
+      locale={ar}
+      article={{
+        headline: 'أول محادثات بين واشنطن وطالبان منذ الانسحاب',
+        authors: [{ name: 'ناتاشا غنيم', href: 'https://example.com/n' }],
+        published: '2021-10-09T14:05:00+03:00',
+        timeZone: 'Asia/Qatar',
+        dateline: 'الدوحة',
+        image: { src: 'https://example.com/d.jpg', alt: 'محادثات', width: 1200, height: 800 },
+        publisher: { name: 'الجزيرة' },
+        advisories: [{ kind: 'health', text: 'معلومات عن كوفيد' }],
+        body: [<p key="1">ناقش مسؤولون كبار.</p>, <p key="2">وستلتقي لاحقا.</p>],
+        continueAfter: 1,
+        corrections: [{ date: '2021-10-11', text: 'ورد اسم الوزير خطأ.', kind: 'clarification' }],
+      }}
+    />,
+  );
+  const article = screen.getByRole('article');
+  expect(article).toHaveAttribute('dir', 'rtl');
+  expect(article).toHaveAttribute('lang', 'ar');
+  expect(screen.getByRole('note', { name: 'معلومات صحية' })).toBeVisible();
+  expect(screen.getByText('متابعة القراءة')).toBeVisible();
+  expect(screen.getByText(/^بقلم/)).toBeVisible();
+  expect(screen.getByText(/ناقش مسؤولون/)).toHaveTextContent(/^الدوحة – ناقش/);
+  expect(screen.getByRole('region', { name: 'توضيحات' })).toHaveTextContent(/(2021|٢٠٢١).*ورد اسم الوزير/);
+  expect(article.textContent?.replace(/\{.*\}/, '')).not.toMatch(/[A-Za-z]{4,}/);
+  expect(data()).toMatchObject({ inLanguage: 'ar', dateline: 'الدوحة' });
+});
+
+describe('parts', () => {
+  it('are replaced one by one, with the props that they would have had', () => {
+    const parts: NewsArticleParts = {
+      Headline: (props) => <Headline {...props} size="xl" />,
+      Image: ({ src, alt }) => <img src={`/cdn${String(src)}`} alt={alt} />,
+      Standfirst: styled.p``,
+      Byline: ({ authors }) => <p>Words: {authors.map(({ name }) => name).join()}</p>,
+    };
+    render(<NewsArticle article={talks} parts={parts} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-size', 'xl');
+    expect(screen.getByRole('img', { name: 'Delegates at a long table' })).toHaveAttribute(
+      'src',
+      '/cdn/images/doha.jpg',
+    );
+    expect(screen.getByText('Words: Natasha Ghoneim')).toBeVisible();
+    expect(screen.getByText(/^The discussions in Qatar/).tagName).toBe('P');
+    expect(screen.getByText('October 9, 2021, 2:05 PM GMT+3')).toBeVisible();
+  });
+
+  it('are left out by null, undefined changes nothing', () => {
+    render(
+      <NewsArticle article={talks} parts={{ Figure: null, AdvisoryNotice: null, Headline: undefined }} />,
+    );
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  it('that hide what structured data says: a developer is told', () => {
+    quiet();
+    render(<NewsArticle article={talks} parts={{ Byline: null, Timestamp: null }} />);
+    expect(said()).toContain('parts leave out Byline, Timestamp');
+    vi.mocked(console.warn).mockClear();
+    render(<NewsArticle article={talks} parts={{ Headline: null }} jsonLd={false} />);
+    render(<NewsArticle article={talks} parts={{ Headline: null, NewsArticleJsonLd: null }} />);
+    expect(said()).toBe('');
+  });
+
+  it('that are none are passed over, and a developer is told', () => {
+    quiet();
+    const parts = { Headline: 'h1', Kicker: () => null } as unknown as NewsArticleParts;
+    render(<NewsArticle article={talks} parts={parts} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-component', 'Headline');
+    expect(said()).toContain('parts.Headline is no component');
+    expect(said()).toContain('there is no part "Kicker"');
+    vi.mocked(console.warn).mockClear();
+  });
+});
+
+test('the kind of work is said by its label where the kicker that says it is not shown', () => {
+  const article = { headline: 'Ports reopen', kicker: 'Satire', kind: 'satire' as const };
+  const { rerender } = render(<NewsArticle article={article} jsonLd={false} />);
+  expect(screen.getAllByText('Satire')).toHaveLength(1);
+  rerender(<NewsArticle article={article} jsonLd={false} parts={{ Headline: null }} />);
+  expect(screen.getByText('Satire')).toHaveAttribute('data-component', 'TypeOfWork');
+});
+
+describe('paid text', () => {
+  const offer = <p>Subscribe to read on</p>;
+
+  it('that is in the page bears the class that structured data names, and the offer does not', () => {
+    render(
+      <NewsArticle
+        article={{ ...talks, continueAfter: undefined, gated: { text: 'present', after: 3 } }}
+        offer={offer}
+      />,
+    );
+    expect(gated()).toHaveLength(1);
+    expect(gated()[0]).toContainElement(screen.getByText('Terrorist threat'));
+    expect(gated()[0]).not.toContainElement(screen.getByText(/^Mullah Amir Khan Muttaqi/));
+    expect(gated()[0]).not.toContainElement(screen.getByText('Subscribe to read on'));
+    const [part] = [data()?.hasPart] as [{ cssSelector: string }];
+    expect(document.querySelectorAll(part.cssSelector)).toHaveLength(1);
+  });
+
+  it('is the whole text where the gate does not say after what, or leaves nothing behind it', () => {
+    render(<NewsArticle article={{ ...talks, continueAfter: undefined, gated: { text: 'present' } }} />);
+    expect(gated()[0]).toContainElement(screen.getByText(/Senior Taliban officials/));
+    document.body.innerHTML = '';
+    render(<NewsArticle article={{ ...talks, gated: { text: 'present', after: 99 } }} />);
+    expect(gated()).toHaveLength(1);
+    expect(gated()[0]).toHaveTextContent('Senior Taliban officials');
+  });
+
+  it('may stand behind a cut for convenience, in one piece', () => {
+    render(<NewsArticle article={{ ...talks, continueAfter: 2, gated: { text: 'present', after: 3 } }} />);
+    expect(gated()).toHaveLength(1);
+    expect(gated()[0]?.closest('details')).not.toBeNull();
+    expect(screen.getByText(/^Mullah Amir/).closest('.newsfold-gated')).toBeNull();
+  });
+
+  it('that the server keeps leaves the class off', () => {
+    render(<NewsArticle article={{ ...talks, gated: { text: 'withheld' } }} offer={offer} />);
+    expect(gated()).toHaveLength(0);
+    expect(screen.getByText('Subscribe to read on')).toBeVisible();
+    expect(data()).toMatchObject({ isAccessibleForFree: false });
+    expect(data()).not.toHaveProperty('hasPart');
+  });
+
+  it('is offered only where there is any', () => {
+    render(<NewsArticle article={talks} offer={offer} />);
+    expect(screen.queryByText('Subscribe to read on')).toBeNull();
+  });
+});
+
+describe('the type of work', () => {
+  const opinion = { ...talks, kind: 'opinion' } as const;
+  const label = () => document.querySelector('[data-component="TypeOfWork"]');
+
+  it('is labelled above the headline where it is other than news, as search engines are told', () => {
+    render(<NewsArticle article={opinion} />);
+    const shown = screen.getByText('Opinion');
+    expect(shown).toHaveAttribute('data-kind', 'opinion');
+    order(screen.getByRole('note'), shown, screen.getByRole('heading', { level: 1 }));
+    expect(data()).toHaveProperty('@type', 'OpinionNewsArticle');
+  });
+
+  it.each([['news'], [undefined], [''], [7]])('has no label where it is %j', (kind) => {
+    render(<NewsArticle article={{ ...talks, kind } as ArticleContent} jsonLd={false} />);
+    expect(label()).toBeNull();
+  });
+
+  it('is not said twice where the kicker is the same word', () => {
+    render(<NewsArticle article={{ ...opinion, kicker: 'OPINION' }} />);
+    expect(screen.getAllByText(/^opinion$/i)).toEqual([screen.getByText('OPINION')]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(/^OPINION US, Taliban/);
+  });
+
+  it('is said in the words of the language, and of the newsroom', () => {
+    const { rerender } = render(<NewsArticle article={{ ...opinion, kicker: 'Opinion' }} locale={ar} />);
+    expect(label()).toHaveTextContent(ar.words.typeOfWork.opinion);
+    const parts: NewsArticleParts = {
+      TypeOfWork: (props) => <TypeOfWork {...props} href="/about/labels">From our readers</TypeOfWork>, // prettier-ignore
+    };
+    rerender(<NewsArticle article={opinion} parts={parts} />);
+    expect(screen.getByRole('link', { name: 'From our readers' })).toHaveAttribute('href', '/about/labels');
+  });
+
+  it('that there is not stands as the CMS wrote it, so that nobody takes it for news', () => {
+    quiet();
+    render(<NewsArticle article={{ ...talks, kind: 'Editorial' } as unknown as ArticleContent} />);
+    expect(screen.getByText('Editorial')).toBeVisible();
+    expect(said()).toContain('there is no kind "Editorial"');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it.each(['satire', 'advertiser'] as const)(
+    'that only search engines are told of (%s): a developer learns of it, unless a kicker names it',
+    (kind) => {
+      const parts = { TypeOfWork: null };
+      render(<NewsArticle article={{ ...talks, kind, kicker: 'Paid for by Doha Ports' }} parts={parts} />);
+      warned(
+        () => render(<NewsArticle article={{ ...talks, kind, kicker: ' ' }} parts={parts} />),
+        `kind is "${kind}"`,
+        'parts leave out TypeOfWork',
+      );
+      expect(label()).toBeNull();
+    },
+  );
+});
+
+describe('the age of the article', () => {
+  const old = { ...talks, advisories: [{ kind: 'age' as const }] };
+  const notice = () => screen.queryByRole('note');
+
+  it('is counted from its own date to the given now', () => {
+    render(<NewsArticle article={old} now="2024-10-10T00:00:00Z" />);
+    expect(notice()).toHaveAccessibleName('This article is more than 3 years old');
+    expect(notice()).toHaveTextContent(/^This article is more than 3 years old$/);
+  });
+
+  it('may have a text beside it, in every language', () => {
+    const advisories = [{ kind: 'age' as const, text: 'الأرقام هي أرقام ذلك العام.' }];
+    render(<NewsArticle article={{ ...talks, advisories }} now="2022-12-01" locale={ar} />);
+    expect(notice()).toHaveAccessibleName(/أكثر من/);
+    expect(notice()).toHaveTextContent('الأرقام هي أرقام ذلك العام.');
+  });
+
+  it('is told from a year on, or from the months that the newsroom sets', () => {
+    const { rerender } = render(<NewsArticle article={old} now="2022-03-10" />);
+    expect(notice()).toBeNull();
+    rerender(
+      <NewsArticle article={{ ...talks, advisories: [{ kind: 'age', olderThan: 3 }] }} now="2022-03-10" />,
+    );
+    expect(notice()).toHaveAccessibleName('This article is more than 5 months old');
+  });
+
+  it('is not told without a now: the clock is never read, and a developer is told', () => {
+    warned(() => render(<NewsArticle article={old} />), 'the kind is "age"', 'Give published and now');
+    expect(notice()).toBeNull();
+  });
+
+  it.each([
+    ['24', '"24"'],
+    [{}, '{}'],
+    [Symbol('x'), 'Symbol(x)'],
+  ])('takes twelve months where olderThan is no number (%s)', (olderThan, shown) => {
+    const fromCms = [{ kind: 'age', olderThan }] as unknown as ArticleContent['advisories'];
+    warned(
+      () => render(<NewsArticle article={{ ...talks, advisories: fromCms }} now="2022-03-10" />),
+      `olderThan of an advisory is ${shown} and no number`,
+    );
+    expect(notice()).toBeNull();
+  });
+
+  it('has its now from a CMS too: what is no date is left out', () => {
+    const fromCms = { now: {} } as { now: string };
+    quiet();
+    render(<NewsArticle article={old} {...fromCms} />);
+    expect(said()).toContain('now is no date');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('is none of the attributes of the article', () => {
+    render(<NewsArticle article={talks} now={new Date(0)} />);
+    expect(screen.getByRole('article')).not.toHaveAttribute('now');
+  });
+});
+
+test('relative times count to the given now', () => {
+  const parts: NewsArticleParts = { Timestamp: (props) => <Timestamp {...props} format="relative" /> };
+  render(<NewsArticle article={talks} parts={parts} now="2021-10-09T20:05:00+03:00" />);
+  expect(screen.getByText('6 hours ago')).toHaveAttribute('datetime', '2021-10-09T14:05:00+03:00');
+  expect(screen.getByText('1 hour ago')).toHaveAttribute('datetime', '2021-10-09T18:30:00+03:00');
+});
+
+describe('a text in which a program had a part', () => {
+  const written = { ...talks, digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' } as const;
+  const partly = 'Parts of this text were generated or altered by artificial intelligence';
+
+  it('is disclosed before the headline, after the other notices, and to search engines by the same code', () => {
+    render(<NewsArticle article={{ ...written, reviewed: true, responsible: 'Al Jazeera' }} />);
+    const notice = screen.getByRole('note', { name: partly });
+    expect(notice).toHaveTextContent(
+      'It was reviewed by a person before publication. Al Jazeera holds editorial responsibility for its publication.',
+    );
+    expect(notice).toHaveAttribute('data-digital-source-type', 'compositeWithTrainedAlgorithmicMedia');
+    order(screen.getByRole('note', { name: /COVID/ }), notice, screen.getByRole('heading', { level: 1 }));
+    expect(data()).toMatchObject({
+      digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+    });
+  });
+
+  it('may say no more than that', () => {
+    render(<NewsArticle article={written} />);
+    expect(screen.getByRole('note', { name: partly })).toHaveTextContent(partly);
+  });
+
+  it('is disclosed in the words of the language', () => {
+    render(
+      <NewsArticle article={{ ...written, digitalSourceType: 'trainedAlgorithmicMedia' }} locale={ar} />,
+    );
+    expect(screen.getByRole('note', { name: 'أُنشئ هذا النص بواسطة الذكاء الاصطناعي' })).toBeVisible();
+  });
+
+  it.each(['humanEdits', 'digitalCapture'] as const)(
+    'is none where people made it (%s): search engines are told, readers need no notice, a developer no warning',
+    (digitalSourceType) => {
+      render(<NewsArticle article={{ ...talks, digitalSourceType, reviewed: true }} />);
+      expect(screen.getAllByRole('note')).toHaveLength(1);
+      expect(data()).toHaveProperty('digitalSourceType', digitalSourceTypes[digitalSourceType]);
+    },
+  );
+
+  it('of an unknown code is disclosed as generated, on the page and in the data alike, and told once', () => {
+    const fromCms = { digitalSourceType: 'chatbot' } as unknown as ArticleContent;
+    warned(
+      () => render(<NewsArticle article={{ ...talks, ...fromCms }} />),
+      '"chatbot"',
+      'trainedAlgorithmicMedia',
+    );
+    expect(screen.getByRole('note', { name: /generated by artificial/ })).toBeVisible();
+    expect(data()).toMatchObject({
+      digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+    });
+  });
+
+  it('has a notice that can be replaced, and a developer is told where it is hidden', () => {
+    const AiDisclosure = ({ responsible }: AiDisclosureProps) => <p>Made by a program for {responsible}</p>;
+    const article = { ...written, responsible: 'Al Jazeera' };
+    render(<NewsArticle article={article} parts={{ AiDisclosure }} />);
+    expect(screen.getByText('Made by a program for Al Jazeera')).toBeVisible();
+    expect(screen.queryByRole('note', { name: partly })).toBeNull();
+    warned(
+      () => render(<NewsArticle article={article} parts={{ AiDisclosure: null }} />),
+      'parts leave out AiDisclosure',
+    );
+  });
+});
+
+describe('corrections', () => {
+  const name = {
+    date: '2021-10-11T21:30:00Z',
+    wrong: 'The minister is Amir Motaqi.',
+    text: 'The minister is Amir Khan Muttaqi.',
+    href: '/corrections/2021/10/12',
+  };
+  const place = { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const };
+  const caption = { text: 'A caption was wrong.' };
+  const items = (list: string) =>
+    within(screen.getByRole('heading', { level: 2, name: list }).parentElement ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  it('stand dated at the foot, the latest first, clarifications apart', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [caption, name, place] }} />);
+    const foot = screen.getByRole('region', { name: 'Corrections and clarifications' });
+    order(screen.getByText('Terrorist threat'), foot);
+    expect(items('Corrections')).toEqual([
+      'October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.More about this change',
+      'A caption was wrong.',
+    ]);
+    expect(items('Clarifications')).toEqual(['October 13, 2021The talks were held in Doha.']);
+    // Half past midnight in Doha.
+    expect(within(foot).getByText('October 12, 2021')).toHaveAttribute(
+      'datetime',
+      '2021-10-12T00:30:00+03:00',
+    );
+    expect(screen.getByRole('link', { name: 'More about this change, October 12, 2021' })).toHaveAttribute(
+      'href',
+      '/corrections/2021/10/12',
+    );
+    // The cut hides none of it.
+    expect(foot.closest('details')).toBeNull();
+  });
+
+  it('that a reader should know before stand above the text, each a notice that says as much', () => {
+    const corrections = [{ ...name, place: 'top' } as const, { ...place, place: 'top' } as const];
+    render(<NewsArticle article={{ ...talks, corrections }} />);
+    const first = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
+    const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
+    order(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
+    expect(second).toHaveTextContent(
+      'Correction, October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.',
+    );
+    expect(within(second).getByRole('link', { name: 'More about this change' })).toHaveAttribute(
+      'href',
+      '/corrections/2021/10/12',
+    );
+    expect(screen.queryByRole('heading', { name: 'Corrections' })).toBeNull();
+  });
+
+  it('count as the last change, for readers and search engines alike', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [name] }} />);
+    expect(screen.getByText('October 12, 2021, 12:30 AM GMT+3')).toHaveAttribute(
+      'datetime',
+      '2021-10-12T00:30:00+03:00',
+    );
+    expect(data()).toMatchObject({ dateModified: '2021-10-12T00:30:00+03:00' });
+  });
+
+  it('are told to search engines in the words that readers see', () => {
+    render(<NewsArticle article={{ ...talks, corrections: [name, place] }} locale={ar} />);
+    const told = data()?.correction as { name?: string; text: string }[];
+    expect(told.map((correction) => correction.name)).toEqual(['توضيح', undefined]);
+    const seen = screen.getByRole('region', { name: 'تصحيحات وتوضيحات' }).textContent;
+    for (const { text } of told) for (const line of text.split('\n')) expect(seen).toContain(line);
+  });
+
+  it('that do not say what is right are shown to nobody and told to nobody but a developer', () => {
+    const corrections = [{ date: '2021-12-24', text: ' ', wrong: 'The year.' }, place];
+    warned(() => render(<NewsArticle article={{ ...talks, corrections }} />), '1 of 2 corrections');
+    expect(screen.getByRole('region', { name: 'Clarifications' })).not.toHaveTextContent('The year.');
+    expect(data()).toMatchObject({ dateModified: '2021-10-13', correction: [{ name: 'Clarification' }] });
+  });
+
+  it('have a list that can be replaced, and a developer is told where they are hidden', () => {
+    const Corrections = ({ items }: CorrectionsProps) => <p>{items.length} changes</p>;
+    const corrections = [name, place, { ...caption, place: 'top' as const }];
+    render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections }} />);
+    expect(screen.getByText('2 changes')).toBeVisible();
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections: null }} />),
+      'parts leave out Corrections,',
+    );
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ AdvisoryNotice: null }} />),
+      'parts leave out AdvisoryNotice,',
+    );
+  });
+});
+
+describe('the body', () => {
+  it('may be HTML, made into nodes by a function of the publisher’s', () => {
+    const renderHtml = (html: string) => (
+      <>
+        <p>First of {html.length}</p>
+        <p>Second</p>
+      </>
+    );
+    render(
+      <NewsArticle
+        article={{ ...talks, body: { html: '<p>x</p>' }, continueAfter: 1 }}
+        renderHtml={renderHtml}
+      />,
+    );
+    expect(screen.getByText(/First of 8/)).toHaveTextContent('Doha, Qatar — First of 8');
+    expect(screen.getByText('Second').closest('details')).not.toBeNull();
+  });
+
+  it('keeps its text where nothing renders the HTML, and a developer is told', () => {
+    quiet();
+    const html =
+      '<h2>A &amp; B</h2><p>One <a href="javascript:alert(1)">link</a></p><script>alert(1)</script><p>2 < 3';
+    render(
+      <NewsArticle article={{ ...talks, dateline: undefined, continueAfter: undefined, body: { html } }} />,
+    );
+    expect(screen.getByText('A & B').tagName).toBe('P');
+    expect(screen.getByText('One link')).toBeVisible();
+    expect(screen.getByText('2 < 3')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('alert(1)');
+    expect(said()).toContain('there is no renderHtml');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('gets its dateline in the first paragraph, past a picture, in fragments, or before it as one of its own', () => {
+    const { rerender } = render(<NewsArticle article={{ ...talks, body: 'Plain text.' }} />);
+    expect(screen.getByText(/Plain text/)).toHaveTextContent('Doha, Qatar — Plain text.');
+    const figure = <figure key="f">map</figure>;
+    const nested = [figure, <><ul><li>point</li></ul><p>Deep <b>text</b>.</p></>]; // prettier-ignore
+    rerender(<NewsArticle article={{ ...talks, body: <>{figure}{nested[1]}</> }} />); // prettier-ignore
+    expect(screen.getByText(/Deep/)).toHaveTextContent('Doha, Qatar — Deep text.');
+    rerender(<NewsArticle article={{ ...talks, body: <ul><li>Only a list</li></ul> }} />); // prettier-ignore
+    expect(screen.getByText('Doha, Qatar').closest('p')).toHaveTextContent('Doha, Qatar —');
+    order(screen.getByText('Doha, Qatar'), screen.getByText('Only a list'));
+  });
+});
+
+describe.each([
+  ['English', en, seedText.en],
+  ['Arabic', ar, seedText.ar],
+])('in reader mode, in %s', (_, locale, { advisory, headline, lead, rest, threat }) => {
+  const texts = [...lead, ...rest, ...threat];
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (__, index) => <p key={index}>{texts[index % texts.length]}</p>);
+  const words = locale.words;
+  const correction = { date: '2021-10-10', wrong: texts[4], text: texts[5], href: 'https://example.com/c' };
+  const story = {
+    ...talks,
+    headline,
+    digitalSourceType: 'algorithmicMedia',
+    advisories: [
+      { kind: 'sensitive' },
+      {
+        kind: 'health',
+        heading: advisory.heading,
+        text: (
+          <p>
+            {advisory.before}
+            <a href={seedAdvisoryHref}>{advisory.link}</a>
+          </p>
+        ),
+      },
+    ],
+    corrections: [correction, { ...correction, kind: 'clarification' }, { ...correction, place: 'top' }],
+  } as const;
+  /** What Firefox shows of the page under the title. */
+  const read = (article: ArticleContent) => {
+    const html = renderToString(<NewsArticle article={article} locale={locale} />);
+    const page = `<title>${headline}</title><header><a href="/">Home</a></header><main>${html}</main>`;
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    return new Readability(document).parse()?.textContent ?? '';
+  };
+  const besides = [
+    words.advisory.sensitive,
+    advisory.heading,
+    advisory.link,
+    words.ai.automated,
+    `${words.advisory.correction}${locale === en ? ',' : '،'}`,
+    words.corrections.correction,
+    words.corrections.clarification,
+    words.corrections.details,
+  ];
+
+  it.each([
+    [3, undefined],
+    [12, undefined],
+    [100, undefined],
+    [12, 3],
+    [30, 3],
+  ])('notices and corrections stay with a text of %i paragraphs, cut after %s', (count, continueAfter) => {
+    const shown = read({ ...story, body: paragraphs(count), continueAfter });
+    for (const words of besides) expect(shown).toContain(words);
+    expect(shown.split(texts[5] ?? '').length - 1).toBeGreaterThanOrEqual(3);
+  });
+
+  // What is lost is held here too, so that docs/which-notice-when.md is mended when that changes.
+  it('they may go where far more than thirty paragraphs stand behind the cut', () => {
+    const shown = read({ ...story, corrections: [], body: paragraphs(60), continueAfter: 3 });
+    expect(shown).toContain(texts[0]);
+    for (const words of besides.slice(0, 4)) expect(shown).not.toContain(words);
+  });
+
+  it('the label of the type of work may go, the notice of the same name stays', () => {
+    const satire = { ...story, advisories: [], kind: 'satire', body: paragraphs(12) } as const;
+    const free = { ...satire, continueAfter: undefined };
+    expect(read(free)).not.toContain(words.typeOfWork.satire);
+    expect(read({ ...free, advisories: [{ kind: 'satire' }] })).toContain(words.advisory.satire);
+  });
+});
+
+describe('hostile and broken articles', () => {
+  it('cannot leave the script with what they say', () => {
+    const headline = '</script><script>window.hacked = 1</script><!-- <script> & \u2028 \ud800';
+    render(<NewsArticle article={{ ...talks, headline }} />);
+    expect(document.querySelectorAll('script')).toHaveLength(1);
+    expect(document.querySelector('script')?.innerHTML).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(data()).toMatchObject({ headline: headline.replace('\ud800', '\ufffd') });
+    expect(window).not.toHaveProperty('hacked');
+  });
+
+  it('keep an unsafe link’s words without the link', () => {
+    quiet();
+    const advisories = [{ heading: 'H', links: [{ text: 'Click', href: 'javascript:alert(1)' }] }];
+    render(<NewsArticle article={{ ...talks, advisories }} />);
+    expect(screen.getByText('Click')).not.toHaveAttribute('href');
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it.each([
+    [
+      'no alt',
+      { image: { src: '/a.jpg', width: 1200, height: 800 } as unknown as ArticleContent['image'] },
+      'no alt',
+    ],
+    ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width and height'],
+    ['a node that is none', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
+  ])('%s: a developer is told', (_, wrong, message) => {
+    quiet();
+    render(<NewsArticle article={{ ...talks, ...wrong }} />);
+    expect(said()).toContain(message);
+    vi.mocked(console.warn).mockClear();
+  });
+});

@@ -1,0 +1,74 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+
+import { NewsArticleJsonLd, newsArticleJsonLd, type NewsArticleJsonLdProps } from '../../src';
+import { en } from '../../src/locales';
+import { talks } from '../setup/newsArticle.fixture';
+
+const script = (props: Partial<NewsArticleJsonLdProps> = {}) => {
+  const { container } = render(<NewsArticleJsonLd article={talks} {...props} />);
+  const element = container.querySelector('script');
+  if (!element) throw new Error('there is no script');
+  return element;
+};
+const read = (props?: Partial<NewsArticleJsonLdProps>) =>
+  JSON.parse(script(props).innerHTML) as Record<string, unknown>;
+
+describe('structured data on a page', () => {
+  it('is a data block that holds what newsArticleJsonLd gives', () => {
+    expect(script()).toHaveAttribute('type', 'application/ld+json');
+    expect(script()).toHaveAttribute('data-component', 'NewsArticleJsonLd');
+    expect(read({ locale: en })).toEqual(newsArticleJsonLd(talks, en));
+  });
+
+  it('takes attributes and a nonce, and stays what it is whatever they say', () => {
+    const forced = { type: 'module', src: '/x.js', id: 'data', nonce: 'r4nd0m' };
+    const element = script(forced);
+    expect(element).toHaveAttribute('id', 'data');
+    expect(element.nonce).toBe('r4nd0m');
+    expect(element.type).toBe('application/ld+json');
+  });
+
+  it('takes what a publisher adds', () => {
+    expect(read({ extra: { keywords: ['Taliban'], '@type': 'BackgroundNewsArticle' } })).toMatchObject({
+      '@type': 'BackgroundNewsArticle',
+      headline: talks.headline,
+      keywords: ['Taliban'],
+    });
+  });
+
+  it('leaves out an addition that is no JSON, and a developer is told', () => {
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    const loop: Record<string, unknown> = {};
+    loop.loop = loop;
+    expect(read({ extra: loop })).toEqual(newsArticleJsonLd(talks));
+    expect(String(warn.mock.calls[0])).toContain('extra cannot be written as JSON');
+    warn.mockClear();
+  });
+
+  it.each([
+    ['</script><script>alert(1)</script>'],
+    ['<!--<script>'],
+    ['-->]]>'],
+    ['a\u2028b\u2029c'],
+    ['&lt;/script&gt; &amp;'],
+    ['"quotes" \\ and \\u003c/script>'],
+  ])('keeps %j as it is and the script in one piece', (text) => {
+    const element = script({
+      article: { ...talks, headline: text, dateline: text },
+      extra: { [text]: text },
+    });
+    expect(element.innerHTML).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(element.innerHTML)).toMatchObject({ headline: text, dateline: text, [text]: text });
+  });
+
+  it('holds no half of a surrogate pair, also where a publisher adds one', () => {
+    const text = 'cut off \ud83d, \ude00 and \\ud83d whole \ud83d\ude00';
+    const { innerHTML } = script({
+      article: { ...talks, headline: text },
+      extra: { [text]: [text] },
+    });
+    const right = 'cut off \ufffd, \ufffd and \\ud83d whole \ud83d\ude00';
+    expect(JSON.parse(innerHTML)).toMatchObject({ headline: right, [right]: [right] });
+  });
+});

@@ -1,0 +1,264 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+
+import {
+  AdvisoryNotice,
+  en,
+  type AdvisoryKind,
+  type AdvisoryNoticeProps,
+  type Locale,
+  type Moment,
+} from '../../src/index';
+import { ar } from '../../src/locales/index';
+import { warned } from '../setup/warned';
+
+const kinds = Object.keys(en.words.advisory) as AdvisoryKind[];
+const landmarks: AdvisoryKind[] = ['sensitive', 'breaking', 'satire'];
+const roleOf = (kind: AdvisoryKind) => (landmarks.includes(kind) ? 'region' : 'note');
+const parts = (notice: HTMLElement) => [...notice.children].map((part) => part.getAttribute('data-part'));
+
+test('a notice is a note, named by its heading, with its text in it', () => {
+  render(
+    <AdvisoryNotice kind="health" heading="About this advice">
+      This article is no substitute for a doctor.
+    </AdvisoryNotice>,
+  );
+  const note = screen.getByRole('note', { name: 'About this advice' });
+  expect(note).toHaveTextContent('About this advice');
+  expect(note).toHaveTextContent('This article is no substitute for a doctor.');
+});
+
+test('it does not interrupt a screen reader, nor take a rank among the headings', () => {
+  render(<AdvisoryNotice>Flashing images.</AdvisoryNotice>);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  expect(screen.getByRole('note')).not.toHaveAttribute('aria-live');
+});
+
+describe.each([
+  ['English', en],
+  ['Arabic', ar],
+])('without a heading, in %s', (_, locale) => {
+  test.each(kinds.filter((kind) => kind !== 'age'))('%s has the words of its kind', (kind) => {
+    render(
+      <AdvisoryNotice kind={kind} locale={locale}>
+        Text
+      </AdvisoryNotice>,
+    );
+    expect(screen.getByRole(roleOf(kind), { name: locale.words.advisory[kind] })).toHaveAttribute(
+      'data-kind',
+      kind,
+    );
+  });
+});
+
+test.each(['', '  ', null, false])('a heading of %j is none: the kind’s words stand there', (heading) => {
+  render(
+    <AdvisoryNotice kind="correction" heading={heading}>
+      An earlier version misnamed the ship.
+    </AdvisoryNotice>,
+  );
+  expect(screen.getByRole('note', { name: 'Correction' })).toBeInTheDocument();
+});
+
+test.each([undefined, '', '  ', []])(
+  'without text (%j) the heading stands alone, with no empty element',
+  (children) => {
+    render(<AdvisoryNotice heading="Contains flashing images">{children}</AdvisoryNotice>);
+    const note = screen.getByRole('note', { name: 'Contains flashing images' });
+    expect(parts(note)).toEqual(['icon', 'heading']);
+  },
+);
+
+test('two notices on one page are each named by their own heading', () => {
+  render(
+    <>
+      <AdvisoryNotice kind="health">One</AdvisoryNotice>
+      <AdvisoryNotice kind="sensitive">Two</AdvisoryNotice>
+    </>,
+  );
+  expect(screen.getByRole('note', { name: 'Health information' })).toHaveTextContent('One');
+  expect(screen.getByRole('region', { name: en.words.advisory.sensitive })).toHaveTextContent('Two');
+});
+
+test('a publisher may name it with other words', () => {
+  render(<AdvisoryNotice aria-label="Warning for readers">Flashing images.</AdvisoryNotice>);
+  expect(screen.getByRole('note', { name: 'Warning for readers' })).toBeInTheDocument();
+});
+
+test('a publisher may name it by another element', () => {
+  render(
+    <>
+      <h2 id="warnings">Before you read</h2>
+      <AdvisoryNotice aria-labelledby="warnings">Flashing images.</AdvisoryNotice>
+    </>,
+  );
+  expect(screen.getByRole('note', { name: 'Before you read' })).toBeInTheDocument();
+});
+
+test('it stays a note whatever role it is given', () => {
+  render(<AdvisoryNotice role="alert">Flashing images.</AdvisoryNotice>);
+  expect(screen.getByRole('note')).toBeInTheDocument();
+});
+
+test('its text may have paragraphs and links', () => {
+  render(
+    <AdvisoryNotice kind="sensitive">
+      <p>This article describes violence.</p>
+      <p>
+        Help is <a href="tel:116123">at 116 123</a>.
+      </p>
+    </AdvisoryNotice>,
+  );
+  expect(screen.getByRole('link', { name: 'at 116 123' })).toHaveAttribute('href', 'tel:116123');
+  // React itself complains on the console about a <p> in a <p>, and that would fail here.
+  expect(screen.getAllByRole('paragraph')).toHaveLength(3);
+});
+
+test.each(['gore', 'Health', 'toString', '__proto__'])(
+  'an unknown kind (%s) is general information',
+  (kind) => {
+    const fromCms = { kind } as unknown as AdvisoryNoticeProps;
+    warned(
+      () => render(<AdvisoryNotice {...fromCms}>Text</AdvisoryNotice>),
+      JSON.stringify(kind),
+      'sensitive',
+    );
+    expect(screen.getByRole('note', { name: 'About this article' })).toHaveAttribute('data-kind', 'info');
+  },
+);
+
+test('text from a CMS is text, never markup', () => {
+  render(<AdvisoryNotice heading="<b>Note</b>">{'<img src=x onerror=alert(1)>'}</AdvisoryNotice>);
+  expect(screen.getByRole('note', { name: '<b>Note</b>' })).toHaveTextContent('<img src=x onerror=alert(1)>');
+});
+
+describe('kinds', () => {
+  test('there are fifteen, and each has a sign of its own that nobody needs to hear', () => {
+    const signs = kinds.map((kind) => {
+      const { container, unmount } = render(
+        <AdvisoryNotice kind={kind} published="2019-05-04" now="2021-10-09">
+          Text
+        </AdvisoryNotice>,
+      );
+      const icon = container.querySelector('svg[data-part="icon"]');
+      expect(icon).toHaveAttribute('aria-hidden', 'true');
+      expect(icon).toHaveAttribute('viewBox', '0 0 24 24');
+      expect(icon).toHaveAttribute('stroke', 'currentColor');
+      const drawn = icon?.innerHTML;
+      unmount();
+      return drawn;
+    });
+    expect(kinds).toHaveLength(15);
+    expect(new Set(signs).size).toBe(15);
+  });
+
+  test.each(kinds)('%s is found where its weight puts it, and speaks only when it is reached', (kind) => {
+    render(
+      <AdvisoryNotice kind={kind} heading="Before you read" published="2019-05-04" now="2021-10-09">
+        Text
+      </AdvisoryNotice>,
+    );
+    const notice = screen.getByRole(roleOf(kind), { name: 'Before you read' });
+    expect(notice).not.toHaveAttribute('aria-live');
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['sponsored', 'Sponsored: paid for by an advertiser'],
+    ['satire', 'Satire: this is not a news report'],
+    ['breaking', 'Breaking news: details may change'],
+  ] as const)('%s says what it has to say without another word', (kind, words) => {
+    render(<AdvisoryNotice kind={kind} />);
+    expect(parts(screen.getByRole(roleOf(kind), { name: words }))).toEqual(['icon', 'heading']);
+  });
+
+  test.each(['info', 'health', 'correction', 'clarification', 'update'] as const)(
+    '%s without heading and text would say nothing, and is left out',
+    (kind) => {
+      vi.mocked(console.warn).mockImplementation(() => undefined);
+      const { container } = render(<AdvisoryNotice kind={kind}> </AdvisoryNotice>);
+      expect(container).toBeEmptyDOMElement();
+      vi.mocked(console.warn).mockClear();
+    },
+  );
+
+  test('a locale of the publisher’s own that lacks a newer kind has the English words', () => {
+    const { satire: _, ...advisory } = en.words.advisory;
+    const older = { ...en, words: { ...en.words, advisory } } as unknown as Locale;
+    render(<AdvisoryNotice kind="satire" locale={older} />);
+    expect(screen.getByRole('region', { name: 'Satire: this is not a news report' })).toBeInTheDocument();
+  });
+
+  test('a control may stand at the end', () => {
+    render(<AdvisoryNotice action={<button type="button">Hide</button>}>Text</AdvisoryNotice>);
+    expect(screen.getByRole('note')).toContainElement(screen.getByRole('button', { name: 'Hide' }));
+  });
+});
+
+describe('the age of an article', () => {
+  const age = (published: Moment, now: Moment, locale = en, olderThan?: number) =>
+    render(
+      <AdvisoryNotice kind="age" published={published} now={now} locale={locale} olderThan={olderThan} />,
+    ).container.textContent;
+
+  test.each([
+    ['2018-05-04T08:00:00+03:00', '2021-10-09T12:00:00Z', 'This article is more than 3 years old'],
+    ['2019-10-09', '2021-10-10', 'This article is more than 2 years old'],
+    ['2019-10-09', '2021-10-09', 'This article is more than a year old'],
+    ['2020-02-29', '2021-03-01', 'This article is more than a year old'],
+    ['1921-10-09', '2021-12-01', 'This article is more than 100 years old'],
+  ])('from %s to %s: %s', (published, now, words) => {
+    expect(age(published, now)).toBe(words);
+  });
+
+  test.each([
+    ['a day short of a year', '2020-10-10', '2021-10-09'],
+    ['on the very anniversary, which is not yet more', '2020-10-09', '2021-10-09'],
+    ['of tomorrow', '2021-10-10', '2021-10-09'],
+  ])('an article %s has no notice', (_, published, now) => {
+    expect(age(published, now)).toBe('');
+  });
+
+  test('a newsroom may tell it from some months on', () => {
+    expect(age('2021-07-01', '2021-10-09', en, 3)).toBe('This article is more than 3 months old');
+    expect(age('2021-09-01', '2021-10-09', en, 1)).toBe('This article is more than a month old');
+    expect(age('2021-07-01', '2021-10-09', en, 4)).toBe('');
+    expect(age('2021-01-31', '2021-03-01', en, 1)).toBe('This article is more than a month old');
+  });
+
+  test.each([
+    ['2020-01-01', 'مضى على نشر هذا المقال أكثر من سنة'],
+    ['2019-01-01', 'مضى على نشر هذا المقال أكثر من سنتين'],
+    ['2016-01-01', 'مضى على نشر هذا المقال أكثر من 5 سنوات'],
+    ['2006-01-01', 'مضى على نشر هذا المقال أكثر من 15 سنة'],
+  ])('in Arabic, of %s: %s', (published, words) => {
+    expect(age(published, '2021-10-09', ar)).toBe(words);
+  });
+
+  test('without now, what the publisher wrote stands and the age is not told', () => {
+    warned(
+      () =>
+        render(
+          <AdvisoryNotice kind="age" published="2001-01-01">
+            See our later coverage.
+          </AdvisoryNotice>,
+        ),
+      'there is no now',
+    );
+    expect(screen.getByRole('note', { name: 'This is an older article' })).toHaveTextContent(
+      'later coverage',
+    );
+  });
+
+  test('without now and without words there is nothing to show', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    expect(render(<AdvisoryNotice kind="age" published="2001-01-01" />).container).toBeEmptyDOMElement();
+    vi.mocked(console.warn).mockClear();
+  });
+
+  test('a threshold that is no number of months is a year', () => {
+    expect(warned(() => age('2021-07-01', '2021-10-09', en, -2), 'olderThan is -2')).toBe('');
+  });
+});

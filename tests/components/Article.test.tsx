@@ -1,0 +1,106 @@
+import { Readability } from '@mozilla/readability';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import {
+  AdvisoryNotice,
+  Article,
+  ArticleBody,
+  Byline,
+  en,
+  Headline,
+  Timestamp,
+  type Locale,
+} from '../../src/index';
+import { ar } from '../../src/locales/index';
+
+test('a story with its parts is one article', () => {
+  render(
+    <Article locale={en}>
+      <Headline>Ports reopen</Headline>
+      <Byline authors={[{ name: 'Anna Ferreira' }]} />
+      <Timestamp published="2021-10-09" />
+      <ArticleBody>
+        <p>Ships are moving.</p>
+      </ArticleBody>
+    </Article>,
+  );
+  const article = screen.getByRole('article');
+  expect(article).toContainElement(screen.getByRole('heading', { level: 1, name: 'Ports reopen' }));
+  expect([...article.children].map((part) => part.getAttribute('data-component'))).toEqual([
+    'Headline',
+    'Byline',
+    'Timestamp',
+    'ArticleBody',
+  ]);
+});
+
+test.each([
+  [en, 'en', 'ltr'],
+  [{ ...en, tag: 'en-GB' } satisfies Locale, 'en-GB', 'ltr'],
+  [ar, 'ar', 'rtl'],
+])('a screen reader is told the language, and the browser the direction', (locale, lang, dir) => {
+  render(<Article locale={locale}>Text</Article>);
+  expect(screen.getByRole('article')).toHaveAttribute('lang', lang);
+  expect(screen.getByRole('article')).toHaveAttribute('dir', dir);
+});
+
+test('without a locale the page around it decides', () => {
+  render(<Article>Text</Article>);
+  expect(screen.getByRole('article')).not.toHaveAttribute('lang');
+  expect(screen.getByRole('article')).not.toHaveAttribute('dir');
+});
+
+test('lang and dir of the publisher’s own win', () => {
+  render(
+    <Article locale={en} lang="en-IE" dir="auto">
+      Text
+    </Article>,
+  );
+  expect(screen.getByRole('article')).toHaveAttribute('lang', 'en-IE');
+  expect(screen.getByRole('article')).toHaveAttribute('dir', 'auto');
+});
+
+test.each(['light', 'dark', 'auto'] as const)('may be fixed to the color scheme %s', (colorScheme) => {
+  render(<Article colorScheme={colorScheme}>Text</Article>);
+  expect(screen.getByRole('article')).toHaveAttribute('data-color-scheme', colorScheme);
+});
+
+test('without a color scheme the page around it decides', () => {
+  render(<Article>Text</Article>);
+  expect(screen.getByRole('article')).not.toHaveAttribute('data-color-scheme');
+});
+
+test('ten thousand paragraphs are all there', () => {
+  render(
+    <Article>
+      <ArticleBody>
+        {Array.from({ length: 10_000 }, (_, index) => (
+          <p key={index}>Paragraph {index}</p>
+        ))}
+      </ArticleBody>
+    </Article>,
+  );
+  expect(document.querySelectorAll('article p')).toHaveLength(10_000);
+});
+
+test('a notice beside the text stays in reader mode, in an element like that of the text', () => {
+  const text = 'Ships are moving, two years after the storm, and the cranes of the port stand upright again.';
+  render(
+    <Article>
+      <div className="newsfold-text" data-part="readable">
+        <AdvisoryNotice kind="sensitive" />
+      </div>
+      <Headline>Ports reopen</Headline>
+      <div className="newsfold-text" data-part="readable">
+        <ArticleBody>
+          {Array.from({ length: 20 }, (_, index) => (
+            <p key={index}>{text}</p>
+          ))}
+        </ArticleBody>
+      </div>
+    </Article>,
+  );
+  const page = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+  expect(new Readability(page).parse()?.textContent).toContain(en.words.advisory.sensitive);
+});

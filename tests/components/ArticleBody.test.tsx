@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+
+import { ArticleBody } from '../../src';
+
+const paragraphs = ['one', 'two', 'three'].map((word) => <p key={word}>{word}</p>);
+
+test('sets paragraphs, lists and tables as they come, with no class of their own', () => {
+  const { container } = render(
+    <ArticleBody>
+      <p>one</p>
+      <ul>
+        <li>wheat</li>
+      </ul>
+    </ArticleBody>,
+  );
+  expect(container.querySelector('[data-component=ArticleBody]')?.innerHTML).toBe(
+    '<p>one</p><ul><li>wheat</li></ul>',
+  );
+});
+
+test('passes attributes on, and puts theme values beside a style of one’s own', () => {
+  const { container } = render(
+    <ArticleBody id="text" lang="ps" style={{ color: 'red' }} theme={{ measure: '40em' }}>
+      {paragraphs}
+    </ArticleBody>,
+  );
+  const body = container.querySelector<HTMLElement>('#text');
+  expect(body).toHaveAttribute('lang', 'ps');
+  expect(body?.style.getPropertyValue('--newsfold-measure')).toBe('40em');
+  expect(body?.style.color).toBe('red');
+});
+
+test('hands the cut what is meant for it', () => {
+  const { container } = render(
+    <ArticleBody
+      continueAfter={1}
+      continueReading={{ label: 'Click to continue reading', headline: 'Doha', fade: true, gated: true }}
+    >
+      {paragraphs}
+    </ArticleBody>,
+  );
+  expect(container.querySelector('summary')).toHaveAccessibleName('Click to continue reading: Doha');
+  expect(container.querySelector('details')).toHaveAttribute('data-fade');
+  expect(container.querySelector('.newsfold-gated')).toHaveTextContent('twothree');
+});
+
+test('prints every word on the server, cut or not', () => {
+  for (const continueAfter of [undefined, 1, { words: 1 }]) {
+    const text = renderToString(<ArticleBody continueAfter={continueAfter}>{paragraphs}</ArticleBody>)
+      .replaceAll(/<summary.*<\/summary>/g, '')
+      .replaceAll(/<[^>]+>/g, '');
+    expect(text).toBe('onetwothree');
+  }
+});

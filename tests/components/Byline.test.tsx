@@ -1,0 +1,266 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+
+import { Byline, en, type Author, type AuthorRole, type BylineProps, type Locale } from '../../src/index';
+import { ar } from '../../src/locales/index';
+import { warned } from '../setup/warned';
+
+function lines(props: BylineProps): string[] {
+  render(<Byline {...props} />);
+  return screen.queryAllByRole('paragraph').map((line) => line.textContent ?? '');
+}
+
+const anna: Author = { name: 'Anna Ferreira' };
+const omar: Author = { name: 'Omar Haddad' };
+const mei: Author = { name: 'Mei Tanaka' };
+
+const british: Locale = { ...en, tag: 'en-GB' };
+
+test.each([
+  [[anna], 'By Anna Ferreira'],
+  [[anna, omar], 'By Anna Ferreira and Omar Haddad'],
+  [[anna, omar, mei], 'By Anna Ferreira, Omar Haddad, and Mei Tanaka'],
+])('names are joined as American English does it', (authors, line) => {
+  expect(lines({ authors })).toEqual([line]);
+});
+
+test('British English has no comma before the last name', () => {
+  expect(lines({ authors: [anna, omar, mei], locale: british })).toEqual([
+    'By Anna Ferreira, Omar Haddad and Mei Tanaka',
+  ]);
+});
+
+test('Arabic has its own words and its own "and"', () => {
+  expect(lines({ authors: [{ name: 'عمر حداد' }, { name: 'منى خليل' }], locale: ar })).toEqual([
+    'بقلم عمر حداد ومنى خليل',
+  ]);
+});
+
+test('people who did the same share a line, in the order in which each task first comes', () => {
+  expect(
+    lines({
+      authors: [
+        { ...anna, role: 'author' },
+        { ...mei, role: 'photographer' },
+        omar,
+        { name: 'Lea Brandt', role: 'contributor' },
+        { name: 'Jon Vik', role: 'contributor' },
+      ],
+    }),
+  ).toEqual([
+    'By Anna Ferreira and Omar Haddad',
+    'Photography by Mei Tanaka',
+    'Additional reporting by Lea Brandt and Jon Vik',
+  ]);
+});
+
+const wordsOfRoles: [AuthorRole, string][] = [
+  ['author', 'By Anna Ferreira'],
+  ['contributor', 'Additional reporting by Anna Ferreira'],
+  ['photographer', 'Photography by Anna Ferreira'],
+  ['editor', 'Edited by Anna Ferreira'],
+  ['translator', 'Translated by Anna Ferreira'],
+  ['illustrator', 'Illustration by Anna Ferreira'],
+  ['videographer', 'Video by Anna Ferreira'],
+];
+
+test.each(wordsOfRoles)('the line of the %s says what she did, and can be styled by it', (role, line) => {
+  expect(lines({ authors: [{ ...anna, role }] })).toEqual([line]);
+  expect(screen.getByRole('paragraph')).toHaveAttribute('data-role', role);
+});
+
+test('two people both called Duncan Campbell are both named, each with his own page', () => {
+  expect(
+    lines({
+      authors: [
+        { name: 'Duncan Campbell', href: '/profile/duncan-campbell' },
+        { name: 'Duncan Campbell', href: '/profile/duncan-campbell-2' },
+      ],
+    }),
+  ).toEqual(['By Duncan Campbell and Duncan Campbell']);
+  expect(
+    screen.getAllByRole('link', { name: 'Duncan Campbell' }).map((link) => link.getAttribute('href')),
+  ).toEqual(['/profile/duncan-campbell', '/profile/duncan-campbell-2']);
+});
+
+test('a linked name leads to its page, and search engines are told that it is the author’s', () => {
+  render(<Byline authors={[{ ...anna, href: '/by/anna' }, omar]} />);
+  const link = screen.getByRole('link', { name: 'Anna Ferreira' });
+  expect(link).toHaveAttribute('href', '/by/anna');
+  expect(link).toHaveAttribute('rel', 'author');
+  expect(screen.getAllByRole('link')).toHaveLength(1);
+});
+
+test.each(['javascript:alert("byline")', ' JAVA\tSCRIPT:alert("byline")', '\u0002data:text/html,byline'])(
+  'an author’s page at %j stays unlinked',
+  (href) => {
+    const result = warned(() => lines({ authors: [{ ...anna, href }] }), 'Byline', 'without a link');
+    expect(result).toEqual(['By Anna Ferreira']);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  },
+);
+
+test('an organisation stands behind the name, outside its link', () => {
+  expect(lines({ authors: [{ ...anna, href: '/by/anna', organisation: 'Lusa' }, omar] })).toEqual([
+    'By Anna Ferreira (Lusa) and Omar Haddad',
+  ]);
+  expect(screen.getByRole('link').textContent).toBe('Anna Ferreira');
+});
+
+test('an organisation of spaces is none', () => {
+  expect(lines({ authors: [{ ...anna, organisation: '  ' }] })).toEqual(['By Anna Ferreira']);
+});
+
+test('an Arabic name in an English line, and its organisation, disturb nothing around them', () => {
+  const { container } = render(
+    <Byline authors={[{ name: 'عمر حداد', organisation: 'الأهرام' }, { name: '100 Reporters' }]} />,
+  );
+  expect(screen.getByRole('paragraph')).toHaveTextContent('By عمر حداد (الأهرام) and 100 Reporters');
+  // Each stands in a <bdi>, which takes its direction from its own first letter.
+  expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual([
+    'عمر حداد',
+    'الأهرام',
+    '100 Reporters',
+  ]);
+});
+
+test('the name of an English reporter in an Arabic line stands on its own too', () => {
+  const { container } = render(<Byline authors={[{ ...anna, role: 'photographer' }]} locale={ar} />);
+  expect(screen.getByRole('paragraph')).toHaveTextContent('تصوير Anna Ferreira');
+  expect(container.querySelector('bdi')).toHaveTextContent(/^Anna Ferreira$/);
+});
+
+test('spaces around a name are not printed', () => {
+  expect(lines({ authors: [{ name: '  Anna Ferreira\n' }, omar] })).toEqual([
+    'By Anna Ferreira and Omar Haddad',
+  ]);
+});
+
+test.each(['{names}', '{name} and {organisation}', 'Anna & <b>Bea</b>', "$& $1 $'", 'A, B and C'])(
+  'a name like %j is printed as it is',
+  (name) => {
+    expect(lines({ authors: [{ name, organisation: '{name}' }] })).toEqual([`By ${name} ({name})`]);
+  },
+);
+
+describe('portraits', () => {
+  const withImage = (name: string, role?: AuthorRole): Author => ({ name, role, image: `/img/${name}.jpg` });
+
+  test('are shown for authors, do not repeat the name to a screen reader and hold their place', () => {
+    const { container } = render(<Byline authors={[withImage('anna'), withImage('omar', 'author'), mei]} />);
+    const images = [...container.querySelectorAll('img')];
+    expect(images.map((image) => image.getAttribute('src'))).toEqual(['/img/anna.jpg', '/img/omar.jpg']);
+    for (const image of images) {
+      expect(image).toHaveAttribute('alt', '');
+      expect(image).toHaveAttribute('width', '48');
+      expect(image).toHaveAttribute('height', '48');
+    }
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  test('are not shown for those who took the pictures or edited', () => {
+    const { container } = render(
+      <Byline authors={[anna, withImage('mei', 'photographer'), withImage('jon', 'editor')]} />,
+    );
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.querySelector('[data-part="portraits"]')).toBeNull();
+  });
+});
+
+describe('author lists as a CMS gives them', () => {
+  const fromCms = (authors: unknown) => ({ authors }) as BylineProps;
+
+  test('entries that are null, nameless or blank are left out, and the rest stays', () => {
+    const result = warned(
+      () => lines(fromCms([null, { name: '  ' }, anna, undefined, {}, { name: 42 }, omar])),
+      'Byline',
+      '5 of 7 authors',
+      'left out',
+    );
+    expect(result).toEqual(['By Anna Ferreira and Omar Haddad']);
+  });
+
+  test('only entries without a name give no byline', () => {
+    const { container } = warned(
+      () => render(<Byline {...fromCms([null, { name: '' }, { name: '\n' }])} />),
+      '3 of 3 authors',
+      'no byline was rendered',
+    );
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  test.each([['null'], ['an object'], ['a name alone'], ['nothing']])(
+    'a list that is %s gives no byline',
+    async (kind) => {
+      vi.resetModules();
+      const { Byline: Fresh } = await import('../../src/index');
+      const value = {
+        null: null,
+        'an object': { 0: anna },
+        'a name alone': 'Anna Ferreira',
+        nothing: undefined,
+      }[kind];
+      const { container } = warned(
+        () => render(<Fresh {...fromCms(value)} />),
+        'Byline',
+        'no byline was rendered',
+      );
+      expect(container).toBeEmptyDOMElement();
+    },
+  );
+
+  test.each(['columnist', 'Author', 'toString', 'constructor', '__proto__'])(
+    'somebody with the unknown role %j is not lost: the name stands among the authors',
+    (role) => {
+      const result = warned(
+        () => lines(fromCms([anna, { ...omar, role }])),
+        'Byline',
+        JSON.stringify(role),
+        'videographer',
+      );
+      expect(result).toEqual(['By Anna Ferreira and Omar Haddad']);
+    },
+  );
+
+  test('a role of null is no role', () => {
+    expect(lines(fromCms([{ ...anna, role: null, href: null, organisation: null, image: null }]))).toEqual([
+      'By Anna Ferreira',
+    ]);
+  });
+});
+
+describe('languages that Intl does not know', () => {
+  test.each(['xx-unheard', 'not a tag', 'en_GB', ''])('%j joins names as English does', (tag) => {
+    const result = warned(
+      () => lines({ authors: [anna, omar], locale: { ...en, tag } }),
+      JSON.stringify(tag),
+      'follow English',
+    );
+    expect(result).toEqual(['By Anna Ferreira and Omar Haddad']);
+  });
+
+  test('a sentence that forgets to say where the names go still names them', () => {
+    const careless: Locale = {
+      ...en,
+      words: { ...en.words, byline: { ...en.words.byline, author: 'Words:' } },
+    };
+    expect(lines({ authors: [anna, omar], locale: careless })).toEqual([
+      'Words: Anna Ferreira and Omar Haddad',
+    ]);
+  });
+
+  test('a locale older than a role still names who has it', () => {
+    const older = { ...en.words.byline, videographer: undefined };
+    const locale = { ...en, words: { ...en.words, byline: older } } as unknown as Locale;
+    expect(
+      lines({ authors: [{ ...anna, role: 'videographer' }], locale }).map((line) => line.trim()),
+    ).toEqual(['Anna Ferreira']);
+  });
+});
+
+test('fifty names stand in one line, each once', () => {
+  const authors = Array.from({ length: 50 }, (_, index) => ({ name: `Reporter ${String(index + 1)}` }));
+  render(<Byline authors={authors} />);
+  const line = screen.getByRole('paragraph');
+  for (const { name } of authors) expect(within(line).getByText(name, { exact: true })).toBeInTheDocument();
+});

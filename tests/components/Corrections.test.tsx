@@ -1,0 +1,121 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+
+import { Corrections, type CorrectionItem, type CorrectionsProps } from '../../src/index';
+import { ar } from '../../src/locales/index';
+import { warned } from '../setup/warned';
+
+const year: CorrectionItem = {
+  date: '2021-10-10T09:00:00+03:00',
+  wrong: 'The agreement was signed in 2019.',
+  text: 'The agreement was signed in February 2020.',
+};
+const rank: CorrectionItem = { date: '2021-10-12', text: 'Amir Khan Muttaqi is acting foreign minister.' };
+const envoy: CorrectionItem = {
+  date: '2021-10-11',
+  text: 'The envoy spoke for the delegation, not for the government.',
+  kind: 'clarification',
+};
+
+const items = (name: string) =>
+  within(screen.getByRole('heading', { name }).parentElement ?? document.body)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test('corrections and clarifications stand apart, the latest first', () => {
+  render(<Corrections items={[year, envoy, rank]} />);
+  expect(screen.getByRole('region', { name: 'Corrections and clarifications' })).toBeInTheDocument();
+  expect(items('Corrections')).toEqual([
+    'October 12, 2021Amir Khan Muttaqi is acting foreign minister.',
+    'October 10, 2021An earlier version said: The agreement was signed in 2019.The agreement was signed in February 2020.',
+  ]);
+  expect(items('Clarifications')).toHaveLength(1);
+});
+
+test('of one kind alone, the whole has the name of that kind', () => {
+  render(<Corrections items={[envoy]} level={3} />);
+  expect(screen.getByRole('region', { name: 'Clarifications' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Clarifications', level: 3 })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Corrections' })).not.toBeInTheDocument();
+});
+
+test('each date holds its exact moment, and its day follows the zone of the newsroom', () => {
+  const late = { ...year, date: '2021-10-10T23:30:00Z' };
+  const { container } = render(<Corrections items={[late]} timeZone="Asia/Qatar" />);
+  const time = container.querySelector('time');
+  expect(time).toHaveAttribute('datetime', '2021-10-11T02:30:00+03:00');
+  expect(time).toHaveTextContent('October 11, 2021');
+});
+
+test('in Arabic', () => {
+  render(
+    <Corrections
+      items={[{ ...year, wrong: 'وُقّع الاتفاق عام 2019.', text: 'وُقّع في فبراير 2020.' }]}
+      locale={ar}
+    />,
+  );
+  expect(items('تصحيحات')[0]).toMatch(/أكتوبر.*2021.*ورد في نسخة سابقة: وُقّع الاتفاق عام 2019/);
+});
+
+test('a link to where the change is explained is named with its day', () => {
+  render(
+    <Corrections
+      items={[
+        { ...rank, href: '/corrections/2021/10/12' },
+        { ...year, href: 'https://example.org/c' },
+      ]}
+    />,
+  );
+  expect(screen.getByRole('link', { name: 'More about this change, October 12, 2021' })).toHaveAttribute(
+    'href',
+    '/corrections/2021/10/12',
+  );
+  expect(screen.getAllByRole('link')).toHaveLength(2);
+});
+
+describe('from a CMS', () => {
+  test('an item without a date stands last, undated', () => {
+    render(<Corrections items={[{ text: 'The ship is the Anna.' }, rank]} />);
+    expect(items('Corrections')[1]).toBe('The ship is the Anna.');
+  });
+
+  test('a date that is none is left out, and the correction stays', () => {
+    warned(() => render(<Corrections items={[{ ...rank, date: 'last Tuesday' }]} />), 'last Tuesday');
+    expect(items('Corrections')).toEqual(['Amir Khan Muttaqi is acting foreign minister.']);
+  });
+
+  test('an item that does not say what is right is left out', () => {
+    warned(() => render(<Corrections items={[{ text: ' ', wrong: 'The year.' }, rank]} />), '1 of 2');
+    expect(items('Corrections')).toHaveLength(1);
+  });
+
+  test.each([null, 'none', [null, 3]])('%j is no list, and nothing is rendered', (list) => {
+    const fromCms = { items: list } as unknown as CorrectionsProps;
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    const { container } = render(<Corrections {...fromCms} />);
+    vi.mocked(console.warn).mockClear();
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  test('text is text, never markup, and an unsafe link is left out', () => {
+    const { container } = warned(
+      () =>
+        render(<Corrections items={[{ text: '<script>alert(1)</script>', href: 'javascript:alert(1)' }]} />),
+      'javascript:',
+    );
+    expect(container.querySelector('script')).toBeNull();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  test('a kind that there is not is a correction', () => {
+    const fromCms = [{ ...rank, kind: 'erratum' }] as unknown as CorrectionItem[];
+    render(<Corrections items={fromCms} />);
+    expect(items('Corrections')).toHaveLength(1);
+  });
+
+  test('ten thousand of them render', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ ...rank, text: `Change ${String(index)}` }));
+    const { container } = render(<Corrections items={many} />);
+    expect(container.querySelectorAll('li')).toHaveLength(10_000);
+  });
+});

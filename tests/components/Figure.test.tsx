@@ -1,0 +1,84 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { Figure } from '../../src/index';
+
+const picture = <img src="/port.jpg" alt="Cranes over a ship" width={1200} height={800} />;
+
+test('a picture stands in a figure with its caption and whose picture it is', () => {
+  render(
+    <Figure caption="Cranes at the port on Friday." credit="Photograph: Mei Tanaka">
+      {picture}
+    </Figure>,
+  );
+  const figure = screen.getByRole('figure');
+  expect(figure).toContainElement(screen.getByRole('img', { name: 'Cranes over a ship' }));
+  const caption = figure.querySelector('figcaption');
+  expect(caption).toHaveTextContent('Cranes at the port on Friday. Photograph: Mei Tanaka');
+  expect(screen.getByText('Photograph: Mei Tanaka')).toHaveAttribute('data-part', 'credit');
+});
+
+test('caption and credit are two sentences to those who copy or listen', () => {
+  const { container } = render(
+    <Figure caption="Friday." credit="Reuters">
+      {picture}
+    </Figure>,
+  );
+  expect(container.querySelector('figcaption')?.textContent).toBe('Friday. Reuters');
+});
+
+test.each([
+  ['a caption alone', { caption: 'Cranes at the port.' }, 'Cranes at the port.'],
+  ['a credit alone', { credit: 'Reuters' }, 'Reuters'],
+  ['a caption and a blank credit', { caption: 'Cranes at the port.', credit: ' ' }, 'Cranes at the port.'],
+  ['a null caption and a credit', { caption: null, credit: 'Reuters' }, 'Reuters'],
+])('with %s no space and no empty element is left over', (_, props, text) => {
+  const { container } = render(<Figure {...props}>{picture}</Figure>);
+  const caption = container.querySelector('figcaption');
+  expect(caption?.textContent).toBe(text);
+  for (const part of caption?.querySelectorAll('*') ?? []) expect(part.textContent).not.toBe('');
+});
+
+test.each([[{}], [{ caption: '', credit: '  ' }], [{ caption: null, credit: false }]])(
+  'with %j for words there is no caption',
+  (props) => {
+    const { container } = render(<Figure {...props}>{picture}</Figure>);
+    expect(container.querySelector('figcaption')).toBeNull();
+  },
+);
+
+test('the picture keeps the size that its publisher gave, so that the text does not jump', () => {
+  render(<Figure>{picture}</Figure>);
+  expect(screen.getByRole('img')).toHaveAttribute('width', '1200');
+  expect(screen.getByRole('img')).toHaveAttribute('height', '800');
+});
+
+test('a table can stand in a figure', () => {
+  render(
+    <Figure caption="Ships a day">
+      <table>
+        <tbody>
+          <tr>
+            <td>41</td>
+          </tr>
+        </tbody>
+      </table>
+    </Figure>,
+  );
+  expect(screen.getByRole('figure')).toContainElement(screen.getByRole('table'));
+});
+
+test('a caption may hold a link', () => {
+  render(
+    <Figure
+      caption={
+        <>
+          From <a href="/archive">the archive</a>
+        </>
+      }
+    >
+      {picture}
+    </Figure>,
+  );
+  expect(screen.getByRole('link', { name: 'the archive' })).toHaveAttribute('href', '/archive');
+});

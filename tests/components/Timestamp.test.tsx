@@ -1,0 +1,322 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { en, Timestamp, type Locale, type TimestampProps } from '../../src/index';
+import { ar } from '../../src/locales/index';
+import { warned } from '../setup/warned';
+
+/** What a reader sees, and what a machine reads, for each time in the line. */
+function show(props: TimestampProps): { text: string; datetimes: (string | null)[] } {
+  const { container } = render(<Timestamp {...props} />);
+  return {
+    text: container.textContent ?? '',
+    datetimes: screen.queryAllByRole('time').map((time) => time.getAttribute('datetime')),
+  };
+}
+
+const british: Locale = { ...en, tag: 'en-GB' };
+
+test('the story’s time is given with its zone, UTC where none is named', () => {
+  expect(show({ published: '2021-10-09T14:05:00+03:00' })).toEqual({
+    text: 'Published October 9, 2021, 11:05 AM UTC',
+    datetimes: ['2021-10-09T11:05:00+00:00'],
+  });
+});
+
+test('British readers get the day before the month and a clock of 24 hours', () => {
+  expect(show({ published: '2021-10-09T14:05:00Z', locale: british, timeZone: 'Europe/London' })).toEqual({
+    text: 'Published 9 October 2021, 15:05 BST',
+    datetimes: ['2021-10-09T15:05:00+01:00'],
+  });
+});
+
+test('Arabic readers get Arabic words and months', () => {
+  const { text, datetimes } = show({
+    published: '2021-10-09T14:05:00Z',
+    updated: '2021-10-09T18:00:00Z',
+    locale: ar,
+    timeZone: 'Asia/Riyadh',
+  });
+  expect(text).toMatch(/^نُشر: .*أكتوبر.*،.* آخر تحديث: .*أكتوبر/);
+  // The machine's form never follows the language's digits or calendar.
+  expect(datetimes).toEqual(['2021-10-09T17:05:00+03:00', '2021-10-09T21:00:00+03:00']);
+});
+
+test.each(['ar-EG', 'fa-IR', 'th-TH', 'hi-IN-u-nu-deva'])('in %s the datetime stays ISO 8601', (tag) => {
+  expect(show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }).datetimes).toEqual([
+    '2021-10-09T14:05:00+00:00',
+  ]);
+});
+
+describe('time zones', () => {
+  test.each([
+    ['Asia/Kolkata', 'half an hour off', '2021-10-09T19:35:00+05:30'],
+    ['Asia/Kathmandu', 'a quarter off', '2021-10-09T19:50:00+05:45'],
+    ['Australia/Lord_Howe', 'saves half an hour in summer', '2021-10-10T01:05:00+11:00'],
+    ['America/St_Johns', 'half an hour behind', '2021-10-09T11:35:00-02:30'],
+    ['America/New_York', 'behind', '2021-10-09T10:05:00-04:00'],
+    ['Pacific/Kiritimati', 'on the next day', '2021-10-10T04:05:00+14:00'],
+    ['Pacific/Pago_Pago', 'far behind', '2021-10-09T03:05:00-11:00'],
+  ])('%s (%s)', (timeZone, _, datetime) => {
+    const { datetimes } = show({ published: '2021-10-09T14:05:00Z', timeZone });
+    expect(datetimes).toEqual([datetime]);
+    expect(Date.parse(datetime)).toBe(Date.UTC(2021, 9, 9, 14, 5));
+  });
+
+  test.each([
+    ['2021-11-07T05:30:00Z', '1:30 AM EDT', '2021-11-07T01:30:00-04:00'],
+    ['2021-11-07T06:30:00Z', '1:30 AM EST', '2021-11-07T01:30:00-05:00'],
+    ['2021-03-14T06:59:00Z', '1:59 AM EST', '2021-03-14T01:59:00-05:00'],
+    ['2021-03-14T07:00:00Z', '3:00 AM EDT', '2021-03-14T03:00:00-04:00'],
+  ])('where the clocks change, %s is told apart', (published, clock, datetime) => {
+    const { text, datetimes } = show({ published, timeZone: 'America/New_York' });
+    expect(text).toContain(clock);
+    expect(datetimes).toEqual([datetime]);
+  });
+
+  test('midnight is hour 0 of its day', () => {
+    expect(show({ published: '2021-10-09T00:00:00Z' }).datetimes).toEqual(['2021-10-09T00:00:00+00:00']);
+  });
+
+  test.each(['Mars/Olympus', '', 'EST5EDT7'])(
+    'an unknown zone (%j) gives UTC, and says so to the reader',
+    (timeZone) => {
+      const { text, datetimes } = warned(
+        () => show({ published: '2021-10-09T14:05:00Z', timeZone }),
+        JSON.stringify(timeZone),
+        'UTC',
+      );
+      expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+      expect(datetimes).toEqual(['2021-10-09T14:05:00+00:00']);
+    },
+  );
+
+  test('an old story’s datetime names the same instant, though its zone was seconds off', () => {
+    const [datetime] = show({ published: '1850-01-01T12:00:00Z', timeZone: 'America/New_York' }).datetimes;
+    expect(Date.parse(datetime ?? '')).toBe(Date.UTC(1850, 0, 1, 12));
+  });
+});
+
+describe('the machine’s own time zone is never read', () => {
+  const own = process.env.TZ;
+  afterEach(() => {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  });
+
+  const inZone = (zone: string, props: TimestampProps) => {
+    process.env.TZ = zone;
+    // Else this test could not fail.
+    expect(new Date(2021, 9, 9).getTimezoneOffset()).toBe(zone === 'Asia/Tokyo' ? -540 : 600);
+    const shown = show(props);
+    cleanup();
+    return shown;
+  };
+
+  test.each([
+    ['a time with offset', '2021-10-09T23:30:00Z'],
+    ['a day alone', '2021-10-09'],
+    ['milliseconds', Date.UTC(2021, 9, 9, 23, 30)],
+    ['a Date', new Date(Date.UTC(2021, 9, 9, 23, 30))],
+    ['a date of a feed', 'Sat, 09 Oct 2021 23:30:00 GMT'],
+  ])('for %s', (_, published) => {
+    const tokyo = inZone('Asia/Tokyo', { published });
+    const honolulu = inZone('Pacific/Honolulu', { published });
+    expect(tokyo.text).toMatch(/October 9, 2021/);
+    expect(honolulu).toEqual(tokyo);
+  });
+
+  test('for a time without offset, which is taken as UTC', () => {
+    process.env.TZ = 'Pacific/Honolulu';
+    const { datetimes } = warned(() => show({ published: '2021-10-09T23:31:00' }), 'has no offset', 'as UTC');
+    expect(datetimes).toEqual(['2021-10-09T23:31:00+00:00']);
+  });
+
+  test('for a date in a form that only some browsers read, and read as local', () => {
+    process.env.TZ = 'Pacific/Honolulu';
+    const { text } = warned(() => show({ published: '10-09-2021' }), '"10-09-2021" is not a date');
+    expect(text).toBe('');
+  });
+});
+
+describe('a day alone', () => {
+  test.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'is the same day in %s, without a time',
+    (timeZone) => {
+      expect(show({ published: '2021-10-09', timeZone })).toEqual({
+        text: 'Published October 9, 2021',
+        datetimes: ['2021-10-09'],
+      });
+    },
+  );
+
+  test('has no hours in relative time either: nobody knows how long ago it was', () => {
+    expect(show({ published: '2021-10-09', format: 'relative', now: '2021-10-09T14:00:00Z' }).text).toBe(
+      'Published October 9, 2021',
+    );
+  });
+});
+
+describe('forms in which a CMS gives dates', () => {
+  test.each([
+    ['2021-10-09T14:05:00Z'],
+    ['2021-10-09T14:05:00.123Z'],
+    ['2021-10-09T14:05:00.123456+00:00'],
+    ['2021-10-09T14:05Z'],
+    ['2021-10-09t14:05:00z'],
+    ['2021-10-09T17:05:00+0300'],
+    ['2021-10-09T17:05:00+03'],
+    ['2021-10-09 17:05:00+03'],
+    ['2021-10-09 14:05:00 UTC'],
+    ['2021-10-09 10:05:00 -0400'],
+    ['  2021-10-09T14:05:00Z\n'],
+    ['Sat, 09 Oct 2021 14:05:00 GMT'],
+    ['Sat, 09 Oct 2021 10:05:00 -0400'],
+    [1633788300000],
+    [new Date('2021-10-09T14:05:00Z')],
+  ])('%s', (published) => {
+    expect(show({ published }).datetimes).toEqual(['2021-10-09T14:05:00+00:00']);
+  });
+
+  test.each([
+    ['yesterday'],
+    ['2021-13-45'],
+    ['2021-02-30'],
+    ['2021-02-29T10:00:00Z'],
+    ['2021-10-09T25:00:00Z'],
+    ['0001-01-01T00:00:00Z'],
+    ['+012021-10-09T14:05:00Z'],
+    [NaN],
+    [Infinity],
+    [8.64e15 + 1],
+    [new Date('nonsense')],
+    [{ year: 2021 }],
+  ])('%s is no date: it is left out, and a developer is told', (published) => {
+    const props = { published } as TimestampProps;
+    const { text } = warned(() => show(props), 'Timestamp', 'is not a date', 'ISO 8601');
+    expect(text).toBe('');
+  });
+
+  test('an unreadable first date leaves the second in its place', () => {
+    const { text } = warned(
+      () => show({ published: 'soon', updated: '2021-10-09T14:05:00Z' }),
+      '"soon" is not a date',
+    );
+    expect(text).toBe('Updated October 9, 2021, 2:05 PM UTC');
+  });
+
+  test('a megabyte in place of a date is refused, and not repeated on the console', () => {
+    const { text } = warned(() => show({ published: ':00'.repeat(350_000) }), 'is not a date');
+    expect(text).toBe('');
+  });
+});
+
+describe('updated', () => {
+  const published = '2021-10-09T14:05:00Z';
+
+  test('stands after published, with a space between for those who copy or listen', () => {
+    expect(show({ published, updated: '2021-10-10T08:00:00Z' })).toEqual({
+      text: 'Published October 9, 2021, 2:05 PM UTC Updated October 10, 2021, 8:00 AM UTC',
+      datetimes: ['2021-10-09T14:05:00+00:00', '2021-10-10T08:00:00+00:00'],
+    });
+  });
+
+  test.each([
+    ['the same moment', published],
+    ['seconds later, as a CMS saves', '2021-10-09T14:05:59Z'],
+    ['earlier than published, as with a story held back', '2021-10-08T09:00:00Z'],
+    ['nothing', null],
+    ['an empty text', ''],
+  ])('is not shown when it is %s', (_, updated) => {
+    expect(show({ published, updated }).datetimes).toHaveLength(1);
+  });
+
+  test('is shown from a minute on', () => {
+    expect(show({ published, updated: '2021-10-09T14:06:00Z' }).datetimes).toHaveLength(2);
+  });
+
+  test('stands alone where only it is known', () => {
+    expect(show({ updated: published }).text).toBe('Updated October 9, 2021, 2:05 PM UTC');
+  });
+});
+
+describe('format', () => {
+  const published = '2021-10-09T14:05:00Z';
+
+  test('date gives the day in the story’s zone', () => {
+    expect(show({ published, format: 'date', timeZone: 'Pacific/Kiritimati' })).toEqual({
+      text: 'Published October 10, 2021',
+      datetimes: ['2021-10-10T04:05:00+14:00'],
+    });
+  });
+
+  test('options of Intl.DateTimeFormat are followed, in the zone that is named', () => {
+    expect(
+      show({ published, format: { weekday: 'long', hour: 'numeric' }, timeZone: 'America/New_York' }).text,
+    ).toMatch(/^Published Saturday\b.* 10 AM$/);
+  });
+
+  test('options that Intl refuses give date and time', () => {
+    const format = { month: 'enormous' } as unknown as Intl.DateTimeFormatOptions;
+    const { text } = warned(() => show({ published, format }), 'enormous', 'Mend the options');
+    expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+  });
+
+  test('an unknown word from a CMS gives date and time', () => {
+    const props = { published, format: 'nonsense' } as unknown as TimestampProps;
+    const { text } = warned(() => show(props), '"nonsense"', 'date and time');
+    expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+  });
+
+  test.each([
+    ['2021-10-09T14:05:30Z', 'now'],
+    ['2021-10-09T14:06:00Z', '1 minute ago'],
+    ['2021-10-09T14:34:59Z', '29 minutes ago'],
+    ['2021-10-09T15:04:59Z', '59 minutes ago'],
+    ['2021-10-09T15:05:00Z', '1 hour ago'],
+    ['2021-10-10T14:04:59Z', '23 hours ago'],
+    ['2021-10-10T14:05:00Z', '1 day ago'],
+    ['2021-10-16T14:04:59Z', '6 days ago'],
+  ])('relative at %s says %s, and keeps the exact time in the title and in datetime', (now, ago) => {
+    expect(show({ published, format: 'relative', now })).toEqual({
+      text: `Published ${ago}`,
+      datetimes: ['2021-10-09T14:05:00+00:00'],
+    });
+    expect(screen.getByRole('time')).toHaveAttribute('title', 'October 9, 2021, 2:05 PM UTC');
+  });
+
+  test.each([
+    ['a week later', '2021-10-16T14:05:00Z'],
+    ['years later', '2026-10-16T14:05:00Z'],
+    ['before it, by a clock that is behind', '2021-10-09T14:04:59Z'],
+  ])('relative is absolute %s, and then needs no title', (_, now) => {
+    expect(show({ published, format: 'relative', now }).text).toBe('Published October 9, 2021, 2:05 PM UTC');
+    expect(screen.getByRole('time')).not.toHaveAttribute('title');
+  });
+
+  test('relative follows the language', () => {
+    expect(show({ published, format: 'relative', now: '2021-10-09T16:05:00Z', locale: ar }).text).toBe(
+      'نُشر: قبل ساعتين',
+    );
+  });
+
+  test('relative without now is absolute, because a clock would differ between server and reader', () => {
+    const { text } = warned(() => show({ published, format: 'relative' }), 'there is no now');
+    expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+  });
+});
+
+describe('languages that Intl does not know', () => {
+  test.each(['tlh-Qaak', 'english please', 'pt_BR'])('%j dates as English does', (tag) => {
+    const { text } = warned(
+      () => show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }),
+      JSON.stringify(tag),
+      'follow English',
+    );
+    expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+  });
+});
+
+test('no narrow or fixed space is printed, on which editions of the language data disagree', () => {
+  expect(show({ published: '2021-10-09T14:05:00Z' }).text).not.toMatch(/[\u00a0\u202f]/);
+});

@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { en, TypeOfWork, type TypeOfWorkProps, type WorkKind } from '../../src/index';
+import { ar } from '../../src/locales/index';
+import { warned } from '../setup/warned';
+
+const kinds = Object.keys(en.words.typeOfWork) as WorkKind[];
+
+describe.each([
+  ['English', en],
+  ['Arabic', ar],
+])('in %s', (_, locale) => {
+  test.each(kinds)('%s has a label', (kind) => {
+    const { container } = render(<TypeOfWork kind={kind} locale={locale} />);
+    expect(container).toHaveTextContent(locale.words.typeOfWork[kind]);
+  });
+
+  test('no two labels are the same', () => {
+    expect(new Set(Object.values(locale.words.typeOfWork)).size).toBe(kinds.length);
+  });
+});
+
+test('it may lead to where the newsroom explains its labels', () => {
+  render(<TypeOfWork kind="opinion" href="/about/labels" />);
+  expect(screen.getByRole('link', { name: 'Opinion' })).toHaveAttribute('href', '/about/labels');
+});
+
+test('an unsafe address is left out', () => {
+  warned(() => render(<TypeOfWork kind="opinion" href="javascript:alert(7)" />), 'javascript:alert(7)');
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  expect(screen.getByText('Opinion')).toBeInTheDocument();
+});
+
+test('a newsroom may use words of its own', () => {
+  render(<TypeOfWork kind="advertiser">Paid for by Doha Ports</TypeOfWork>);
+  expect(screen.getByText('Paid for by Doha Ports')).toHaveAttribute('data-kind', 'advertiser');
+});
+
+test.each(['Editorial', 'toString'])('a kind that there is not (%s) is shown as it was given', (kind) => {
+  const fromCms = { kind } as unknown as TypeOfWorkProps;
+  warned(() => render(<TypeOfWork {...fromCms} />), JSON.stringify(kind), 'ask-public');
+  expect(screen.getByText(kind)).not.toHaveAttribute('data-kind');
+});

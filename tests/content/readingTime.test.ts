@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { en, readingTime } from '../../src';
+import { ar } from '../../src/locales';
+
+const words = (count: number) => 'word '.repeat(count);
+
+describe('reading time', () => {
+  it.each([
+    [1, '1 minute read'],
+    [238, '1 minute read'],
+    [476, '2 minute read'],
+    [238 * 5 + 118, '5 minute read'],
+    [238 * 5 + 120, '6 minute read'],
+    [238 * 1234, '1,234 minute read'],
+  ])('of %d words is a %s', (count, said) => {
+    expect(readingTime(words(count))).toBe(said);
+  });
+
+  it.each([
+    [10, 'أقل من دقيقة قراءة'],
+    [238, 'دقيقة قراءة واحدة'],
+    [476, 'دقيقتا قراءة'],
+  ])('of %d words follows the Arabic plural', (count, said) => {
+    expect(readingTime(words(count), ar)).toBe(said);
+  });
+
+  it('writes the number in the digits of the language', () => {
+    expect(readingTime(words(238 * 5), { ...ar, tag: 'ar-EG' })).toBe('٥ دقائق قراءة');
+    expect(readingTime(words(238 * 11), { ...ar, tag: 'ar-EG' })).toBe('١١ دقيقة قراءة');
+  });
+
+  it('stands in the other form where a locale lacks one', () => {
+    const locale = { ...en, words: { ...en.words, readingTime: { other: '{minutes} min' } } };
+    expect(readingTime(words(10), locale)).toBe('1 min');
+  });
+
+  it('counts two characters as a word where a script has no spaces', () => {
+    expect(readingTime('新'.repeat(476 * 2))).toBe('2 minute read');
+  });
+
+  it('follows another speed, and the usual one where that is none', () => {
+    expect(readingTime(words(400), en, 100)).toBe('4 minute read');
+    expect(readingTime(words(476), en, 0)).toBe('2 minute read');
+    expect(readingTime(words(476), en, NaN)).toBe('2 minute read');
+  });
+
+  it.each([[''], [' \n'], ['…!?'], [undefined], [null], [{}]])('of %j is empty', (text) => {
+    expect(readingTime(text as string)).toBe('');
+  });
+
+  it('is English where the language is none, and a developer is told', () => {
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    expect(readingTime(words(476), { ...en, tag: 'no such' })).toBe('2 minute read');
+    expect(String(warn.mock.calls[0])).toContain('not a language');
+    warn.mockClear();
+  });
+});

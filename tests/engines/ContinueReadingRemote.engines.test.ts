@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+
+import { headline } from './notes';
+import { state, withEngine } from './withEngine';
+
+const visit = withEngine();
+
+/** What a reader meets of text that is fetched; runs in the page. */
+function remote() {
+  const control = document.querySelector('[data-component=ContinueReading]');
+  return {
+    busy: control?.getAttribute('aria-busy') ?? 'false',
+    name: control?.getAttribute('aria-label') ?? control?.textContent,
+    retry: document.querySelector('[data-part=failure] button')?.getAttribute('aria-label'),
+    status: document.querySelector('[role=status]')?.textContent,
+    alert: document.querySelector('[role=alert]')?.textContent,
+    fetched: document.getElementById('fetched') !== null,
+    asked: window.notes.asked,
+  };
+}
+
+const control = '[data-component=ContinueReading]';
+
+test('the rest is fetched once, and takes the place and the focus of the control', () =>
+  visit('/remote', async (page) => {
+    expect(await page.run(remote)).toMatchObject({ busy: 'false', status: '', asked: 0 });
+    await page.click(control);
+    await expect
+      .poll(() => page.run(remote))
+      .toMatchObject({
+        busy: 'true',
+        status: 'Loading the rest of the article',
+      });
+    await page.click(control);
+    expect(await page.run(remote)).toMatchObject({ busy: 'true', asked: 1 });
+    await page.run(() => {
+      window.notes.answer();
+    });
+    await expect.poll(() => page.run(remote)).toMatchObject({ fetched: true, asked: 1 });
+    expect((await page.run(state)).focus).not.toBe('body');
+    await page.press('Tab');
+    expect(await page.run(state)).toMatchObject({ focus: 'fetched', errors: [] });
+  }));
+
+test('a failure is told, and the focus goes to a button that tries again', () =>
+  visit('/remote', async (page) => {
+    await page.run(() => {
+      document.querySelector<HTMLElement>('[data-component=ContinueReading]')?.focus();
+    });
+    await page.press('Enter');
+    await expect.poll(() => page.run(remote)).toMatchObject({ busy: 'true' });
+    await page.run(() => {
+      window.notes.fail();
+    });
+    await expect
+      .poll(() => page.run(remote))
+      .toEqual({
+        busy: 'false',
+        name: `Continue reading: ${headline}`,
+        retry: `Try again: ${headline}`,
+        status: '',
+        alert: 'The rest of the article could not be loaded.',
+        fetched: false,
+        asked: 1,
+      });
+    expect(await page.run(() => document.activeElement?.matches('[data-part=failure] button'))).toBe(true);
+    await page.press('Enter');
+    await expect
+      .poll(() => page.run(remote))
+      .toMatchObject({ status: 'Loading the rest of the article', asked: 2 });
+    await page.run(() => {
+      window.notes.answer();
+    });
+    await expect.poll(() => page.run(remote)).toMatchObject({ fetched: true });
+  }));
+
+test('fetching ends when the article goes away', () =>
+  visit('/remote', async (page) => {
+    await page.click(control);
+    await expect.poll(() => page.run(remote)).toMatchObject({ busy: 'true' });
+    const aborted = await page.run(() => {
+      window.notes.unmount();
+      return new Promise((resolve) => setTimeout(resolve)).then(() => window.notes.aborted);
+    });
+    expect(aborted).toBe(true);
+    await page.run(() => {
+      window.notes.answer();
+    });
+    expect((await page.run(state)).errors).toEqual([]);
+  }));
+
+test('without scripts the control is a link to the whole text', () =>
+  visit('/remote?scripts=off', async (page) => {
+    await page.click(control);
+    await expect.poll(() => page.run(() => location.pathname + location.search)).toBe('/plain?rest');
+  }));
+
+test('what was fetched for subscribers can be named by structured data', () =>
+  visit('/remote-gated', async (page) => {
+    await page.click(control);
+    await expect.poll(() => page.run(remote)).toMatchObject({ busy: 'true' });
+    await page.run(() => {
+      window.notes.answer();
+    });
+    await expect
+      .poll(() =>
+        page.run(() =>
+          document.querySelector('.newsfold-gated')?.contains(document.getElementById('fetched')),
+        ),
+      )
+      .toBe(true);
+  }));

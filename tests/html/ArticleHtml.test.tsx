@@ -1,0 +1,456 @@
+import { render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+
+import { ArticleBody } from '../../src';
+import { ArticleHtml, articleBlocks, Embed, newsEmbeds } from '../../src/html';
+import { ar } from '../../src/locales/ar';
+
+const show = (html: string, options?: Omit<Parameters<typeof ArticleHtml>[0], 'html'>) =>
+  render(<ArticleHtml html={html} {...options} />).container;
+
+/** The blocks as a reader meets them: each one's element and its text. */
+const outline = (html: string) => {
+  const body = show(html).querySelector('[data-component="ArticleBody"]');
+  return [...(body?.children ?? [])].map(
+    (block) => `${block.tagName.toLowerCase()}: ${block.textContent.trim()}`,
+  );
+};
+
+const silence = () => vi.mocked(console.warn).mockImplementation(() => undefined);
+const heard = () => {
+  const said = vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
+  vi.mocked(console.warn).mockClear();
+  return said;
+};
+
+describe('the blocks of a text', () => {
+  test('count for the cut', () => {
+    const blocks = articleBlocks('<p>One</p><p>Two</p><h2>Three</h2><p>Four</p><p>Five</p>');
+    expect(blocks).toHaveLength(5);
+    render(<ArticleBody continueAfter={2}>{blocks}</ArticleBody>);
+    const cut = screen.getByText('Continue reading').closest('details');
+    expect(cut).toHaveTextContent('ThreeFourFive');
+    expect(cut).not.toHaveTextContent('Two');
+  });
+
+  test('are the same in one component, whose locale gives the words of the cut', () => {
+    show('<p>1</p><p>2</p><p>3</p>', { continueAfter: 1, locale: ar });
+    expect(screen.getByText('متابعة القراءة').closest('details')).toHaveTextContent('23');
+  });
+
+  test('are none for an empty text', () => {
+    silence();
+    expect(articleBlocks('')).toEqual([]);
+    expect(articleBlocks('<p>&nbsp;</p><div><br></div>\u200b')).toEqual([]);
+    expect(show('  ').innerHTML).toBe('');
+    expect(heard()[0]).toContain('there is nothing in it');
+  });
+
+  test('are none, with a word to the developer, for what is no text', () => {
+    silence();
+    // @ts-expect-error: what WordPress sends is an object
+    expect(articleBlocks({ rendered: '<p>x</p>' })).toEqual([]);
+    expect(heard()[0]).toContain('content.rendered');
+  });
+});
+
+describe('headings', () => {
+  test('begin at the second rank, with an id each, none twice and none the name of a variable', () => {
+    show('<h1>Location</h1><h3>Why now</h3><h2>Why now</h2><h2 id="attributes">Facts</h2>');
+    const found = screen.getAllByRole('heading').map(({ tagName, id }) => `${tagName} ${id}`);
+    expect(found).toEqual(['H2 section-location', 'H3 why-now', 'H2 why-now-1', 'H2 section-attributes']);
+  });
+
+  test('keep the pictures that an editor put in them, after them', () => {
+    expect(outline('<h2>Words<img src="/a.jpg"></h2>')).toEqual(['h2: Words', 'figure: ']);
+  });
+
+  test('of two texts on a page do not share ids where each has a prefix', () => {
+    show('<h2>Why now</h2>', { idPrefix: 'a-' });
+    expect(screen.getByRole('heading')).toHaveAttribute('id', 'a-why-now');
+  });
+});
+
+describe('links', () => {
+  test('into the text lead to where they led, under the new id', () => {
+    const body = show(
+      '<p>Text<a href="#fn1">1</a></p><ol><li id="fn1">Note</li></ol><p id="fn1">Second of that id</p><p><a name="top"></a>Top</p><a href="#top">Up</a> <a href="#comments">Comments</a>',
+    );
+    const to = (name: string) => screen.getByRole('link', { name }).getAttribute('href') ?? '';
+    expect(body.querySelector(to('1'))).toHaveTextContent('Note');
+    expect(body.querySelector(to('Up'))?.closest('p')).toHaveTextContent('Top');
+    expect(to('Comments')).toBe('#comments');
+  });
+
+  test('that were paid for say so still', () => {
+    show('<a href="HTTPS://shop.example" rel="sponsored opener" target="_blank">Shop</a>');
+    const link = screen.getByRole('link', { name: 'Shop' });
+    expect(link).toHaveAttribute('rel', 'sponsored');
+    expect(link).not.toHaveAttribute('target');
+  });
+});
+
+describe('pictures', () => {
+  test.each([
+    ['alone in a paragraph', '<p><a href="/big"><img src="/a.jpg" alt="A map"></a></p>', undefined],
+    [
+      'in a figure',
+      '<figure class="wp-block-image"><img src="/a.jpg" alt="A map"><figcaption>The <em>map</em></figcaption></figure>',
+      'The map',
+    ],
+    [
+      'in an old WordPress caption',
+      '<div class="wp-caption"><img src="/a.jpg" alt="A map"><p class="wp-caption-text">The map</p></div>',
+      'The map',
+    ],
+    [
+      'in a WordPress shortcode',
+      '[caption id="attachment_6" width="300"]<img src="/a.jpg" alt="A map" /> The map[/caption]',
+      'The map',
+    ],
+    [
+      'loaded late by a plug-in',
+      '<p><img src="data:image/gif;base64,R0" data-src="/a.jpg" alt="A map"></p>',
+      undefined,
+    ],
+  ])('%s are figures', (_, html, caption) => {
+    show(html);
+    const picture = within(screen.getByRole('figure')).getByRole('img', { name: 'A map' });
+    expect(picture).toHaveAttribute('src', '/a.jpg');
+    expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(caption);
+  });
+
+  test('in a line of text stay there', () => {
+    expect(outline('<p>An <img src="/icon.png" alt="icon"> icon</p>')).toEqual(['p: An  icon']);
+  });
+
+  test('that only count readers go; drawn smileys are read', () => {
+    expect(
+      outline(
+        '<p>Ha <img class="emoji" alt="😀" src="/s.png"></p><img src="https://t.example" width=1 height=1>',
+      ),
+    ).toEqual(['p: Ha 😀']);
+  });
+});
+
+describe('quotes', () => {
+  test('stay quotes', () => {
+    expect(outline('<blockquote>Words<cite>Ann</cite></blockquote>')).toEqual(['blockquote: WordsAnn']);
+  });
+
+  test.each([
+    '<aside class="pullquote"><p>Words</p><cite>Ann</cite></aside>',
+    '<figure class="wp-block-pullquote"><blockquote><p>Words</p><cite>Ann</cite></blockquote></figure>',
+  ])('lifted out of the story are pull quotes: %s', (html) => {
+    const figure = show(html).querySelector('[data-component="PullQuote"]');
+    expect(figure?.querySelector('blockquote')).toHaveTextContent('Words');
+    expect(figure?.querySelector('figcaption')).toHaveTextContent('Ann');
+  });
+});
+
+describe('tables', () => {
+  test('scroll in a region that has the name of the table and takes the focus', () => {
+    show('<table><caption>Votes</caption><tr><th scope="row">Ann<td>12</table>');
+    const region = screen.getByRole('region', { name: 'Votes' });
+    expect(region).toHaveAttribute('tabindex', '0');
+    expect(within(region).getByRole('rowheader', { name: 'Ann' })).toBeVisible();
+  });
+
+  test('without a caption have a name in the language of the article', () => {
+    show('<table><tr><td>1<td>2</table>', { locale: ar });
+    expect(screen.getByRole('region', { name: 'جدول' })).toBeVisible();
+  });
+
+  test('around a text are not tables', () => {
+    expect(outline('<table><tr><td><p>One</p><p>Two</p></td></tr></table>')).toEqual(['p: One', 'p: Two']);
+  });
+});
+
+describe('embeds', () => {
+  test.each([
+    [
+      'https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=1',
+      'YouTube',
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+    ],
+    [
+      '//www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+      'YouTube',
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+    ],
+    [
+      'https://player.vimeo.com/video/76979871?h=8272103f6e',
+      'Vimeo',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e',
+    ],
+    ['https://datawrapper.dwcdn.net/AbC12/3/', 'Datawrapper', 'https://datawrapper.dwcdn.net/AbC12/3/'],
+    [
+      'https://flo.uri.sh/visualisation/1234567/embed',
+      'Flourish',
+      'https://flo.uri.sh/visualisation/1234567/embed',
+    ],
+    [
+      'https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5',
+      'Spotify',
+      'https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5',
+    ],
+    [
+      'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293',
+      'SoundCloud',
+      'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F293',
+    ],
+    [
+      'https://platform.twitter.com/embed/Tweet.html?id=1234567890',
+      'X',
+      'https://platform.twitter.com/embed/Tweet.html?id=1234567890&dnt=true',
+    ],
+    [
+      'https://www.tiktok.com/embed/v2/7106594312292453675',
+      'TikTok',
+      'https://www.tiktok.com/embed/v2/7106594312292453675',
+    ],
+    [
+      'https://www.instagram.com/p/CUbHfhpswxt/embed',
+      'Instagram',
+      'https://www.instagram.com/p/CUbHfhpswxt/embed/captioned/',
+    ],
+  ])('%s waits closed, under a name, with a link to %s', (src, provider, frame) => {
+    const body = show(`<iframe src="${src}" title="The debate"></iframe>`);
+    expect(screen.getByText(`Show: The debate (${provider})`).closest('details')).not.toHaveAttribute('open');
+    const found = body.querySelector('iframe');
+    expect(found).toHaveAttribute('src', frame);
+    expect(found).toHaveAttribute('loading', 'lazy');
+    expect(found).toHaveAttribute('title', `The debate (${provider})`);
+    expect(found?.getAttribute('sandbox')).not.toContain('top-navigation');
+    expect(screen.getByRole('link', { name: `Open on ${provider}` })).toBeVisible();
+  });
+
+  test.each([
+    ['16 / 9', 16 / 9],
+    ['4/3', 4 / 3],
+    ['1', 1],
+    ['1.7777777777777777', 16 / 9],
+    [' 9 / 16 ', 9 / 16],
+    ['1.5', 1.5],
+    ['.5', 0.5],
+    [undefined, 16 / 9],
+  ])('have the shape %j', (ratio, expected) => {
+    const { container } = render(
+      <Embed {...{ provider: 'Charts', src: 'https://charts.example/1', ratio }} />,
+    );
+    expect(shapeOf(container)).toBeCloseTo(expected);
+    expect(container.innerHTML).not.toContain('style=');
+  });
+
+  test.each([
+    '1; position: fixed; inset: 0; background: url(https://elsewhere.example/1)',
+    '16 / 9" onload="alert(1)',
+    'url(https://elsewhere.example/1)',
+    '1 / 0',
+    '-4 / 3',
+    '16 / 9 / 2',
+    '1 / 5000',
+    'NaN',
+    '',
+  ])('have the usual shape where the ratio is %j, and the developer is told', (ratio) => {
+    silence();
+    const { container } = render(<Embed provider="Charts" src="https://charts.example/1" ratio={ratio} />);
+    expect(shapeOf(container)).toBeCloseTo(16 / 9);
+    expect(container.innerHTML).not.toMatch(/style=|elsewhere|onload/);
+    expect(heard()).toEqual([expect.stringContaining('[newsfold] Embed: ratio is')]);
+  });
+
+  test('have no shape of their own where they have a height', () => {
+    const { container } = render(
+      <Embed provider="Charts" src="https://charts.example/1" ratio="x" height={300} />,
+    );
+    expect(container.querySelector('svg')).toBeNull();
+    expect(container.querySelector('iframe')).toHaveAttribute('height', '300');
+  });
+
+  test('offer to close what is open', () => {
+    const { container } = render(<Embed provider="Charts" src="https://charts.example/1" title="Votes" />);
+    const summary = container.querySelector('summary');
+    expect(summary).toHaveAccessibleName('Show: Votes (Charts)');
+    container.querySelector('details')?.setAttribute('open', '');
+    expect(summary).toHaveAccessibleName('Hide: Votes (Charts)');
+  });
+
+  test('are links alone in a browser that runs no scripts', () => {
+    const page = new DOMParser().parseFromString(
+      renderToString(<Embed provider="Charts" src="https://charts.example/1" caption="Turnout" />),
+      'text/html',
+    );
+    expect(page.querySelector('iframe, details, summary')).toBeNull();
+    expect(page.querySelector('figcaption a')?.getAttribute('href')).toBe('https://charts.example/1');
+    expect(page.body.textContent).toMatch(/Turnout Open on Charts$/);
+  });
+
+  test('link to the frame where the address of the page cannot be linked to', () => {
+    silence();
+    render(<Embed provider="Charts" src="https://charts.example/1" href="javascript:alert(1)" />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://charts.example/1');
+    expect(heard()).toHaveLength(1);
+  });
+
+  test('that are posts keep their words outside the frame', () => {
+    const body = show(
+      '<blockquote class="twitter-tweet"><p>Polls are open</p>&mdash; The council <a href="https://twitter.com/council/status/1234567890">May 1</a></blockquote>',
+    );
+    expect(screen.getByText('Polls are open').closest('blockquote')).toBeVisible();
+    expect(body.querySelector('details blockquote')).toBeNull();
+    expect(body.querySelector('iframe')).toHaveAttribute('src', expect.stringContaining('id=1234567890'));
+  });
+
+  test('that WordPress left as an address are frames with its caption', () => {
+    const body = show(
+      '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/dQw4w9WgXcQ\n</div><figcaption>The film</figcaption></figure>',
+    );
+    expect(body.querySelector('figcaption')).toHaveTextContent('The film Open on YouTube');
+  });
+
+  test('of nobody in the list are links, and the developer is told', () => {
+    silence();
+    show('<iframe src="https://maps.example/1" title="The route"></iframe>');
+    expect(screen.getByRole('link', { name: 'The route' })).toHaveAttribute('href', 'https://maps.example/1');
+    expect(heard()[0]).toContain('maps.example');
+  });
+
+  test('of a provider that the publisher adds are frames', () => {
+    const maps = {
+      name: 'Maps',
+      frame: ({ hostname, pathname }: URL) =>
+        hostname === 'maps.example' && /^\/\d+$/.test(pathname)
+          ? { src: `https://maps.example${pathname}`, href: 'https://maps.example/' }
+          : undefined,
+    };
+    const body = show('<iframe src="https://maps.example/1"></iframe>', { embeds: [...newsEmbeds, maps] });
+    expect(body.querySelector('iframe')).toHaveAttribute('src', 'https://maps.example/1');
+  });
+});
+
+describe('clean-up', () => {
+  test.each([
+    ['bare text gets paragraphs', 'One<p>Two</p>Three', ['p: One', 'p: Two', 'p: Three']],
+    ['two line breaks end a paragraph', 'One<br><br />Two<br>still two', ['p: One', 'p: Twostill two']],
+    [
+      'boxes in boxes are paragraphs',
+      '<div><div>One</div><section><div>Two</div></section></div>',
+      ['p: One', 'p: Two'],
+    ],
+    ['a paragraph in a paragraph ends it', '<p>One<p>Two</p>Three</p>', ['p: One', 'p: Two', 'p: Three']],
+    [
+      'a list in a paragraph stands beside it',
+      '<p>One<ul><li>Two</ul>Three',
+      ['p: One', 'ul: Two', 'p: Three'],
+    ],
+    [
+      'empty elements go',
+      '<p>&nbsp;</p><h2> </h2><ul><li></ul><blockquote><p></p></blockquote><p>One<b> </b></p>',
+      ['p: One'],
+    ],
+    ['unknown elements leave their words', '<blink>One</blink> <foo-bar>two</foo-bar>', ['p: One two']],
+    [
+      'scripts, styles and templates leave none',
+      '<script>x</script><style>x</style><template>x</template><noscript>x</noscript>One',
+      ['p: One'],
+    ],
+    [
+      'what Word writes is text',
+      '<p class=MsoNormal style="margin:0"><font face=Arial><span lang=FR style="color:red">Le texte<o:p></o:p></span></font></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>',
+      ['p: Le texte'],
+    ],
+  ])('%s', (_, html, blocks) => {
+    expect(outline(html)).toEqual(blocks);
+  });
+
+  test('formatting across paragraphs goes on in each', () => {
+    show('<b>One<p>Two</p></b>');
+    expect(screen.getByText('One').tagName).toBe('B');
+    expect(screen.getByText('Two').closest('p')).not.toBeNull();
+  });
+
+  test('a list out of Word is a list', () => {
+    show(
+      "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]>One</p>" +
+        "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>Two</p>",
+    );
+    expect(screen.getByRole('list').tagName).toBe('OL');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'Two']);
+  });
+
+  test('bold and italic out of Google Docs are kept, its wrapper is not', () => {
+    show(
+      '<b style="font-weight:normal"><p><span style="font-weight:700">Bold</span> <span style="font-style:italic">lean</span> plain</p></b>',
+    );
+    expect(screen.getByText('Bold').tagName).toBe('STRONG');
+    expect(screen.getByText('lean').tagName).toBe('EM');
+    expect(screen.getByText(/plain/).closest('b')).toBeNull();
+  });
+
+  test.each([
+    [
+      'one that holds a number or a mark together stays',
+      '10&nbsp;000&nbsp;km&nbsp;?',
+      '10\u00a0000\u00a0km\u00a0?',
+    ],
+    ['a run is one space', 'One &nbsp;&nbsp; two', 'One two'],
+    [
+      'those between all words are spaces',
+      'Every&nbsp;word&nbsp;joined&nbsp;like&nbsp;this&nbsp;5&nbsp;km',
+      'Every word joined like this\u00a05\u00a0km',
+    ],
+  ])('no-break spaces: %s', (_, html, text) => {
+    expect(show(html).querySelector('p')?.textContent).toBe(text);
+  });
+});
+
+describe("the publisher's own components", () => {
+  test('stand for elements, with their attributes', () => {
+    const Paragraph = ({ children }: { children?: ReactNode }) => <p className="ours">{children}</p>;
+    const Picture = ({ src = '', alt = '' }: { src?: string; alt?: string }) => (
+      <img src={`${src}?w=600`} alt={alt} />
+    );
+    show('<p>Words</p><img src="/a.jpg" alt="A map">', { components: { p: Paragraph, img: Picture } });
+    expect(screen.getByText('Words')).toHaveClass('ours');
+    expect(within(screen.getByRole('figure')).getByRole('img')).toHaveAttribute('src', '/a.jpg?w=600');
+  });
+
+  test("stand for Newsfold's, with the same props", () => {
+    const Crosshead = ({ level, children }: { level?: number; children?: ReactNode }) => (
+      <p>
+        {`${String(level)}: `}
+        {children}
+      </p>
+    );
+    show('<h3>Words</h3>', { components: { Subheading: Crosshead } });
+    expect(screen.getByText('3: Words')).toBeVisible();
+  });
+
+  test('stand for custom elements and data attributes, with what they may have', () => {
+    const seen: Record<string, unknown>[] = [];
+    const Hook = (props: { children?: ReactNode }) => {
+      seen.push(props);
+      return <div role="note">{props.children}</div>;
+    };
+    const html =
+      '<my-poll poll-id="7" onclick="x()" style="x" data-votes="3"><p>Vote</p></my-poll><div class="w" data-widget="quiz">Quiz</div><div data-widget="ad">Ad</div>';
+    show(html, {
+      components: { 'my-poll': Hook, '[data-widget="quiz"]': Hook },
+      attributes: ['poll-id', 'onclick', 'style'],
+    });
+    expect(seen).toEqual([
+      { 'poll-id': '7', 'data-votes': '3', children: 'Vote' },
+      { className: 'w', 'data-widget': 'quiz', children: 'Quiz' },
+    ]);
+    expect(screen.getByText('Ad').tagName).toBe('P');
+  });
+});
+
+/** Width by height of the picture that gives a frame its shape. */
+function shapeOf(container: HTMLElement): number {
+  const [, , width, height] = (container.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ');
+  return Number(width) / Number(height);
+}

@@ -1,0 +1,89 @@
+import { renderToString } from 'react-dom/server';
+import { ServerStyleSheet, styled } from 'styled-components';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+
+import { sources, styledRoots } from '../../build/styles';
+import { Headline } from '../../src';
+import { getArticleStyles } from '../../src/server';
+import { EveryComponent } from '../setup/EveryComponent';
+
+const OurHeadline = styled(Headline)`
+  text-transform: uppercase;
+`;
+const OurFooter = styled.footer`
+  margin-top: 3rem;
+`;
+
+function story() {
+  return (
+    <main>
+      <OurHeadline>Ports reopen</OurHeadline>
+      <EveryComponent />
+      <OurFooter>© The Example</OurFooter>
+    </main>
+  );
+}
+
+/** A page as the documentation of styled-components has it. */
+function page() {
+  const sheet = new ServerStyleSheet();
+  try {
+    const html = renderToString(sheet.collectStyles(story()));
+    return { html, styles: sheet.getStyleTags() };
+  } finally {
+    sheet.seal();
+  }
+}
+
+/** What styled-components compiled, in pieces that begin anywhere. */
+const rulesIn = (styles: string) =>
+  styles
+    .replace(/<\/?style[^>]*>/g, '')
+    .split('/*!sc*/')
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== '')
+    .sort();
+
+let without: ReturnType<typeof page>;
+let all: string;
+
+beforeAll(() => {
+  without = page();
+  all = getArticleStyles();
+});
+
+describe('the styles of the components, written down once', () => {
+  it('leave every character of the page as it was', () => {
+    expect(page().html).toBe(without.html);
+  });
+
+  it('and those of the publisher’s own sheet are together what the page had', () => {
+    const { html, styles } = page();
+    expect(styles).not.toContain('newsfold');
+    expect(styles).toContain('text-transform');
+    expect(rulesIn(styles + getArticleStyles({ html }))).toEqual(rulesIn(without.styles));
+  });
+
+  it('have the rules of every root in the package', () => {
+    const roots = sources.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(styledRoots)].map(([, , id]) => id),
+    );
+    expect(roots.length).toBeGreaterThan(15);
+    expect(roots.filter((id) => !all.includes(`[id="${String(id)}"]`))).toEqual([]);
+  });
+
+  it('are those that the page needs, where the page is given', () => {
+    const html = renderToString(<Headline>Ports reopen</Headline>);
+    expect(getArticleStyles({ html })).toMatch(/^<style[^>]*>[^<]*newsfold-headline[^<]*<\/style>$/);
+    expect(getArticleStyles({ html })).not.toContain('newsfold-byline');
+    expect(getArticleStyles({ html: '<p>Nothing of ours</p>' })).toBe('');
+  });
+
+  it('bear the nonce of the page, and nothing else that a nonce might smuggle in', () => {
+    expect(getArticleStyles({ nonce: 'r4nd+/Om==' })).toMatch(
+      /^<style nonce="r4nd\+\/Om==" data-styled="true"/,
+    );
+    expect(getArticleStyles({ nonce: '"><script>' })).toMatch(/^<style nonce="script" /);
+  });
+});
