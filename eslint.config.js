@@ -1,11 +1,37 @@
 import js from '@eslint/js';
-import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import redos from 'eslint-plugin-redos';
 import storybook from 'eslint-plugin-storybook';
-import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
+
+/* The layers of src/, from the ground up: each may import from those before it, and from itself. */
+const layers = [
+  ['internal'],
+  ['vocabulary', 'styling'],
+  ['i18n'],
+  ['locales'],
+  ['content'],
+  ['components'],
+  ['article', 'html', 'adapters'],
+];
+
+const zone = (folder, below) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...below].map((name) => `./${name}`),
+  message:
+    below.length === 0 ? 'This layer imports no other.' : `This layer imports only from ${below.join(', ')}.`,
+});
+
+const zones = [
+  ...layers.flatMap((folders, level) => folders.map((folder) => zone(folder, layers.slice(0, level).flat()))),
+  zone('advisories', ['internal']),
+];
 
 export default defineConfig(
   globalIgnores(['**/dist', 'storybook-static', 'coverage', '**/.next', '**/next-env.d.ts']),
@@ -67,6 +93,36 @@ export default defineConfig(
       'src/components/ContinueReadingSummary.tsx',
     ],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'localStorage'] },
+  },
+  {
+    files: ['src/**', 'build/**', 'stories/**', 'tests/**', '.storybook/**', '*.config.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({ conditionNames: ['newsfold-source', 'types', 'import', 'default'] }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+    },
+  },
+  {
+    files: ['src/**', 'build/**', 'stories/**', 'tests/**', '.storybook/**', '*.config.ts'],
+    // Shown in the documentation as a publisher would write them.
+    ignores: ['tests/docs/fromYourCms/**', 'tests/setup/consumer/**'],
+    rules: {
+      'import-x/order': [
+        'error',
+        {
+          groups: ['builtin', 'external', 'internal', ['parent', 'sibling', 'index']],
+          pathGroups: [{ pattern: '#*', group: 'internal' }],
+          'newlines-between': 'always',
+          alphabetize: { order: 'asc', caseInsensitive: true },
+          named: { enabled: true, types: 'types-last' },
+        },
+      ],
+    },
   },
   {
     // An example's types are those of the packed package: its own build checks them, there.

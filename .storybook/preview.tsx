@@ -2,9 +2,9 @@ import type { Preview } from '@storybook/react-vite';
 
 import './fonts.css';
 import './preview.css';
+import { themes } from '../stories/themes';
 import { brand } from './brand';
 import { frame } from './frame';
-import { themes } from '../stories/themes';
 
 const width = (inlineSize: number, name: string, type: 'mobile' | 'tablet' | 'desktop') => ({
   name: `${name}, ${String(inlineSize)} px`,

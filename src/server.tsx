@@ -6,22 +6,22 @@ import { Article } from './components/Article';
 import { ArticleBody } from './components/ArticleBody';
 import { ArticleTheme } from './components/ArticleTheme';
 import { Byline } from './components/Byline';
-import { classesOfRoots } from './styling/registeredClassNames';
-import { readField } from './internal/coerce';
 import { ContinueReading } from './components/ContinueReading';
 import { ContinueReadingRemote } from './components/ContinueReadingRemote';
 import { Corrections } from './components/Corrections';
 import { DismissibleAdvisory } from './components/DismissibleAdvisory';
 import { Figure } from './components/Figure';
 import { Headline } from './components/Headline';
-import { Embed } from './html/Embed';
-import { WideTable } from './html/WideTable';
 import { PullQuote } from './components/PullQuote';
 import { SensitiveCover } from './components/SensitiveCover';
 import { Standfirst } from './components/Standfirst';
 import { Subheading } from './components/Subheading';
 import { Timestamp } from './components/Timestamp';
 import { TypeOfWork } from './components/TypeOfWork';
+import { Embed } from './html/Embed';
+import { WideTable } from './html/WideTable';
+import { readField } from './internal/coerce';
+import { classesOfRoots } from './styling/registeredClassNames';
 
 export interface ArticleStylesOptions {
   /** The page's HTML, once it is rendered: only the rules that it needs are then given. Left out: all rules. */

@@ -1,8 +1,7 @@
+import type { Author } from '../src';
 import doha from './assets/doha-corniche.svg';
 import haddad from './assets/portrait-haddad.svg';
 import okafor from './assets/portrait-okafor.svg';
-
-import type { Author } from '../src';
 
 /* People and pictures of an invented newsroom, for the stories of single components. */
 

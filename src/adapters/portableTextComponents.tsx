@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { readField } from '../internal/coerce';
 import { PullQuote } from '../components/PullQuote';
-import { safeHref } from '../internal/sanitizeHref';
 import { Subheading } from '../components/Subheading';
+import { readField } from '../internal/coerce';
+import { safeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 
 interface Block {

@@ -8,11 +8,11 @@ export type {
 } from './AdvisoryRegistry';
 export { advisories } from './advisories';
 export {
+  matchAdvisories,
   type AdvisoryBlock,
   type AdvisoryEvidence,
   type AdvisoryMatch,
   type AdvisoryPlace,
-  matchAdvisories,
   type MatchAdvisoriesOptions,
 } from './matchAdvisories';
 export { readRegistry } from './readRegistry';

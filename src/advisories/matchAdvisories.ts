@@ -1,7 +1,7 @@
 import { isObject, readField, toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
-import type { AdvisoryRegistry, AdvisorySource, AdvisoryTopic } from './AdvisoryRegistry';
 import { advisories } from './advisories';
+import type { AdvisoryRegistry, AdvisorySource, AdvisoryTopic } from './AdvisoryRegistry';
 import { compiledTopicsOf } from './compiledTopicsOf';
 import { findNames, type FoundName, type Strength } from './findNames';
 import { guessLanguage } from './guessLanguage';

@@ -4,20 +4,28 @@ import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/Advisory
 import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
 import { articleRoot, type ArticleProps } from '../components/Article';
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
-import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
-import { articleText } from './renderBody';
-import { isBlank } from '../content/isEmptyNode';
 import { Byline, type BylineProps } from '../components/Byline';
-import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
-import { isComponent } from '../internal/isComponent';
-import { correctionNotice } from './getCorrectionNoticeProps';
 import { Corrections, type CorrectionsProps } from '../components/Corrections';
 import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
+import { Standfirst, type StandfirstProps } from '../components/Standfirst';
+import { Timestamp, type TimestampProps } from '../components/Timestamp';
+import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from '../components/TypeOfWork';
 import { toIdentity } from '../content/identifyContent';
-import type { Moment } from '../i18n/parseInstant';
+import { isBlank } from '../content/isEmptyNode';
+import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
+import type { Moment } from '../i18n/parseInstant';
+import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
+import { isComponent } from '../internal/isComponent';
+import { safeHref } from '../internal/sanitizeHref';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
+import type { OwnProps } from '../styling/renderRoot';
+import { programPart } from '../vocabulary/resolveDigitalSourceType';
+import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
+import { correctionNotice } from './getCorrectionNoticeProps';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 import {
   advisoriesOf,
@@ -31,16 +39,8 @@ import {
   nodeIn,
   sourceTypeIn,
 } from './normalizeArticle';
-import type { OwnProps } from '../styling/renderRoot';
-import { safeHref } from '../internal/sanitizeHref';
-import { programPart } from '../vocabulary/resolveDigitalSourceType';
-import { Standfirst, type StandfirstProps } from '../components/Standfirst';
-import { toNode } from '../internal/toNode';
-import { Timestamp, type TimestampProps } from '../components/Timestamp';
-import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from '../components/TypeOfWork';
-import { describeValue, warn } from '../internal/warn';
+import { articleText } from './renderBody';
 import { warnOfHidden } from './warnAboutHiddenParts';
-import { wordsOf } from '../i18n/getMessages';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
 export interface NewsArticlePartProps {

@@ -1,11 +1,11 @@
 import type { ComponentPropsWithRef } from 'react';
 
-import type { ArticleContent } from './ArticleContent';
 import type { Locale } from '../i18n/Locale';
 import { isObject } from '../internal/coerce';
-import { newsArticleJsonLd } from './jsonLd';
-import { toAttributes } from '../styling/toAttribute';
 import { describeValue, warn } from '../internal/warn';
+import { toAttributes } from '../styling/toAttribute';
+import type { ArticleContent } from './ArticleContent';
+import { newsArticleJsonLd } from './jsonLd';
 
 export interface NewsArticleJsonLdProps extends Omit<
   ComponentPropsWithRef<'script'>,

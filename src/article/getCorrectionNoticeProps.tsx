@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
 import type { AdvisoryNoticeProps } from '../components/AdvisoryNotice';
-import type { ArticleCorrection } from './ArticleContent';
 import { isBlank } from '../content/isEmptyNode';
 import { dayIn } from '../i18n/formatDay';
+import { tagOf, wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { timeZoneOf } from '../i18n/intl';
-import { isoIn } from '../i18n/parseInstant';
 import type { Locale, Words } from '../i18n/Locale';
-import { advisoryWords, correctionsWords } from '../locales/english';
-import { instantIn } from './normalizeArticle';
+import { isoIn } from '../i18n/parseInstant';
 import { safeHref } from '../internal/sanitizeHref';
-import { tagOf, wordsOf } from '../i18n/getMessages';
+import { advisoryWords, correctionsWords } from '../locales/english';
+import type { ArticleCorrection } from './ArticleContent';
+import { instantIn } from './normalizeArticle';
 
 /** A correction as the props of a notice, which says the same as its item in `Corrections`. */
 export function correctionNotice(

@@ -1,9 +1,9 @@
 import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
 
+import { wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { datelineWords } from '../locales/english';
-import { wordsOf } from '../i18n/getMessages';
 
 /**
  * A text with where it is reported from before its first words: inside the first paragraph at the

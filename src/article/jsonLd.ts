@@ -1,34 +1,34 @@
 import type { ReactNode } from 'react';
 
-import { absoluteUrl } from './absoluteUrl';
-import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
+import type { WorkKind } from '../components/TypeOfWork';
+import { countWords } from '../content/countWords';
+import { htmlText } from '../content/htmlToText';
 import { isBlank } from '../content/isEmptyNode';
 import { blockText } from '../content/nodeToLines';
-import { isObject, readField, readFields, toObjects, toPixels, toText } from '../internal/coerce';
-import { countWords } from '../content/countWords';
-import { digitalSourceTypes, type DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { textOf } from '../content/nodeToText';
+import { wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { timeZoneOf } from '../i18n/intl';
-import { htmlText } from '../content/htmlToText';
-import { isoIn } from '../i18n/parseInstant';
 import type { Locale } from '../i18n/Locale';
+import { isoIn } from '../i18n/parseInstant';
+import { isObject, readField, readFields, toObjects, toPixels, toText } from '../internal/coerce';
+import { describeValue, warn } from '../internal/warn';
 import { advisoryWords, correctionsWords } from '../locales/english';
+import { digitalSourceTypes, type DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { absoluteUrl } from './absoluteUrl';
+import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
 import {
   articleOf,
   authorsOf,
   correctionsOf,
   gateOf,
-  instantIn,
   htmlIn,
+  instantIn,
   lastChange,
   nodeIn,
   sourceTypeIn,
 } from './normalizeArticle';
-import type { WorkKind } from '../components/TypeOfWork';
-import { textOf } from '../content/nodeToText';
-import { describeValue, warn } from '../internal/warn';
 import { warnOfGaps } from './warnAboutJsonLd';
-import { wordsOf } from '../i18n/getMessages';
 
 /** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
 export interface NewsArticleJsonLdData {

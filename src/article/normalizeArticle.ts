@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
 
 import type { AdvisoryKind } from '../components/AdvisoryNotice';
+import type { AuthorRole } from '../components/Byline';
+import { isBlank } from '../content/isEmptyNode';
+import type { ContinueAfter } from '../content/splitBlocks';
+import { isMoment, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
+import { toNode } from '../internal/toNode';
+import { describeValue, warn } from '../internal/warn';
+import { advisoryWords, bylineWords } from '../locales/english';
+import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
 import type {
   ArticleAdvisory,
   ArticleAuthor,
@@ -8,17 +18,6 @@ import type {
   ArticleCorrection,
   ArticleGate,
 } from './ArticleContent';
-import { isBlank } from '../content/isEmptyNode';
-
-import type { AuthorRole } from '../components/Byline';
-import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
-import type { ContinueAfter } from '../content/splitBlocks';
-import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import { isMoment, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
-import { advisoryWords, bylineWords } from '../locales/english';
-import { sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
-import { toNode } from '../internal/toNode';
-import { describeValue, warn } from '../internal/warn';
 
 /*
  * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-import type { ArticleContent, ArticleGate } from './ArticleContent';
-import { isBlank } from '../content/isEmptyNode';
-import { datelined } from './insertDateline';
-import { gatedBlocks } from './wrapGatedContent';
 import { htmlText } from '../content/htmlToText';
+import { isBlank } from '../content/isEmptyNode';
 import type { Locale } from '../i18n/Locale';
 import { toText, toWellFormed } from '../internal/coerce';
-import { htmlIn, nodeIn } from './normalizeArticle';
 import { describeValue, warn } from '../internal/warn';
+import type { ArticleContent, ArticleGate } from './ArticleContent';
+import { datelined } from './insertDateline';
+import { htmlIn, nodeIn } from './normalizeArticle';
+import { gatedBlocks } from './wrapGatedContent';
 
 /** The text of an article as the blocks of its body: out of HTML if need be, with dateline and paid part. */
 export function articleText(

@@ -1,9 +1,9 @@
+import { toArray, toText } from '../internal/coerce';
+import { warn } from '../internal/warn';
+import { programPart } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent } from './ArticleContent';
 import type { NewsArticlePartProps } from './NewsArticle';
-import { toArray, toText } from '../internal/coerce';
 import { correctionsOf, sourceTypeIn } from './normalizeArticle';
-import { programPart } from '../vocabulary/resolveDigitalSourceType';
-import { warn } from '../internal/warn';
 
 /**
  * Tells a developer where structured data would say what the page does not show, which search

@@ -1,5 +1,5 @@
-import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLd';
 import { describeValue, warn } from '../internal/warn';
+import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLd';
 
 /*
  * Google's guidelines for articles require nothing and recommend headline, image, dates and authors

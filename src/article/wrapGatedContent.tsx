@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { ArticleGate } from './ArticleContent';
 import { cutBlocks } from '../content/splitBlocks';
+import type { ArticleGate } from './ArticleContent';
 
 /**
  * A text with its paid part in one element of the class `newsfold-gated`, which structured data names.

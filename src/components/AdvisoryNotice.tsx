@@ -1,19 +1,19 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { advisoryIcon } from './AdvisoryIcon';
 import { articleAge } from '../content/formatArticleAge';
 import { blank, isBlank } from '../content/isEmptyNode';
-import type { Moment } from '../i18n/parseInstant';
-import type { Locale } from '../i18n/Locale';
-import { advisoryWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
 import { textOf } from '../content/nodeToText';
-import type { Theme } from '../styling/Theme';
-import { toAttribute } from '../styling/toAttribute';
+import { wordsOf } from '../i18n/getMessages';
+import type { Locale } from '../i18n/Locale';
+import type { Moment } from '../i18n/parseInstant';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { advisoryWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
+import { toAttribute } from '../styling/toAttribute';
+import { advisoryIcon } from './AdvisoryIcon';
 
 export type AdvisoryKind =
   | 'info'

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 
-import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 import { isBlank } from '../content/isEmptyNode';
-import { toText } from '../internal/coerce';
-import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
-import { aiWords } from '../locales/english';
-import { programPart, sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
+import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { aiWords } from '../locales/english';
+import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { programPart, sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
+import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface AiDisclosureProps extends Omit<
   AdvisoryNoticeProps,

@@ -1,12 +1,12 @@
 import { createElement, type ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { toFields, toText } from '../internal/coerce';
-import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 import { cutBlocks, type ContinueAfter } from '../content/splitBlocks';
+import { toFields, toText } from '../internal/coerce';
+import { toNode } from '../internal/toNode';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { toNode } from '../internal/toNode';
+import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 
 export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   /**

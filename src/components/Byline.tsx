@@ -1,16 +1,16 @@
 import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { toArray, toObjects, toText } from '../internal/coerce';
+import { tagOf, wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { joinedList } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
+import { toArray, toObjects, toText } from '../internal/coerce';
+import { safeHref } from '../internal/sanitizeHref';
+import { describeValue, warn } from '../internal/warn';
 import { bylineWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
-import { safeHref } from '../internal/sanitizeHref';
 import type { Theme } from '../styling/Theme';
-import { describeValue, warn } from '../internal/warn';
-import { tagOf, wordsOf } from '../i18n/getMessages';
 
 export type AuthorRole =
   'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';

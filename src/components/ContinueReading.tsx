@@ -3,18 +3,18 @@ import { styled } from 'styled-components';
 
 import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingSummary';
 
-import { blank, isBlank } from '../content/isEmptyNode';
-import { toText } from '../internal/coerce';
-import { endOfSummary } from './endOfSummary';
-import { fill } from '../i18n/interpolate';
 import { toIdentity } from '../content/identifyContent';
+import { blank, isBlank } from '../content/isEmptyNode';
+import { wordsOf } from '../i18n/getMessages';
+import { fill } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
+import { toText } from '../internal/coerce';
+import { safeHref } from '../internal/sanitizeHref';
+import { toNode } from '../internal/toNode';
 import { collapseWords, continueReadingWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
-import { safeHref } from '../internal/sanitizeHref';
 import type { Theme } from '../styling/Theme';
-import { toNode } from '../internal/toNode';
-import { wordsOf } from '../i18n/getMessages';
+import { endOfSummary } from './endOfSummary';
 
 export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
   /** The words on the control. @default the locale's */

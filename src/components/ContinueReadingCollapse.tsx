@@ -2,11 +2,11 @@
 
 import { useSyncExternalStore, type ComponentPropsWithRef } from 'react';
 
+import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
+import { toNode } from '../internal/toNode';
 import { collapseWords } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
-import { toNode } from '../internal/toNode';
-import { wordsOf } from '../i18n/getMessages';
 
 export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
   /** The words of the button, where it has no children. @default en */

@@ -14,15 +14,15 @@ import {
 } from 'react';
 import { styled } from 'styled-components';
 
-import { isBlank } from '../content/isEmptyNode';
-import { toNumber } from '../internal/coerce';
-import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 import { toIdentity } from '../content/identifyContent';
-import { remoteWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { isBlank } from '../content/isEmptyNode';
+import { wordsOf } from '../i18n/getMessages';
+import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { remoteWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 
 export interface ContinueReadingRemoteProps
   extends

@@ -1,5 +1,5 @@
-import type { ContinueReadingSummaryProps } from './ContinueReadingSummary';
 import { warn } from '../internal/warn';
+import type { ContinueReadingSummaryProps } from './ContinueReadingSummary';
 
 export type { OpenChangeReason } from './ContinueReadingSummary';
 

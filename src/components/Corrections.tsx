@@ -1,23 +1,23 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { advisoryIcon } from './AdvisoryIcon';
+import { headingTag } from '../content/headingTag';
 import { isBlank } from '../content/isEmptyNode';
-import { isObject, readFields, toArray } from '../internal/coerce';
 import { dayIn } from '../i18n/formatDay';
+import { tagOf, wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { timeZoneOf } from '../i18n/intl';
-import { headingTag } from '../content/headingTag';
-import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
 import type { Locale, Words } from '../i18n/Locale';
-import { correctionsWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { isObject, readFields, toArray } from '../internal/coerce';
 import { safeHref } from '../internal/sanitizeHref';
-import type { Theme } from '../styling/Theme';
-import { toAttribute } from '../styling/toAttribute';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { tagOf, wordsOf } from '../i18n/getMessages';
+import { correctionsWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
+import { toAttribute } from '../styling/toAttribute';
+import { advisoryIcon } from './AdvisoryIcon';
 
 /** A change to what was published. Plain data, if `text` and `wrong` are strings. */
 export interface CorrectionItem {

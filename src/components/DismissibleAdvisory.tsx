@@ -3,16 +3,16 @@
 import { useCallback, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
-import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { identifyContent, toIdentity } from '../content/identifyContent';
+import { textOf } from '../content/nodeToText';
+import { wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { hashText } from '../internal/hashText';
-import { identifyContent, toIdentity } from '../content/identifyContent';
-import { continueReadingWords, dismissWords } from '../locales/english';
-import { rootElement } from '../styling/renderRoot';
-import { textOf } from '../content/nodeToText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { continueReadingWords, dismissWords } from '../locales/english';
+import { rootElement } from '../styling/renderRoot';
+import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
   /**

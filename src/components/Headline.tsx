@@ -1,14 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { blank, isBlank } from '../content/isEmptyNode';
 import { headingTag } from '../content/headingTag';
+import { blank, isBlank } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
 import { safeHref } from '../internal/sanitizeHref';
-import type { Theme } from '../styling/Theme';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
 
 export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
   /**

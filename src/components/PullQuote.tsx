@@ -2,9 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { blank, isBlank } from '../content/isEmptyNode';
+import { toNode } from '../internal/toNode';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { toNode } from '../internal/toNode';
 
 export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
   /** Who said it. Empty: no caption. */

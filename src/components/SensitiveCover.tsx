@@ -1,18 +1,18 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { advisoryIcon } from './AdvisoryIcon';
-import { blank, isBlank } from '../content/isEmptyNode';
-import { toText } from '../internal/coerce';
-import { endOfSummary } from './endOfSummary';
 import { findAddresses, toIdentity } from '../content/identifyContent';
+import { blank, isBlank } from '../content/isEmptyNode';
+import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
+import { toText } from '../internal/coerce';
+import { toNode } from '../internal/toNode';
+import { warn } from '../internal/warn';
 import { advisoryWords, coverWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { toNode } from '../internal/toNode';
-import { warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { advisoryIcon } from './AdvisoryIcon';
+import { endOfSummary } from './endOfSummary';
 
 export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details'>, 'open'> {
   /**

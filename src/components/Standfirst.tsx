@@ -3,9 +3,9 @@ import { styled } from 'styled-components';
 
 import { blank } from '../content/isEmptyNode';
 import { phrasing } from '../content/phrasingElements';
+import { toNode } from '../internal/toNode';
 import { rootElement } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { toNode } from '../internal/toNode';
 
 export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
   /** Theme values for this standfirst alone. */

@@ -1,15 +1,15 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { blank } from '../content/isEmptyNode';
-import { toText } from '../internal/coerce';
 import { headingId } from '../content/headingIds';
 import { headingTag } from '../content/headingTag';
+import { blank } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
 import { textOf } from '../content/nodeToText';
-import type { Theme } from '../styling/Theme';
+import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
   /**

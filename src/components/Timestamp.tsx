@@ -2,16 +2,16 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { dayIn } from '../i18n/formatDay';
+import { tagOf, wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { dateText, longDate, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from '../i18n/intl';
+import type { Locale } from '../i18n/Locale';
 import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
 import { kept } from '../internal/memoize';
-import type { Locale } from '../i18n/Locale';
+import { describeValue, warn } from '../internal/warn';
 import { timestampWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { describeValue, warn } from '../internal/warn';
-import { tagOf, wordsOf } from '../i18n/getMessages';
 
 export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
   /**

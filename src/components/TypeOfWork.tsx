@@ -2,15 +2,15 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { isBlank } from '../content/isEmptyNode';
-import { toText } from '../internal/coerce';
+import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
-import { typeOfWorkWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { toText } from '../internal/coerce';
 import { safeHref } from '../internal/sanitizeHref';
-import type { Theme } from '../styling/Theme';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { typeOfWorkWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
 
 /** Types of work as the Trust Project labels them. */
 export type WorkKind =

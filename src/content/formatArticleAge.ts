@@ -1,10 +1,10 @@
-import { toNumber } from '../internal/coerce';
-import { numberFormat, pluralRules } from '../i18n/intl';
-import { readInstant, type Moment } from '../i18n/parseInstant';
-import type { Locale } from '../i18n/Locale';
-import { articleAgeWords } from '../locales/english';
-import { describeValue, warn } from '../internal/warn';
 import { tagOf, wordsOf } from '../i18n/getMessages';
+import { numberFormat, pluralRules } from '../i18n/intl';
+import type { Locale } from '../i18n/Locale';
+import { readInstant, type Moment } from '../i18n/parseInstant';
+import { toNumber } from '../internal/coerce';
+import { describeValue, warn } from '../internal/warn';
+import { articleAgeWords } from '../locales/english';
 
 export interface Ages {
   published: Moment | null | undefined;

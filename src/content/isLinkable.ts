@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from 'react';
 
-import { textOf } from './nodeToText';
 import { warn } from '../internal/warn';
+import { textOf } from './nodeToText';
 
 /**
  * Whether words can stand in a link: HTML forbids links and controls inside one, and a browser would part them. What a component

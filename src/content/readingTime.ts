@@ -1,10 +1,10 @@
-import { toPixels } from '../internal/coerce';
-import { countWords } from './countWords';
+import { tagOf, wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import { numberFormat, pluralRules } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
+import { toPixels } from '../internal/coerce';
 import { readingTimeWords } from '../locales/english';
-import { tagOf, wordsOf } from '../i18n/getMessages';
+import { countWords } from './countWords';
 
 /**
  * How long a text takes to read, in the locale's words: "4 minute read". Rounded to whole minutes,

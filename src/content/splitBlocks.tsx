@@ -2,12 +2,12 @@ import { Children, Fragment, isValidElement, type ReactNode } from 'react';
 // What a compiler calls for children that stand side by side: they need no keys.
 import { jsxs as sideBySide } from 'react/jsx-runtime';
 
-import { isBlank } from './isEmptyNode';
-import { readField } from '../internal/coerce';
-import { countWords } from './countWords';
 import { Subheading } from '../components/Subheading';
-import { textOf } from './nodeToText';
+import { readField } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
+import { countWords } from './countWords';
+import { isBlank } from './isEmptyNode';
+import { textOf } from './nodeToText';
 
 /** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
 export type ContinueAfter = number | { words: number };

@@ -1,13 +1,13 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 
-import { isBlank } from './isEmptyNode';
-import { toText } from '../internal/coerce';
-import { headingId } from './headingIds';
-import { headingTag } from './headingTag';
 import { Subheading, type SubheadingProps } from '../components/Subheading';
-import { textOf } from './nodeToText';
+import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
+import { headingId } from './headingIds';
+import { headingTag } from './headingTag';
+import { isBlank } from './isEmptyNode';
+import { textOf } from './nodeToText';
 
 /** A section of an article, for a list of links to them. */
 export interface TableOfContentsEntry {

@@ -1,19 +1,19 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { isBlank } from '../content/isEmptyNode';
-import { toPixels, toText } from '../internal/coerce';
 import { endOfSummary } from '../components/endOfSummary';
-import { fill } from '../i18n/interpolate';
 import { toIdentity } from '../content/identifyContent';
+import { isBlank } from '../content/isEmptyNode';
+import { wordsOf } from '../i18n/getMessages';
+import { fill } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
-import { htmlWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { toPixels, toText } from '../internal/coerce';
 import { safeHref } from '../internal/sanitizeHref';
-import type { Theme } from '../styling/Theme';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { wordsOf } from '../i18n/getMessages';
+import { htmlWords } from '../locales/english';
+import { rootElement, type OwnProps } from '../styling/renderRoot';
+import type { Theme } from '../styling/Theme';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
   /** Whose frame it is, as readers know it: "YouTube". */

@@ -1,12 +1,12 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { toText } from '../internal/coerce';
+import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
+import { toText } from '../internal/coerce';
 import { htmlWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { wordsOf } from '../i18n/getMessages';
 
 export interface WideTableProps extends ComponentPropsWithRef<'div'> {
   /** What the table shows, as a screen reader says it: its caption. @default the locale's "Table" */

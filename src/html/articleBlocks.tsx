@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { Fragment, type ComponentType, type ElementType, type ReactNode } from 'react';
 import { jsx, jsxs } from 'react/jsx-runtime';
 
-import { isObject, readField, readFields, toArray, toFields, toText, toWellFormed } from '../internal/coerce';
 import { Figure } from '../components/Figure';
-import { isComponent } from '../internal/isComponent';
-import type { Locale } from '../i18n/Locale';
 import { PullQuote } from '../components/PullQuote';
 import { Subheading } from '../components/Subheading';
+import type { Locale } from '../i18n/Locale';
+import { isObject, readField, readFields, toArray, toFields, toText, toWellFormed } from '../internal/coerce';
+import { isComponent } from '../internal/isComponent';
 import { describeValue, warn } from '../internal/warn';
 import { cleanBlocks } from './cleanBlocks';
 import { Embed } from './Embed';

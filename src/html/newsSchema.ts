@@ -1,5 +1,5 @@
-import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { Element, ElementContent } from 'hast';
+import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /** The element under which a block of the publisher's own passes the gate. */
 export const hookTag = 'newsfold-hook';

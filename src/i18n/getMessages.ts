@@ -1,6 +1,6 @@
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
-import type { Locale, Words } from './Locale';
 import { describeValue, warn } from '../internal/warn';
+import type { Locale, Words } from './Locale';
 
 /**
  * The words of a locale that a component needs: those in `english`, which stand in where the locale has none. A publisher's

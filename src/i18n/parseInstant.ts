@@ -1,7 +1,7 @@
 import { toPrinted } from '../internal/coerce';
-import { wallClock } from './intl';
 import { kept } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
+import { wallClock } from './intl';
 
 /**
  * A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, a `Date`, or a `Temporal.Instant`,

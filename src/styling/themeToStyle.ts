@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
-import type { Theme } from './Theme';
 import { describeValue, warn } from '../internal/warn';
+import type { Theme } from './Theme';
 
 // The names alone: a page that changes one color should not load the default of every other token.
 const tokens: Record<keyof Theme, string> = {

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
 
 import { isObject, readField, toPrinted, toWellFormed } from '../internal/coerce';
-import { toStyle } from './themeToStyle';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
+import { toStyle } from './themeToStyle';
 
 /** An attribute of an element as React can write it, or `undefined` for what would make it throw. */
 export function toAttribute(name: string, value: unknown, component: string, children?: unknown): unknown {

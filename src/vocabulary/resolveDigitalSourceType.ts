@@ -1,5 +1,5 @@
-import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
 import { describeValue, warn } from '../internal/warn';
+import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
 
 /** A code of the IPTC's vocabulary; what is none gives `trainedAlgorithmicMedia`, and a developer is told. */
 export function sourceTypeOf(code: unknown, component: string): DigitalSourceType {

@@ -6,15 +6,15 @@ import blindB from './blind-b.json';
 import blindC from './blind-c.json';
 import blindD from './blind-d.json';
 import guard from './guard.json';
-import heldOut from './held-out.json';
 import heldOutLast from './held-out-last.json';
 import heldOutLater from './held-out-later.json';
-import independent from './independent.json';
+import heldOut from './held-out.json';
 import independentFifth from './independent-fifth.json';
 import independentFinal from './independent-final.json';
-import independentSixth from './independent-sixth.json';
 import independentLast from './independent-last.json';
 import independentLater from './independent-later.json';
+import independentSixth from './independent-sixth.json';
+import independent from './independent.json';
 import tuned from './tuned.json';
 
 interface LabelledText {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+
 import { describe, expect, it, vi } from 'vitest';
 
 import {
   advisories,
-  type AdvisoryRegistry,
   covid19,
   matchAdvisories,
   readRegistry,
+  type AdvisoryRegistry,
 } from '../../src/advisories';
 
 const topics = (text: string, locale = 'en') => matchAdvisories(text, { locale }).map(({ topic }) => topic);

@@ -2,13 +2,13 @@ import { checkSync } from 'recheck';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import {
-  type AdvisoryRegistry,
   covid19,
-  type matchAdvisories as matchAdvisoriesType,
   readRegistry,
+  type AdvisoryRegistry,
+  type matchAdvisories as matchAdvisoriesType,
 } from '../../src/advisories';
-import { neverThrows } from './neverThrows';
 import { warned } from '../setup/warned';
+import { neverThrows } from './neverThrows';
 
 /** A value of another type than the option's, as plain JavaScript or JSON hands it over. */
 const given = (value: unknown) => value as never;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { vi } from 'vitest';
 
 import { advisories, matchAdvisories, readRegistry } from '../../src/advisories';
-import { anyHostileValue, type HostileValue, makeHostileValue } from '../setup/hostileValues';
+import { anyHostileValue, makeHostileValue, type HostileValue } from '../setup/hostileValues';
 
 const source = {
   name: 'WHO',

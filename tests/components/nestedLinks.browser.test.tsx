@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { ArticleHtml, type HtmlComponents } from '../../src/html';

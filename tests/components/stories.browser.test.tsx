@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { act, StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
-import { page as browser } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { page as browser } from 'vitest/browser';
 
 import { allStories } from '../setup/stories';
 

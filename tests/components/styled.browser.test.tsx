@@ -1,4 +1,4 @@
-import { render, cleanup } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { styled } from 'styled-components';
 import { afterEach, expect, it } from 'vitest';
 

@@ -8,9 +8,9 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 import * as newsfold from '../../src';
-import * as server from '../../src/server';
 import * as html from '../../src/html';
 import * as locales from '../../src/locales';
+import * as server from '../../src/server';
 
 const require = createRequire(import.meta.url);
 const readme = readFileSync('README.md', 'utf8');

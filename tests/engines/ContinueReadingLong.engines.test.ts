@@ -1,4 +1,4 @@
-import { inject, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 
 import { headline } from './notes';
 import { sitDown } from './person';

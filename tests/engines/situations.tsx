@@ -7,8 +7,8 @@ import {
   NewsArticle,
   SensitiveCover,
   Subheading,
-  type ContinueAfter,
   type ArticleBodyProps,
+  type ContinueAfter,
 } from '../../src';
 import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { version } from 'react';
+import { describe, expect, test } from 'vitest';
 
 import { articleBlocks } from '../../src/html';
 

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 
 import { ArticleBody } from '../../src';
-import { ArticleHtml, articleBlocks, Embed, newsEmbeds } from '../../src/html';
+import { articleBlocks, ArticleHtml, Embed, newsEmbeds } from '../../src/html';
 import { ar } from '../../src/locales/ar';
 
 const show = (html: string, options?: Omit<Parameters<typeof ArticleHtml>[0], 'html'>) =>

@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
 
 import { ArticleHtml } from '../../src/html';
 

@@ -5,27 +5,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /* A type that is removed or renamed fails the compiler here: nothing of types is left to look at when tests run. */
+import type { DismissibleAdvisoryProps } from '../../src/components/DismissibleAdvisory';
 import type {
   AdvisoryKind,
   AdvisoryNoticeProps,
   AiDisclosureProps,
-  ArticleBodyProps,
-  TableOfContentsEntry,
-  OpenChangeReason,
-  NewsArticleProps,
-  NewsArticleParts,
-  NewsArticlePartProps,
-  NewsArticleJsonLdProps,
-  NewsArticleJsonLdData,
-  ArticlePublisher,
-  ArticleImage,
-  ArticleHtml,
-  ArticleGate,
-  ArticleCorrection,
-  ArticleContent,
-  ArticleAuthor,
   ArticleAdvisory,
+  ArticleAuthor,
+  ArticleBodyProps,
+  ArticleContent,
+  ArticleCorrection,
+  ArticleGate,
+  ArticleHtml,
+  ArticleImage,
   ArticleProps,
+  ArticlePublisher,
   ArticleThemeProps,
   Author,
   AuthorRole,
@@ -40,19 +34,25 @@ import type {
   HeadlineProps,
   Locale,
   Moment,
+  NewsArticleJsonLdData,
+  NewsArticleJsonLdProps,
+  NewsArticlePartProps,
+  NewsArticleParts,
+  NewsArticleProps,
+  OpenChangeReason,
   PullQuoteProps,
   SensitiveCoverProps,
   StandfirstProps,
   SubheadingProps,
+  TableOfContentsEntry,
   Theme,
   TimestampProps,
   TypeOfWorkProps,
   Words,
   WorkKind,
 } from '../../src/index';
-import type { DismissibleAdvisoryProps } from '../../src/components/DismissibleAdvisory';
-import type { ArticleStylesOptions } from '../../src/server';
 import type { Locale as LocaleOfLocales, Words as WordsOfLocales } from '../../src/locales/index';
+import type { ArticleStylesOptions } from '../../src/server';
 
 export type Exported = [
   AdvisoryKind,

@@ -8,12 +8,12 @@ import { formatMessage } from 'publint/utils';
 import { JsxEmit, ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
+import manifest from '../../package.json';
+import * as newsfold from '../../src';
 import * as advisories from '../../src/advisories';
-import * as server from '../../src/server';
 import * as html from '../../src/html';
 import * as locales from '../../src/locales';
-import * as newsfold from '../../src';
-import manifest from '../../package.json';
+import * as server from '../../src/server';
 
 const exec = promisify(execFile);
 const files = inject('packedFiles');

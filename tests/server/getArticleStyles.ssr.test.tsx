@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet, styled } from 'styled-components';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFileSync } from 'node:fs';
 
 import { sources, styledRoots } from '../../build/styles';
 import { Headline } from '../../src';

@@ -7,11 +7,11 @@ import * as newsfold from '../../src';
 import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
 import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
-import { getArticleStyles } from '../../src/server';
 import * as html from '../../src/html';
 import { ar, en } from '../../src/locales';
-import { talks } from './newsArticle.fixture';
+import { getArticleStyles } from '../../src/server';
 import { anyHostileValue, makeHostileValue, type HostileValue } from './hostileValues';
+import { talks } from './newsArticle.fixture';
 
 type Values = Record<string, unknown>;
 

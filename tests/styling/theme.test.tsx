@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { useTheme, ThemeProvider } from 'styled-components';
+import { ThemeProvider, useTheme } from 'styled-components';
 import { describe, expect, test } from 'vitest';
 
 import { ArticleTheme, defaultTheme, Headline, type Theme } from '../../src/index';
