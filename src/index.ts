@@ -1,4 +1,4 @@
-export { AdvisoryNotice, type AdvisoryKind, type AdvisoryNoticeProps } from './components/AdvisoryNotice';
+export { AdvisoryNotice, type AdvisoryNoticeProps } from './components/AdvisoryNotice';
 export { AiDisclosure, type AiDisclosureProps } from './components/AiDisclosure';
 export { Article, type ArticleProps } from './components/Article';
 export { ArticleBody, type ArticleBodyProps } from './components/ArticleBody';
@@ -13,7 +13,7 @@ export {
   type ArticlePublisher,
 } from './article/ArticleContent';
 export { ArticleTheme, type ArticleThemeProps } from './components/ArticleTheme';
-export { Byline, type Author, type AuthorRole, type BylineProps } from './components/Byline';
+export { Byline, type Author, type BylineProps } from './components/Byline';
 export { ContinueReading, type ContinueReadingProps } from './components/ContinueReading';
 export type { OpenChangeReason } from './components/ContinueReadingSummary';
 export { Corrections, type CorrectionItem, type CorrectionsProps } from './components/Corrections';
@@ -27,14 +27,9 @@ export { headingIds } from './content/headingIds';
 export type { Moment } from './i18n/parseInstant';
 export type { Locale, Words } from './i18n/Locale';
 export { mdxComponents } from './adapters/mdxComponents';
-export {
-  NewsArticle,
-  type NewsArticlePartProps,
-  type NewsArticleParts,
-  type NewsArticleProps,
-} from './article/NewsArticle';
+export { NewsArticle, type NewsArticleProps } from './article/NewsArticle';
 export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './article/NewsArticleJsonLd';
-export { newsArticleJsonLd, type NewsArticleJsonLdData } from './article/jsonLd';
+export { newsArticleJsonLd } from './article/jsonLd';
 export { portableTextComponents } from './adapters/portableTextComponents';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote';
 export { readingTime } from './content/readingTime';
@@ -44,4 +39,7 @@ export { Subheading, type SubheadingProps } from './components/Subheading';
 export { tableOfContents, type TableOfContentsEntry } from './content/tableOfContents';
 export type { Color, Theme } from './styling/Theme';
 export { Timestamp, type TimestampProps } from './components/Timestamp';
-export { TypeOfWork, type TypeOfWorkProps, type WorkKind } from './components/TypeOfWork';
+export { TypeOfWork, type TypeOfWorkProps } from './components/TypeOfWork';
+export type { AdvisoryKind, AuthorRole, WorkKind } from './vocabulary/kinds';
+export type { NewsArticleJsonLdData } from './article/jsonLdTypes';
+export type { NewsArticlePartProps, NewsArticleParts } from './article/parts';

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { AdvisoryKind } from '../components/AdvisoryNotice';
 import type { Author } from '../components/Byline';
 import type { CorrectionItem } from '../components/Corrections';
-import type { WorkKind } from '../components/TypeOfWork';
 import type { ContinueAfter } from '../content/splitBlocks';
 import type { Moment } from '../i18n/parseInstant';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import type { AdvisoryKind, WorkKind } from '../vocabulary/kinds';
 
 /**
  * One article as plain data, as it comes from a CMS: what `NewsArticle` shows and what

@@ -1,32 +1,21 @@
-import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
-import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
-import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
 import { articleRoot, type ArticleProps } from '../components/Article';
-import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
-import { Byline, type BylineProps } from '../components/Byline';
-import { Corrections, type CorrectionsProps } from '../components/Corrections';
-import { Figure, type FigureProps } from '../components/Figure';
-import { Headline, type HeadlineProps } from '../components/Headline';
-import { Standfirst, type StandfirstProps } from '../components/Standfirst';
-import { Timestamp, type TimestampProps } from '../components/Timestamp';
-import { TypeOfWork, type TypeOfWorkProps, type WorkKind } from '../components/TypeOfWork';
+import type { ArticleBodyProps } from '../components/ArticleBody';
 import { toIdentity } from '../content/identifyContent';
 import { isBlank } from '../content/isEmptyNode';
 import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
 import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
-import { isComponent } from '../internal/isComponent';
 import { safeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
-import { describeValue, warn } from '../internal/warn';
+import { warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
 import type { OwnProps } from '../styling/renderRoot';
 import { programPart } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { correctionNotice } from './getCorrectionNoticeProps';
-import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 import {
   advisoriesOf,
   articleOf,
@@ -41,32 +30,8 @@ import {
 } from './normalizeArticle';
 import { articleText } from './renderBody';
 import { warnOfHidden } from './warnAboutHiddenParts';
-
-/** The parts of a `NewsArticle`, each with the props that it is given. */
-export interface NewsArticlePartProps {
-  /** Each advisory, and each correction or clarification above the text, whose `kind` says so. */
-  AdvisoryNotice: AdvisoryNoticeProps;
-  /** Tells readers that a program had a part in the text, where `digitalSourceType` says that one had. */
-  AiDisclosure: AiDisclosureProps;
-  ArticleBody: ArticleBodyProps;
-  Byline: BylineProps;
-  /** The corrections and clarifications at the foot. */
-  Corrections: CorrectionsProps;
-  Figure: FigureProps;
-  Headline: HeadlineProps;
-  /** The main picture itself, inside the figure. */
-  Image: ComponentPropsWithRef<'img'>;
-  NewsArticleJsonLd: NewsArticleJsonLdProps;
-  Standfirst: StandfirstProps;
-  Timestamp: TimestampProps;
-  /** The label above the headline, where the work is other than news. */
-  TypeOfWork: TypeOfWorkProps;
-}
-
-/** A component in the place of each part; `null` leaves the part out. */
-export type NewsArticleParts = {
-  [Part in keyof NewsArticlePartProps]?: ComponentType<NewsArticlePartProps[Part]> | null | undefined;
-};
+import type { WorkKind } from '../vocabulary/kinds';
+import { type NewsArticleParts, type Used, defaults, replacements } from './parts';
 
 export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */
@@ -215,41 +180,6 @@ const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
   // The script's, not the article's.
   nonce: true,
 };
-
-type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
-
-const defaults: Used = {
-  AdvisoryNotice,
-  AiDisclosure,
-  ArticleBody,
-  Byline,
-  Corrections,
-  Figure,
-  Headline,
-  Image: (props) => <img alt="" {...props} />,
-  NewsArticleJsonLd,
-  Standfirst,
-  Timestamp,
-  TypeOfWork,
-};
-
-function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
-  return Object.fromEntries(
-    Object.entries(toFields(parts)).filter(([name, part]: [string, unknown]) => {
-      const known = Object.hasOwn(defaults, name);
-      const right = part === null || isComponent(part);
-      if (part !== undefined && !(known && right) && process.env.NODE_ENV !== 'production') {
-        warn(
-          'NewsArticle',
-          known
-            ? `parts.${name} is no component, so Newsfold's own was used. Give a component, or null to leave the part out.`
-            : `there is no part ${describeValue(name)}, so what stands for it is never used. The parts are ${Object.keys(defaults).join(', ')}.`,
-        );
-      }
-      return known && right;
-    }),
-  );
-}
 
 /*
  * Reader modes such as Firefox's look for the element that holds the text, and of its neighbors keep those of the

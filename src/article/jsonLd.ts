@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import type { WorkKind } from '../components/TypeOfWork';
 import { countWords } from '../content/countWords';
 import { htmlText } from '../content/htmlToText';
 import { isBlank } from '../content/isEmptyNode';
@@ -14,7 +13,7 @@ import { isoIn } from '../i18n/parseInstant';
 import { isObject, readField, readFields, toObjects, toPixels, toText } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryWords, correctionsWords } from '../locales/english';
-import { digitalSourceTypes, type DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
 import { absoluteUrl } from './absoluteUrl';
 import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
 import {
@@ -29,78 +28,15 @@ import {
   sourceTypeIn,
 } from './normalizeArticle';
 import { warnOfGaps } from './warnAboutJsonLd';
-
-/** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
-export interface NewsArticleJsonLdData {
-  '@context': 'https://schema.org';
-  '@type':
-    | 'NewsArticle'
-    | 'AnalysisNewsArticle'
-    | 'AskPublicNewsArticle'
-    | 'BackgroundNewsArticle'
-    | 'OpinionNewsArticle'
-    | 'ReportageNewsArticle'
-    | 'ReviewNewsArticle'
-    | 'SatiricalArticle'
-    | 'AdvertiserContentArticle';
-  headline?: string;
-  alternativeHeadline?: string;
-  description?: string;
-  image?: ImageJsonLd[];
-  datePublished?: string;
-  dateModified?: string;
-  author?: AuthorJsonLd[];
-  contributor?: AuthorJsonLd[];
-  editor?: PersonJsonLd[];
-  translator?: AuthorJsonLd[];
-  publisher?: OrganizationJsonLd;
-  mainEntityOfPage?: { '@type': 'WebPage'; '@id': string };
-  url?: string;
-  articleSection?: string;
-  dateline?: string;
-  wordCount?: number;
-  digitalSourceType?: (typeof digitalSourceTypes)[DigitalSourceType];
-  inLanguage?: string;
-  isAccessibleForFree: boolean;
-  hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-gated' };
-  correction?: CorrectionJsonLd[];
-}
-
-export interface ImageJsonLd {
-  '@type': 'ImageObject';
-  url: string;
-  contentUrl: string;
-  width?: number;
-  height?: number;
-  caption?: string;
-  creditText?: string;
-}
-
-export interface PersonJsonLd {
-  '@type': 'Person';
-  name: string;
-  url?: string;
-  image?: string;
-  affiliation?: OrganizationJsonLd;
-}
-
-export interface OrganizationJsonLd {
-  '@type': 'Organization';
-  name: string;
-  url?: string;
-  logo?: ImageJsonLd;
-}
-
-export type AuthorJsonLd = PersonJsonLd | OrganizationJsonLd;
-
-export interface CorrectionJsonLd {
-  '@type': 'CorrectionComment';
-  /** For a clarification, what the page calls it. */
-  name?: string;
-  text: string;
-  datePublished?: string;
-  url?: string;
-}
+import type { WorkKind } from '../vocabulary/kinds';
+import type {
+  NewsArticleJsonLdData,
+  ImageJsonLd,
+  PersonJsonLd,
+  OrganizationJsonLd,
+  AuthorJsonLd,
+  CorrectionJsonLd,
+} from './jsonLdTypes';
 
 /**
  * The structured data of an article, by schema.org and the guidelines of Google Search for articles

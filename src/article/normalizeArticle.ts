@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 
-import type { AdvisoryKind } from '../components/AdvisoryNotice';
-import type { AuthorRole } from '../components/Byline';
 import { isBlank } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { isMoment, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
@@ -18,6 +16,7 @@ import type {
   ArticleCorrection,
   ArticleGate,
 } from './ArticleContent';
+import type { AdvisoryKind, AuthorRole } from '../vocabulary/kinds';
 
 /*
  * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one

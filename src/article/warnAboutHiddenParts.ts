@@ -2,8 +2,8 @@ import { toArray, toText } from '../internal/coerce';
 import { warn } from '../internal/warn';
 import { programPart } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent } from './ArticleContent';
-import type { NewsArticlePartProps } from './NewsArticle';
 import { correctionsOf, sourceTypeIn } from './normalizeArticle';
+import type { NewsArticlePartProps } from './parts';
 
 /**
  * Tells a developer where structured data would say what the page does not show, which search

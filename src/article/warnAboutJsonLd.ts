@@ -1,5 +1,5 @@
 import { describeValue, warn } from '../internal/warn';
-import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLd';
+import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLdTypes';
 
 /*
  * Google's guidelines for articles require nothing and recommend headline, image, dates and authors

@@ -1,4 +1,4 @@
-import type { AdvisoryKind } from './AdvisoryNotice';
+import type { AdvisoryKind } from '../vocabulary/kinds';
 
 /** The sign of a kind of notice. Its heading says the same in words, so that nobody needs to see it. */
 export function advisoryIcon(kind: AdvisoryKind) {

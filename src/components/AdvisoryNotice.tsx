@@ -14,23 +14,7 @@ import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import { advisoryIcon } from './AdvisoryIcon';
-
-export type AdvisoryKind =
-  | 'info'
-  | 'health'
-  | 'sensitive'
-  | 'correction'
-  | 'clarification'
-  | 'update'
-  | 'age'
-  | 'sponsored'
-  | 'affiliate'
-  | 'opinion'
-  | 'analysis'
-  | 'satire'
-  | 'ai'
-  | 'archive'
-  | 'breaking';
+import type { AdvisoryKind } from '../vocabulary/kinds';
 
 export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
   /**

@@ -11,9 +11,7 @@ import { describeValue, warn } from '../internal/warn';
 import { bylineWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-
-export type AuthorRole =
-  'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';
+import type { AuthorRole } from '../vocabulary/kinds';
 
 /** Somebody who made the article, as plain data. */
 export interface Author {

@@ -10,6 +10,7 @@ import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
+import { markAsHeading } from '../content/headings';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
   /**
@@ -51,6 +52,8 @@ export function Subheading(props: SubheadingProps) {
     ),
   );
 }
+
+markAsHeading(Subheading);
 
 const own: OwnProps<SubheadingProps, 'h2'> = { level: true, permalink: true };
 

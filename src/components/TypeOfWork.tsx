@@ -11,18 +11,7 @@ import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-
-/** Types of work as the Trust Project labels them. */
-export type WorkKind =
-  | 'news'
-  | 'analysis'
-  | 'ask-public'
-  | 'background'
-  | 'opinion'
-  | 'reportage'
-  | 'review'
-  | 'satire'
-  | 'advertiser';
+import type { WorkKind } from '../vocabulary/kinds';
 
 export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
   /**

@@ -2,12 +2,12 @@ import { Children, Fragment, isValidElement, type ReactNode } from 'react';
 // What a compiler calls for children that stand side by side: they need no keys.
 import { jsxs as sideBySide } from 'react/jsx-runtime';
 
-import { Subheading } from '../components/Subheading';
 import { readField } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { countWords } from './countWords';
 import { isBlank } from './isEmptyNode';
 import { textOf } from './nodeToText';
+import { isMarkedAsHeading } from './headings';
 
 /** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
 export type ContinueAfter = number | { words: number };
@@ -84,7 +84,7 @@ function place(blocks: readonly ReactNode[], after: ContinueAfter): number | und
 }
 
 function isHeading(node: ReactNode): boolean {
-  return isValidElement(node) && (node.type === Subheading || /^h[1-6]$/.test(String(node.type)));
+  return isValidElement(node) && (isMarkedAsHeading(node.type) || /^h[1-6]$/.test(String(node.type)));
 }
 
 // The browser skips the layout of groups that are out of sight, so opening a long text costs little.

@@ -1,6 +1,5 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 
-import { Subheading, type SubheadingProps } from '../components/Subheading';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -8,6 +7,7 @@ import { headingId } from './headingIds';
 import { headingTag } from './headingTag';
 import { isBlank } from './isEmptyNode';
 import { textOf } from './nodeToText';
+import { isMarkedAsHeading, type HeadingProps } from './headings';
 
 /** A section of an article, for a list of links to them. */
 export interface TableOfContentsEntry {
@@ -30,7 +30,7 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
   const used = new Set<string>();
   const add = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(add);
-    else if (isValidElement<SubheadingProps>(node)) {
+    else if (isValidElement<HeadingProps>(node)) {
       const level = levelOf(node);
       if (level === undefined) add(node.props.children);
       else if (!isBlank(node.props.children)) {
@@ -46,12 +46,12 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
   return entries;
 }
 
-function levelOf({ type, props }: ReactElement<SubheadingProps>): number | undefined {
-  if (type === Subheading) return Number(headingTag(props.level ?? 2, 2, 'Subheading').slice(1));
+function levelOf({ type, props }: ReactElement<HeadingProps>): number | undefined {
+  if (isMarkedAsHeading(type)) return Number(headingTag(props.level ?? 2, 2, 'Subheading').slice(1));
   return typeof type === 'string' && /^h[2-6]$/.test(type) ? Number(type.slice(1)) : undefined;
 }
 
-function warnOfLink({ type, props }: ReactElement<SubheadingProps>, text: string, taken: boolean) {
+function warnOfLink({ type, props }: ReactElement<HeadingProps>, text: string, taken: boolean) {
   const heading = describeValue(text);
   if (typeof type === 'string' && props.id === undefined) {
     warn(

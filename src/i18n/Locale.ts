@@ -1,6 +1,4 @@
-import type { AdvisoryKind } from '../components/AdvisoryNotice';
-import type { AuthorRole } from '../components/Byline';
-import type { WorkKind } from '../components/TypeOfWork';
+import type { AdvisoryKind, AuthorRole, WorkKind } from '../vocabulary/kinds';
 
 /**
  * A language as plain data, so that it passes from a server component to a client one. To change
