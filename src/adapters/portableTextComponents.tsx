@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PullQuote } from '../components/PullQuote';
 import { Subheading } from '../components/Subheading';
 import { readField } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 
 interface Block {
@@ -44,7 +44,7 @@ export const portableTextComponents = {
   marks: {
     link: ({ children, value }: LinkMark) => {
       const words = toNode(children, name);
-      const href = safeHref(readField(value, 'href'), name);
+      const href = sanitizeHref(readField(value, 'href'), name);
       return href === undefined ? <>{words}</> : <a href={href}>{words}</a>;
     },
   },

@@ -8,7 +8,7 @@ import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
 import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
@@ -31,7 +31,7 @@ import {
 import { articleText } from './renderBody';
 import { warnOfHidden } from './warnAboutHiddenParts';
 import type { WorkKind } from '../vocabulary/kinds';
-import { type NewsArticleParts, type Used, defaults, replacements } from './parts';
+import { defaults, replacements, type NewsArticleParts, type Used } from './parts';
 
 export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */
@@ -216,7 +216,7 @@ function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): Re
     ),
     ...links.map((link, index) => (
       <p key={index}>
-        <a href={safeHref(link.href, 'NewsArticle')}>{toText(link.text)}</a>
+        <a href={sanitizeHref(link.href, 'NewsArticle')}>{toText(link.text)}</a>
       </p>
     )),
   ];

@@ -1,4 +1,4 @@
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { describeValue, warn } from '../internal/warn';
 
 /**
@@ -6,7 +6,7 @@ import { describeValue, warn } from '../internal/warn';
  * be followed by whoever reads structured data away from the page. What is no such address is left out.
  */
 export function absoluteUrl(address: unknown, base: string | undefined, field: string): string | undefined {
-  const safe = safeHref(address, 'newsArticleJsonLd');
+  const safe = sanitizeHref(address, 'newsArticleJsonLd');
   if (safe === undefined) return undefined;
   try {
     const { href, protocol } = new URL(safe, base);

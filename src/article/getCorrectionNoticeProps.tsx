@@ -8,7 +8,7 @@ import { fill } from '../i18n/interpolate';
 import { timeZoneOf } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
 import { isoIn } from '../i18n/parseInstant';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { advisoryWords, correctionsWords } from '../locales/english';
 import type { ArticleCorrection } from './ArticleContent';
 import { instantIn } from './normalizeArticle';
@@ -20,7 +20,7 @@ export function correctionNotice(
   locale: Locale | undefined,
 ): AdvisoryNoticeProps {
   const { corrections: words } = wordsOf(locale, correctionsWords);
-  const address = safeHref(href, 'NewsArticle');
+  const address = sanitizeHref(href, 'NewsArticle');
   const { [kind]: heading = advisoryWords.advisory[kind] }: Partial<Words['advisory']> = wordsOf(
     locale,
     advisoryWords,

@@ -6,7 +6,7 @@ import { fill } from '../i18n/interpolate';
 import { joinedList } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { toArray, toObjects, toText } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { describeValue, warn } from '../internal/warn';
 import { bylineWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
@@ -138,7 +138,7 @@ function joined(authors: readonly Author[], tag: string, affiliation: string): R
 }
 
 function credited({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
-  const address = safeHref(href, 'Byline');
+  const address = sanitizeHref(href, 'Byline');
   const isolated = <bdi>{name}</bdi>;
   const linked =
     address === undefined ? (

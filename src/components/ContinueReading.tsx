@@ -9,7 +9,7 @@ import { wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { collapseWords, continueReadingWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
@@ -73,7 +73,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   const { open, defaultOpen = false, onOpenChange, fade, href } = props;
   const children = toNode(props.children, 'ContinueReading');
   const headline = toText(props.headline);
-  const address = safeHref(href, 'ContinueReading');
+  const address = sanitizeHref(href, 'ContinueReading');
   const link = isBlank(children);
   if (link && address === undefined && blank(children, 'ContinueReading')) return null;
 

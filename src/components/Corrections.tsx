@@ -10,7 +10,7 @@ import { timeZoneOf } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
 import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
 import { isObject, readFields, toArray } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { correctionsWords } from '../locales/english';
@@ -132,7 +132,7 @@ function itemOf(
   { tag, datedHeading }: { tag: string; datedHeading: string },
 ): ReactNode {
   const day = instant && dayIn(timeZone, instant, tag);
-  const address = safeHref(href, 'Corrections');
+  const address = sanitizeHref(href, 'Corrections');
   const name = day && fill(datedHeading, { heading: words.details, date: day }).join('');
   return (
     <>

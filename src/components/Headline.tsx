@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { headingTag } from '../content/headingTag';
 import { blank, isBlank } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
@@ -43,7 +43,7 @@ export function Headline(props: HeadlineProps) {
   const children = toNode(props.children, 'Headline');
   const kicker = toNode(props.kicker, 'Headline', 'kicker');
   if (blank(children, 'Headline')) return null;
-  const address = safeHref(href, 'Headline');
+  const address = sanitizeHref(href, 'Headline');
   return rootElement(
     { Root, as: headingTag(level, 1, 'Headline'), props, own },
     { 'data-component': 'Headline', 'data-size': sizeOf(size) },

@@ -7,7 +7,7 @@ import { fill } from '../i18n/interpolate';
 import { dateText, longDate, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
-import { kept } from '../internal/memoize';
+import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 import { timestampWords } from '../locales/english';
 import { rootElement, type OwnProps } from '../styling/renderRoot';
@@ -151,7 +151,7 @@ function absolute(
   return dayAndTime(tag, zone, dateTime, ms);
 }
 
-const dayAndTime = kept((tag: string, timeZone: string, sentence: string, ms: number): string => {
+const dayAndTime = memoize((tag: string, timeZone: string, sentence: string, ms: number): string => {
   const date = dateText(tag, timeZone, longDate, ms);
   const time = dateText(tag, timeZone, timeOfDay, ms);
   return fill(sentence, { date, time }).join('');

@@ -5,7 +5,7 @@ import { isBlank } from '../content/isEmptyNode';
 import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
@@ -39,7 +39,7 @@ export function TypeOfWork(props: TypeOfWorkProps) {
   const known = kindOf(kind);
   const label = isBlank(children) ? wordFor(kind, known, locale) : children;
   if (isBlank(label)) return null;
-  const address = safeHref(href, 'TypeOfWork');
+  const address = sanitizeHref(href, 'TypeOfWork');
   return rootElement(
     { Root, as: 'p', props, own },
     { 'data-component': 'TypeOfWork', 'data-kind': known },

@@ -1,5 +1,5 @@
 import { toArray, toText } from '../internal/coerce';
-import { kept } from '../internal/memoize';
+import { memoize } from '../internal/memoize';
 
 /**
  * An id for each heading text, in order, for `Subheading` and links to it. Letters and digits of
@@ -22,7 +22,7 @@ export function headingIds(texts: readonly string[]): string[] {
 }
 
 /** The id that a heading gets from its text alone. */
-export const headingId = kept((text: string): string => {
+export const headingId = memoize((text: string): string => {
   const words = text
     .replace(/\p{M}+/gu, (run) => run.slice(0, MAX_MARKS))
     .normalize('NFC')

@@ -8,7 +8,7 @@ import { wordsOf } from '../i18n/getMessages';
 import { fill } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { toPixels, toText } from '../internal/coerce';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { htmlWords } from '../locales/english';
@@ -56,7 +56,7 @@ export function Embed(props: EmbedProps) {
   const { html } = wordsOf(props.locale, htmlWords);
   const named = toText(props.title);
   const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
-  const page = safeHref(props.href, 'Embed') ?? safeHref(src, 'Embed');
+  const page = sanitizeHref(props.href, 'Embed') ?? sanitizeHref(src, 'Embed');
   return rootElement(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Embed' },

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 
 import { headingId, headingIds } from '../content/headingIds';
-import { safeHref } from '../internal/sanitizeHref';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
 import { mediaAddress, safely, safeSet, tidyAddress } from './addresses';
 import { address, embedFor, type EmbedProvider } from './embeds';
@@ -255,7 +255,7 @@ class Cleaner {
 
   private link(source: SourceElement, flow: Flow, depth: number): void {
     this.anchor(source, flow);
-    const href = safeHref(tidyAddress(attribute(source, 'href')), 'ArticleHtml');
+    const href = sanitizeHref(tidyAddress(attribute(source, 'href')), 'ArticleHtml');
     if (href === undefined) return this.walk(source.childNodes, flow, depth + 1, true);
     const properties = attributesOf('a', source.attrs);
     const rel = (attribute(source, 'rel') ?? '')
@@ -503,7 +503,7 @@ class Cleaner {
       );
       return;
     }
-    const href = safeHref(tidyAddress(src), 'ArticleHtml');
+    const href = sanitizeHref(tidyAddress(src), 'ArticleHtml');
     if (href === undefined || href.startsWith('about:')) return;
     if (process.env.NODE_ENV !== 'production') {
       warn(

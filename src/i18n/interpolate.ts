@@ -1,4 +1,4 @@
-import { kept } from '../internal/memoize';
+import { memoize } from '../internal/memoize';
 
 /**
  * A sentence of a locale, cut at its `{names}` with a value in the place of each. A value that the
@@ -23,7 +23,7 @@ export function fill<Value>(sentence: string | undefined, values: Record<string,
 }
 
 /** The words of a sentence, and the names between them. */
-const piecesOf = kept((sentence: string) => {
+const piecesOf = memoize((sentence: string) => {
   const pieces = sentence.split(/\{(\w+)\}/);
   return {
     words: pieces.filter((_, index) => index % 2 === 0),

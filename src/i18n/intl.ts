@@ -1,4 +1,4 @@
-import { kept } from '../internal/memoize';
+import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 
 /*
@@ -8,7 +8,7 @@ import { describeValue, warn } from '../internal/warn';
  */
 
 /** A language that `Intl` knows: the one asked for, or English. */
-const languageOf = kept((tag: string): string => {
+const languageOf = memoize((tag: string): string => {
   try {
     const known = Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
     if (known !== undefined) return known;
@@ -33,7 +33,7 @@ export function timeZoneOf(timeZone: unknown): string {
   return 'UTC';
 }
 
-const knownZone = kept((timeZone: string): string => {
+const knownZone = memoize((timeZone: string): string => {
   try {
     return wallClock(timeZone).resolvedOptions().timeZone;
   } catch {
@@ -50,9 +50,9 @@ function warnOfZone(timeZone: unknown) {
   );
 }
 
-const listFormat = kept((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
+const listFormat = memoize((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
 
-const shortList = kept((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
+const shortList = memoize((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
 
 /** Names and what stands between them. A site prints the same few short lists of authors on page after page. */
 export function joinedList(tag: string, names: readonly string[]) {
@@ -60,24 +60,24 @@ export function joinedList(tag: string, names: readonly string[]) {
 }
 
 /** Counts: "1 day ago" and not "yesterday", which may be wrong where the reader is. */
-export const relativeFormat = kept(
+export const relativeFormat = memoize(
   (tag: string) => new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'always' }),
 );
 
 /** What a language says in place of "0 seconds ago". */
-export const wordForNow = kept((tag: string) =>
+export const wordForNow = memoize((tag: string) =>
   new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'auto' }).format(0, 'second'),
 );
 
-export const numberFormat = kept((tag: string) => new Intl.NumberFormat(languageOf(tag)));
+export const numberFormat = memoize((tag: string) => new Intl.NumberFormat(languageOf(tag)));
 
-export const pluralRules = kept((tag: string) => new Intl.PluralRules(languageOf(tag)));
+export const pluralRules = memoize((tag: string) => new Intl.PluralRules(languageOf(tag)));
 
 /** Options of `Intl.DateTimeFormat` as JSON, by which formatters and what they print are remembered. */
 export const longDate = JSON.stringify({ year: 'numeric', month: 'long', day: 'numeric' });
 export const timeOfDay = JSON.stringify({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 
-export const dateFormat = kept((tag: string, timeZone: string, options: string) => {
+export const dateFormat = memoize((tag: string, timeZone: string, options: string) => {
   const shape = JSON.parse(options) as Intl.DateTimeFormatOptions;
   return new Intl.DateTimeFormat(languageOf(tag), { ...shape, timeZone });
 });
@@ -97,7 +97,7 @@ const toTheSecond = JSON.stringify({
 });
 
 /** A moment in words. A site prints the same few of them on page after page. */
-export const dateText = kept((tag: string, timeZone: string, options: string, ms: number) =>
+export const dateText = memoize((tag: string, timeZone: string, options: string, ms: number) =>
   dateFormat(tag, timeZone, options)
     .format(ms)
     // Editions of the language data disagree on which space stands before "PM".

@@ -1,5 +1,5 @@
 import { toPrinted } from '../internal/coerce';
-import { kept } from '../internal/memoize';
+import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 import { wallClock } from './intl';
 
@@ -104,7 +104,7 @@ function hasTimeAndOffset(text: string): boolean {
 }
 
 // Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
-const readText = kept((text: string): Reading => {
+const readText = memoize((text: string): Reading => {
   if (text.length > longest) return none;
   const [, day, time, offset] = iso.exec(withoutAnnotations(text)) ?? [];
   if (day === undefined) {
@@ -133,7 +133,7 @@ export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {
   return dayOnly ? new Date(ms).toISOString().slice(0, 10) : isoWithOffset(timeZone, ms);
 }
 
-const isoWithOffset = kept((timeZone: string, ms: number): string => {
+const isoWithOffset = memoize((timeZone: string, ms: number): string => {
   // Read as text, because formatToParts takes three times as long.
   const clock = wallClock(timeZone).format(ms);
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =

@@ -2,38 +2,38 @@
  * A function that remembers what it made, by what it was given. A site asks for few things again and
  * again; the bounds keep a hostile stream of others from filling memory.
  */
-export function kept<Given extends (string | number)[], Value>(
-  make: (...given: Given) => Value,
-): (...given: Given) => Value {
-  let first: Step<Value> = { next: new Map() };
+export function memoize<Args extends (string | number)[], Value>(
+  fn: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let rootNode: CacheNode<Value> = { next: new Map() };
   let count = 0;
-  return (...given) => {
-    let known: Step<Value> | undefined = first;
-    for (const part of given) known = known?.next.get(part);
-    if (known?.value !== undefined) return known.value;
-    const value = make(...given);
-    if (given.some((part) => String(part).length > longest)) return value;
-    if (count === most) {
-      first = { next: new Map() };
+  return (...args) => {
+    let cached: CacheNode<Value> | undefined = rootNode;
+    for (const arg of args) cached = cached?.next.get(arg);
+    if (cached?.value !== undefined) return cached.value;
+    const value = fn(...args);
+    if (args.some((arg) => String(arg).length > MAX_KEY_LENGTH)) return value;
+    if (count === MAX_ENTRIES) {
+      rootNode = { next: new Map() };
       count = 0;
     }
     count += 1;
-    let step = first;
-    for (const part of given) {
-      const next: Step<Value> = step.next.get(part) ?? { next: new Map() };
-      step.next.set(part, next);
-      step = next;
+    let node = rootNode;
+    for (const arg of args) {
+      const next: CacheNode<Value> = node.next.get(arg) ?? { next: new Map() };
+      node.next.set(arg, next);
+      node = next;
     }
-    step.value = value;
+    node.value = value;
     return value;
   };
 }
 
 // A map for each piece: to join the pieces to one key takes four times as long.
-interface Step<Value> {
-  next: Map<string | number, Step<Value>>;
+interface CacheNode<Value> {
+  next: Map<string | number, CacheNode<Value>>;
   value?: Value;
 }
 
-const most = 500;
-const longest = 500;
+const MAX_ENTRIES = 500;
+const MAX_KEY_LENGTH = 500;

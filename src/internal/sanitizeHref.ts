@@ -6,7 +6,7 @@ import { describeValue, warn } from './warn';
  * page. Any other scheme (`javascript:`, `data:`) gives `undefined`: the text stays, unlinked.
  * Tabs, line breaks and leading control characters are passed over as the URL Standard does.
  */
-export function safeHref(href: unknown, component: string): string | undefined {
+export function sanitizeHref(href: unknown, component: string): string | undefined {
   if (typeof href !== 'string' || href.trim() === '') return undefined;
   // What nearly every address begins with.
   if (/^(?:https?:|\/|#)/.test(href)) return toWellFormed(href);

@@ -1,4 +1,4 @@
-const said = new Set<string>();
+const printedLines = new Set<string>();
 
 /**
  * Tells a developer, once per message, what is wrong, why it matters and how to fix it.
@@ -7,8 +7,8 @@ const said = new Set<string>();
  */
 export function warn(component: string, message: string): void {
   const line = `[newsfold] ${component}: ${message}`;
-  if (said.has(line)) return;
-  said.add(line);
+  if (printedLines.has(line)) return;
+  printedLines.add(line);
   console.warn(line);
 }
 
