@@ -13,7 +13,7 @@ import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
 import type { OwnProps } from '../styling/renderRoot';
-import { programPart } from '../vocabulary/resolveDigitalSourceType';
+import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { correctionNotice } from './getCorrectionNoticeProps';
 import {
@@ -113,7 +113,7 @@ export function NewsArticle(props: NewsArticleProps) {
               </part.AdvisoryNotice>
             ),
         ),
-        part.AiDisclosure && sourceType && programPart[sourceType] && (
+        part.AiDisclosure && sourceType && aiInvolvement[sourceType] && (
           <part.AiDisclosure
             key="ai"
             digitalSourceType={sourceType}

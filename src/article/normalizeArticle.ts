@@ -8,7 +8,7 @@ import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryWords, bylineWords } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import { sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
+import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import type {
   ArticleAdvisory,
   ArticleAuthor,
@@ -196,7 +196,7 @@ function monthsIn(months: unknown): number | undefined {
 export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceType | undefined {
   const given: unknown = article.digitalSourceType;
   if (typeof given === 'string')
-    return given.trim() === '' ? undefined : sourceTypeOf(given.trim(), 'NewsArticle');
+    return given.trim() === '' ? undefined : resolveDigitalSourceType(given.trim(), 'NewsArticle');
   if (given !== undefined && given !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',

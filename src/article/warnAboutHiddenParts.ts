@@ -1,6 +1,6 @@
 import { toArray, toText } from '../internal/coerce';
 import { warn } from '../internal/warn';
-import { programPart } from '../vocabulary/resolveDigitalSourceType';
+import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent } from './ArticleContent';
 import { correctionsOf, sourceTypeIn } from './normalizeArticle';
 import type { NewsArticlePartProps } from './parts';
@@ -20,7 +20,7 @@ export function warnOfHidden(
   const corrections = correctionsOf(content);
   const hidden = [
     parts.AdvisoryNotice === null && corrections.some(({ place }) => place === 'top') && 'AdvisoryNotice',
-    parts.AiDisclosure === null && sourceType && programPart[sourceType] && 'AiDisclosure',
+    parts.AiDisclosure === null && sourceType && aiInvolvement[sourceType] && 'AiDisclosure',
     parts.Headline === null && toText(headline) !== undefined && 'Headline',
     parts.Byline === null && toArray(authors).length > 0 && 'Byline',
     parts.Corrections === null && corrections.some(({ place }) => place !== 'top') && 'Corrections',

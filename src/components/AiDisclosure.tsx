@@ -8,7 +8,7 @@ import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { aiWords } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import { programPart, sourceTypeOf } from '../vocabulary/resolveDigitalSourceType';
+import { aiInvolvement, resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface AiDisclosureProps extends Omit<
@@ -44,8 +44,8 @@ export function AiDisclosure({
   locale,
   ...rest
 }: AiDisclosureProps) {
-  const code = sourceTypeOf(digitalSourceType, 'AiDisclosure');
-  const part = programPart[code];
+  const code = resolveDigitalSourceType(digitalSourceType, 'AiDisclosure');
+  const part = aiInvolvement[code];
   if (part === undefined) {
     if (process.env.NODE_ENV !== 'production') {
       warn(

@@ -2,8 +2,8 @@ import { describeValue, warn } from '../internal/warn';
 import { digitalSourceTypes, type DigitalSourceType } from './digitalSourceTypes';
 
 /** A code of the IPTC's vocabulary; what is none gives `trainedAlgorithmicMedia`, and a developer is told. */
-export function sourceTypeOf(code: unknown, component: string): DigitalSourceType {
-  if (isSourceType(code)) return code;
+export function resolveDigitalSourceType(code: unknown, component: string): DigitalSourceType {
+  if (isDigitalSourceType(code)) return code;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,
@@ -14,12 +14,12 @@ export function sourceTypeOf(code: unknown, component: string): DigitalSourceTyp
   return 'trainedAlgorithmicMedia';
 }
 
-function isSourceType(code: unknown): code is DigitalSourceType {
+function isDigitalSourceType(code: unknown): code is DigitalSourceType {
   return typeof code === 'string' && Object.hasOwn(digitalSourceTypes, code);
 }
 
 /** What part a program had in a text, for the codes by which it had one. */
-export const programPart: Partial<Record<DigitalSourceType, 'generated' | 'partly' | 'automated'>> = {
+export const aiInvolvement: Partial<Record<DigitalSourceType, 'generated' | 'partly' | 'automated'>> = {
   trainedAlgorithmicMedia: 'generated',
   compositeWithTrainedAlgorithmicMedia: 'partly',
   compositeSynthetic: 'partly',
