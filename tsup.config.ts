@@ -52,7 +52,7 @@ const shortenStyles: Plugin = {
   },
 };
 
-/* The same sources with the styles taken out: each styled root becomes the class that `rootElement` prints. */
+/* The same sources with the styles taken out: each styled root becomes the class that `renderRoot` prints. */
 const takeStylesOut: Plugin = {
   name: 'take-styles-out',
   setup(build) {

@@ -21,7 +21,7 @@ import { TypeOfWork } from './components/TypeOfWork';
 import { Embed } from './html/Embed';
 import { WideTable } from './html/WideTable';
 import { readField } from './internal/coerce';
-import { classesOfRoots } from './styling/registeredClassNames';
+import { registeredClassNames } from './styling/registeredClassNames';
 
 export interface ArticleStylesOptions {
   /** The page's HTML, once it is rendered: only the rules that it needs are then given. Left out: all rules. */
@@ -86,7 +86,7 @@ function compile(): Compiled {
   let from = 0;
   for (const { 0: marked, 1: id = '', 2: name = '', index } of css.matchAll(mark)) {
     const until = index + marked.length;
-    classesOfRoots.set(id, `${id} ${name}`);
+    registeredClassNames.set(id, `${id} ${name}`);
     groups.set(id, css.slice(from, until));
     from = until;
   }

@@ -10,7 +10,7 @@ import type { Moment } from '../i18n/parseInstant';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import { advisoryIcon } from './AdvisoryIcon';
@@ -70,7 +70,7 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
     advisoryWords,
   ).advisory;
   const shown = isBlank(heading) ? (age ?? usual) : heading;
-  return rootElement(
+  return renderRoot(
     { Root, as: 'div', props, own },
     {
       'aria-label': toAttribute('aria-label', props['aria-label'], name) ?? (textOf(shown).trim() || usual),

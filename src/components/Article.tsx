@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 
@@ -40,7 +40,7 @@ export function articleRoot(
   ...children: ReactNode[]
 ) {
   const { locale, lang = readText(locale, 'tag'), dir = readText(locale, 'dir'), colorScheme } = props;
-  return rootElement(
+  return renderRoot(
     { Root, as: 'article', props, own, key },
     {
       lang: toAttribute('lang', lang, name),

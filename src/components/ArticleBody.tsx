@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { cutBlocks, type ContinueAfter } from '../content/splitBlocks';
 import { toFields, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 
@@ -31,7 +31,7 @@ export function ArticleBody(props: ArticleBodyProps) {
   const { continueAfter } = props;
   const children = toNode(props.children, 'ArticleBody');
   const { shown, kept } = cutBlocks(children, continueAfter);
-  return rootElement(
+  return renderRoot(
     { Root, as: 'div', props, own, key: toText(props.id) },
     { 'data-component': 'ArticleBody' },
     ...(kept === undefined ? [shown] : [shown, createElement(ContinueReading, cutProps(props), kept)]),

@@ -9,7 +9,7 @@ import { toArray, toObjects, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { describeValue, warn } from '../internal/warn';
 import { bylineWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { AuthorRole } from '../vocabulary/kinds';
 
@@ -56,7 +56,7 @@ export function Byline(props: BylineProps) {
     [];
   const words = wordsOf(props.locale, bylineWords);
   const tag = tagOf(props.locale);
-  return rootElement(
+  return renderRoot(
     { Root, as: 'div', props, own },
     { 'data-component': 'Byline' },
     portraits.length === 0 ? null : (

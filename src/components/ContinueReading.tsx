@@ -12,7 +12,7 @@ import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { collapseWords, continueReadingWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { endOfSummary } from './endOfSummary';
 
@@ -80,7 +80,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   const words = wordsOf(props.locale, continueReadingWords);
   const shown = toText(props.label) ?? words.continueReading;
   if (link) {
-    return rootElement(
+    return renderRoot(
       { Root, as: 'a', props, own: ofLink },
       {
         href: address,
@@ -98,7 +98,7 @@ export function ContinueReading(props: ContinueReadingProps) {
       {endOfSummary}
     </>
   );
-  return rootElement(
+  return renderRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, href) },
     {
       'data-component': 'ContinueReading',
@@ -154,7 +154,7 @@ export function ContinueReadingButton({
   const words = wordsOf(locale, continueReadingWords);
   const name = toText(label) ?? words.continueReading;
   const story = toText(headline);
-  return rootElement(
+  return renderRoot(
     { Root, as: 'button', props: rest, own: {} },
     {
       type: 'button',

@@ -21,7 +21,7 @@ import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { remoteWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 
 export interface ContinueReadingRemoteProps
@@ -143,7 +143,7 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
 
   const isLoading = status === 'loading' || status === 'retrying';
   const hasFailed = status === 'error' || status === 'retrying';
-  return rootElement(
+  return renderRoot(
     { Root, as: 'div', props, own },
     { 'data-component': 'ContinueReadingRemote' },
     status === 'success' ? null : (

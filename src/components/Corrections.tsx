@@ -14,7 +14,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { correctionsWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import { advisoryIcon } from './AdvisoryIcon';
@@ -61,7 +61,7 @@ export function Corrections(props: CorrectionsProps) {
   );
   const [only] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
-  return rootElement(
+  return renderRoot(
     { Root, as: 'section', props, own },
     {
       'aria-label':

@@ -11,7 +11,7 @@ import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { continueReadingWords, dismissWords } from '../locales/english';
-import { rootElement } from '../styling/renderRoot';
+import { renderRoot } from '../styling/renderRoot';
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
@@ -83,7 +83,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {
-    return rootElement(
+    return renderRoot(
       { Root, as: 'div', props: {}, own: {} },
       { 'data-component': 'DismissibleAdvisory' },
       <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
@@ -91,7 +91,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
       </p>,
     );
   }
-  return rootElement(
+  return renderRoot(
     { Root, as: 'div', props: {}, own: {} },
     // eslint-disable-next-line react-hooks/refs -- handed on to the element, as JSX would, and not read
     {

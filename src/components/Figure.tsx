@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { blank, isBlank } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface FigureProps extends ComponentPropsWithRef<'figure'> {
@@ -25,7 +25,7 @@ export function Figure(props: FigureProps) {
   const caption = toNode(props.caption, 'Figure', 'caption');
   const credit = toNode(props.credit, 'Figure', 'credit');
   if (blank(children, 'Figure')) return null;
-  return rootElement(
+  return renderRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Figure' },
     children,

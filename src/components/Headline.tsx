@@ -7,7 +7,7 @@ import { isLinkable } from '../content/isLinkable';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
@@ -44,7 +44,7 @@ export function Headline(props: HeadlineProps) {
   const kicker = toNode(props.kicker, 'Headline', 'kicker');
   if (blank(children, 'Headline')) return null;
   const address = sanitizeHref(href, 'Headline');
-  return rootElement(
+  return renderRoot(
     { Root, as: headingTag(level, 1, 'Headline'), props, own },
     { 'data-component': 'Headline', 'data-size': sizeOf(size) },
     isBlank(kicker) ? null : (

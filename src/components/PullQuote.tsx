@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { blank, isBlank } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
@@ -22,7 +22,7 @@ export function PullQuote(props: PullQuoteProps) {
   const children = toNode(props.children, 'PullQuote');
   const cite = toNode(props.cite, 'PullQuote', 'cite');
   if (blank(children, 'PullQuote')) return null;
-  return rootElement(
+  return renderRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'PullQuote' },
     <blockquote data-part="quote">{children}</blockquote>,

@@ -9,7 +9,7 @@ import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { advisoryWords, coverWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { advisoryIcon } from './AdvisoryIcon';
 import { endOfSummary } from './endOfSummary';
@@ -50,7 +50,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
   const reason = toNode(props.reason, 'SensitiveCover', 'reason');
   if (blank(children, 'SensitiveCover')) return null;
   const { cover } = wordsOf(locale, coverWords);
-  return rootElement(
+  return renderRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
     // What a reader opens before hydration stays open, though the server printed it closed.
     { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },

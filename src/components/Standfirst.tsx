@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { blank } from '../content/isEmptyNode';
 import { phrasing } from '../content/phrasingElements';
 import { toNode } from '../internal/toNode';
-import { rootElement } from '../styling/renderRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
@@ -19,7 +19,7 @@ export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
 export function Standfirst(props: StandfirstProps) {
   const children = toNode(props.children, 'Standfirst');
   if (blank(children, 'Standfirst')) return null;
-  return rootElement(
+  return renderRoot(
     { Root, as: isPhrasing(children) ? 'p' : 'div', props, own: {} },
     { 'data-component': 'Standfirst' },
     children,

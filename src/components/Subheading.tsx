@@ -8,7 +8,7 @@ import { isLinkable } from '../content/isLinkable';
 import { textOf } from '../content/nodeToText';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { markAsHeading } from '../content/headings';
 
@@ -40,7 +40,7 @@ export function Subheading(props: SubheadingProps) {
   const children = toNode(props.children, 'Subheading');
   if (blank(children, 'Subheading')) return null;
   const anchor = anchorOf(toText(id) ?? headingId(textOf(children)));
-  return rootElement(
+  return renderRoot(
     { Root, as: headingTag(level, 2, 'Subheading'), props, own },
     { id: anchor, 'data-component': 'Subheading' },
     permalink && isLinkable(children, 'Subheading', 'permalink') ? (

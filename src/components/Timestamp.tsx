@@ -10,7 +10,7 @@ import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInst
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 import { timestampWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -63,7 +63,7 @@ export function Timestamp(props: TimestampProps) {
     tag: tagOf(props.locale),
     dateTime: words.dateTime,
   });
-  return rootElement(
+  return renderRoot(
     { Root, as: 'p', props, own },
     { 'data-component': 'Timestamp' },
     first && <span data-part="published">{fill<ReactNode>(words.published, { time: show(first) })}</span>,

@@ -9,7 +9,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { WorkKind } from '../vocabulary/kinds';
 
@@ -40,7 +40,7 @@ export function TypeOfWork(props: TypeOfWorkProps) {
   const label = isBlank(children) ? wordFor(kind, known, locale) : children;
   if (isBlank(label)) return null;
   const address = sanitizeHref(href, 'TypeOfWork');
-  return rootElement(
+  return renderRoot(
     { Root, as: 'p', props, own },
     { 'data-component': 'TypeOfWork', 'data-kind': known },
     address === undefined ? label : <a href={address}>{label}</a>,

@@ -12,7 +12,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { htmlWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
@@ -57,7 +57,7 @@ export function Embed(props: EmbedProps) {
   const named = toText(props.title);
   const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
   const page = sanitizeHref(props.href, 'Embed') ?? sanitizeHref(src, 'Embed');
-  return rootElement(
+  return renderRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Embed' },
     toNode(props.children, 'Embed'),

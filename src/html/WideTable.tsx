@@ -5,7 +5,7 @@ import { wordsOf } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { htmlWords } from '../locales/english';
-import { rootElement, type OwnProps } from '../styling/renderRoot';
+import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface WideTableProps extends ComponentPropsWithRef<'div'> {
@@ -23,7 +23,7 @@ export interface WideTableProps extends ComponentPropsWithRef<'div'> {
  */
 export function WideTable(props: WideTableProps) {
   const { label, locale } = props;
-  return rootElement(
+  return renderRoot(
     { Root, as: 'div', props, own },
     {
       role: 'region',

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ComponentType, CSSProperties, ElementType, ReactNode } from 'react';
 import { jsx, jsxs } from 'react/jsx-runtime';
 
-import { classesOfRoots } from './registeredClassNames';
+import { registeredClassNames } from './registeredClassNames';
 import type { Theme } from './Theme';
-import { themeStyle } from './themeToStyle';
+import { themeToStyle } from './themeToStyle';
 import { toAttribute } from './toAttribute';
 
 /** The props of a component that are no attributes of its root; `theme` is always one of them. */
@@ -41,12 +41,12 @@ interface Given {
  * Not `<Root {...rest} />`, because Node 20 takes longer for the three dots of one component than for the rest of it:
  * docs/decisions/0060-props-are-copied-by-name.md.
  */
-export function rootElement<Props extends Given>(
+export function renderRoot<Props extends Given>(
   { Root, as, props, own, key }: RootOptions<Props>,
   attributes: Attributes,
   ...children: ReactNode[]
 ) {
-  const style = themeStyle(props.theme, props.style);
+  const style = themeToStyle(props.theme, props.style);
   const component = String(attributes['data-component']);
   const added = joined(attributes.className, toClassName(props.className, component));
   if (style !== undefined) attributes.style = style;
@@ -57,7 +57,7 @@ export function rootElement<Props extends Given>(
       attributes[name] = toAttribute(name, props[name], component, inside);
   }
   const make = children.length > 1 ? jsxs : jsx;
-  const classes = typeof Root === 'string' ? Root : classesOfRoots.get(Root.styledComponentId);
+  const classes = typeof Root === 'string' ? Root : registeredClassNames.get(Root.styledComponentId);
   if (typeof Root !== 'string' && classes === undefined) {
     attributes.as = as;
     attributes.className = added;

@@ -5,7 +5,7 @@ import { describeValue, warn } from '../internal/warn';
 import type { Theme } from './Theme';
 
 // The names alone: a page that changes one color should not load the default of every other token.
-const tokens: Record<keyof Theme, string> = {
+const tokenNames: Record<keyof Theme, string> = {
   color: 'background text muted accent link rule surface focus commercial',
   font: 'headline body furniture',
   size: 'headlineS headlineM headlineL headlineXl standfirst subheading pullQuote body furniture',
@@ -19,7 +19,7 @@ const tokens: Record<keyof Theme, string> = {
  * The custom properties of a theme, under the style that the caller asked for. A publisher's own
  * theme object may be handed in whole: entries that are not Newsfold's are left alone.
  */
-export function themeStyle(theme: Theme | undefined, given?: CSSProperties): CSSProperties | undefined {
+export function themeToStyle(theme: Theme | undefined, given?: CSSProperties): CSSProperties | undefined {
   const style = toStyle(given);
   if (theme === undefined || theme === null) return style;
   if (typeof theme !== 'object') {
@@ -32,23 +32,25 @@ export function themeStyle(theme: Theme | undefined, given?: CSSProperties): CSS
     return style;
   }
   const properties: Record<string, string | number> = {};
-  for (const [role, names] of Object.entries(tokens)) {
+  for (const [role, names] of Object.entries(tokenNames)) {
     const given = readField(theme, role);
-    if (names === '') write(properties, role, role, given);
+    if (names === '') setToken(properties, role, role, given);
     else if (typeof given === 'object' && given !== null) {
-      for (const name of names.split(' ')) write(properties, role, `${role}.${name}`, readField(given, name));
+      for (const name of names.split(' '))
+        setToken(properties, role, `${role}.${name}`, readField(given, name));
     }
   }
   return { ...properties, ...style };
 }
 
-function write(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
+function setToken(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
   if (value === undefined || value === null) return;
-  const css = role === 'color' ? colorValue(value) : value;
+  const css = role === 'color' ? toCssColor(value) : value;
   // React gives a bare number no unit in a custom property.
   const unitless = role === 'weight' || role === 'leading';
-  if ((typeof css === 'string' && isOneValue(css)) || (unitless && Number.isFinite(css))) {
-    properties[`--newsfold-${kebab(path)}`] = typeof css === 'string' ? toWellFormed(css) : (css as number);
+  if ((typeof css === 'string' && isSingleCssValue(css)) || (unitless && Number.isFinite(css))) {
+    properties[`--newsfold-${toKebabCase(path)}`] =
+      typeof css === 'string' ? toWellFormed(css) : (css as number);
   } else if (process.env.NODE_ENV !== 'production') {
     warn(
       'theme',
@@ -58,12 +60,15 @@ function write(properties: Record<string, string | number>, role: string, path: 
   }
 }
 
-function colorValue(value: unknown): unknown {
+function toCssColor(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const light = readField(value, 'light');
   const dark = readField(value, 'dark');
   // Each is checked by itself, so that what one opens the other cannot close.
-  return typeof light === 'string' && typeof dark === 'string' && isOneValue(light) && isOneValue(dark)
+  return typeof light === 'string' &&
+    typeof dark === 'string' &&
+    isSingleCssValue(light) &&
+    isSingleCssValue(dark)
     ? `light-dark(${light}, ${dark})`
     : value;
 }
@@ -104,7 +109,7 @@ function warnOfStyle(path: string, value: unknown) {
  * end or escape anything. A few values that CSS would take are refused (comments, escapes, braces, addresses without
  * quotes), because no theme needs them and each has rules of its own. Reads the text once.
  */
-function isOneValue(css: string): boolean {
+function isSingleCssValue(css: string): boolean {
   const open: string[] = [];
   for (let at = 0; at < css.length; at++) {
     const character = css.charAt(at);
@@ -159,6 +164,6 @@ function isBareUrl(css: string, bracket: number): boolean {
   return css.charAt(at) !== '"' && css.charAt(at) !== "'";
 }
 
-function kebab(path: string): string {
+function toKebabCase(path: string): string {
   return path.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -13,7 +13,7 @@ import {
   type Locale,
 } from '../../src';
 import { ar } from '../../src/locales';
-import { rootElement } from '../../src/styling/renderRoot';
+import { renderRoot } from '../../src/styling/renderRoot';
 import { warned } from '../setup/warned';
 
 /* As in newsfold/static, where a class stands for the styled root. */
@@ -22,7 +22,7 @@ const Root = 'newsfold-example';
 describe('without a styling engine', () => {
   it('prints the element with the fixed class, before the class that a publisher adds', () => {
     render(
-      rootElement({ Root, as: 'p', props: { className: 'wide' }, own: {} }, { id: 'one' }, 'The talks go on'),
+      renderRoot({ Root, as: 'p', props: { className: 'wide' }, own: {} }, { id: 'one' }, 'The talks go on'),
     );
     expect(screen.getByText('The talks go on').outerHTML).toBe(
       '<p id="one" class="newsfold-example wide">The talks go on</p>',
@@ -40,7 +40,7 @@ describe('without a styling engine', () => {
       'data-component': 'Advert',
       children: 'The talks go on',
     };
-    render(rootElement({ Root, as: 'p', props, own: { level: true } }, { 'data-component': 'Example' }));
+    render(renderRoot({ Root, as: 'p', props, own: { level: true } }, { 'data-component': 'Example' }));
     const root = screen.getByText('The talks go on');
     expect(root).toHaveAttribute('id', 'lead');
     expect(root).toHaveAttribute('data-component', 'Example');
@@ -54,7 +54,7 @@ describe('without a styling engine', () => {
   it('takes children side by side, which need no keys', () => {
     const child = <b>Doha</b>;
     render(
-      rootElement({ Root, as: 'p', props: {}, own: {} }, { 'data-testid': 'root' }, child, ' and ', child),
+      renderRoot({ Root, as: 'p', props: {}, own: {} }, { 'data-testid': 'root' }, child, ' and ', child),
     );
     expect(screen.getByTestId('root').innerHTML).toBe('<b>Doha</b> and <b>Doha</b>');
   });

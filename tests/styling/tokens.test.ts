@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 import { defaultTheme, type Theme } from '../../src/index';
-import { themeStyle } from '../../src/styling/themeToStyle';
+import { themeToStyle } from '../../src/styling/themeToStyle';
 
 interface Template {
   file: string;
@@ -63,7 +63,7 @@ function oneLine(css: string): string {
 }
 
 const tokens = new Map(
-  Object.entries(themeStyle(defaultTheme) ?? {}).map(([name, value]) => [name, oneLine(String(value))]),
+  Object.entries(themeToStyle(defaultTheme) ?? {}).map(([name, value]) => [name, oneLine(String(value))]),
 );
 
 /** The names of all its values, as `color.text`; a color for light and dark is one. */
