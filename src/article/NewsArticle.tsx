@@ -4,7 +4,7 @@ import { articleRoot, type ArticleProps } from '../components/Article';
 import type { ArticleBodyProps } from '../components/ArticleBody';
 import { toIdentity } from '../content/identifyContent';
 import { isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
 import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
@@ -201,7 +201,7 @@ function labelOf(
   locale: Locale | undefined,
 ): WorkKind | undefined {
   if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
-  const { typeOfWork: labels } = wordsOf(locale, typeOfWorkWords);
+  const { typeOfWork: labels } = getMessages(locale, typeOfWorkWords);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
   const isSaid = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
   return isSaid ? undefined : kind;

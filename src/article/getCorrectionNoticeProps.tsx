@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 import type { AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { isBlank } from '../content/isEmptyNode';
-import { dayIn } from '../i18n/formatDay';
-import { tagOf, wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
-import { timeZoneOf } from '../i18n/intl';
+import { formatDay } from '../i18n/formatDay';
+import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
+import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
-import { isoIn } from '../i18n/parseInstant';
+import { toIsoInZone } from '../i18n/parseInstant';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { advisoryWords, correctionsWords } from '../locales/english';
 import type { ArticleCorrection } from './ArticleContent';
@@ -19,9 +19,9 @@ export function correctionNotice(
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): AdvisoryNoticeProps {
-  const { corrections: words } = wordsOf(locale, correctionsWords);
+  const { corrections: words } = getMessages(locale, correctionsWords);
   const address = sanitizeHref(href, 'NewsArticle');
-  const { [kind]: heading = advisoryWords.advisory[kind] }: Partial<Words['advisory']> = wordsOf(
+  const { [kind]: heading = advisoryWords.advisory[kind] }: Partial<Words['advisory']> = getMessages(
     locale,
     advisoryWords,
   ).advisory;
@@ -32,7 +32,7 @@ export function correctionNotice(
     children: (
       <>
         {isBlank(wrong) ? null : (
-          <p>{fill<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
+          <p>{interpolate<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
         )}
         <p>{text}</p>
         {address === undefined ? null : (
@@ -54,13 +54,13 @@ function datedHeading(
 ): ReactNode {
   const instant = instantIn(date, 'the date of a correction');
   if (!instant) return heading;
-  const zone = timeZoneOf(timeZone);
-  return fill<ReactNode>(wordsOf(locale, correctionsWords).datedHeading, {
+  const zone = resolveTimeZone(timeZone);
+  return interpolate<ReactNode>(getMessages(locale, correctionsWords).datedHeading, {
     heading,
     // The words may differ where server and browser hold different editions of the language data.
     date: (
-      <time key="date" dateTime={isoIn(zone, instant)} suppressHydrationWarning>
-        {dayIn(zone, instant, tagOf(locale))}
+      <time key="date" dateTime={toIsoInZone(zone, instant)} suppressHydrationWarning>
+        {formatDay(zone, instant, getLanguageTag(locale))}
       </time>
     ),
   });

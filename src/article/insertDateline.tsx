@@ -1,7 +1,7 @@
 import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
 
-import { wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
+import { getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { datelineWords } from '../locales/english';
 
@@ -12,7 +12,9 @@ import { datelineWords } from '../locales/english';
 export function datelined(children: ReactNode, place: string, locale: Locale | undefined): ReactNode {
   const dateline = (
     <span key="dateline" data-part="dateline">
-      {fill<ReactNode>(wordsOf(locale, datelineWords).dateline, { place: <bdi key="place">{place}</bdi> })}
+      {interpolate<ReactNode>(getMessages(locale, datelineWords).dateline, {
+        place: <bdi key="place">{place}</bdi>,
+      })}
     </span>
   );
   return begun(children, dateline) ?? [<p key="dateline">{dateline}</p>, ...Children.toArray(children)];

@@ -5,11 +5,11 @@ import { htmlText } from '../content/htmlToText';
 import { isBlank } from '../content/isEmptyNode';
 import { blockText } from '../content/nodeToLines';
 import { textOf } from '../content/nodeToText';
-import { wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
-import { timeZoneOf } from '../i18n/intl';
+import { getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
+import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { isoIn } from '../i18n/parseInstant';
+import { toIsoInZone } from '../i18n/parseInstant';
 import { isObject, readField, readFields, toObjects, toPixels, toText } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryWords, correctionsWords } from '../locales/english';
@@ -30,12 +30,12 @@ import {
 import { warnOfGaps } from './warnAboutJsonLd';
 import type { WorkKind } from '../vocabulary/kinds';
 import type {
-  NewsArticleJsonLdData,
-  ImageJsonLd,
-  PersonJsonLd,
-  OrganizationJsonLd,
   AuthorJsonLd,
   CorrectionJsonLd,
+  ImageJsonLd,
+  NewsArticleJsonLdData,
+  OrganizationJsonLd,
+  PersonJsonLd,
 } from './jsonLdTypes';
 
 /**
@@ -47,10 +47,10 @@ import type {
 export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): NewsArticleJsonLdData {
   const content = articleOf(article, 'newsArticleJsonLd');
   const base = absoluteUrl(toText(content.url), undefined, 'url');
-  const zone = timeZoneOf(toText(content.timeZone) ?? 'UTC');
+  const zone = resolveTimeZone(toText(content.timeZone) ?? 'UTC');
   const dated = (value: unknown, field: string) => {
     const instant = instantIn(value, field);
-    return instant && isoIn(zone, instant);
+    return instant && toIsoInZone(zone, instant);
   };
   const gate = gateOf(content);
   const sourceType = sourceTypeIn(content);
@@ -212,13 +212,13 @@ function publisherOf({ publisher }: Content, base: string | undefined): Organiza
 
 // What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
 function correctionWords({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
-  const { corrections } = wordsOf(locale, correctionsWords);
+  const { corrections } = getMessages(locale, correctionsWords);
   const right = plainText(text);
   return {
-    name: kind === 'clarification' ? wordsOf(locale, advisoryWords).advisory.clarification : undefined,
+    name: kind === 'clarification' ? getMessages(locale, advisoryWords).advisory.clarification : undefined,
     text: isBlank(wrong)
       ? right
-      : `${fill(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
+      : `${interpolate(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { isBlank } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
-import { isMoment, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { isMoment, parseInstant, type Instant, type Moment } from '../i18n/parseInstant';
 import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -252,7 +252,7 @@ export function momentIn(value: unknown, field: string): Moment | undefined {
 
 /** The instant of a field, read without a word if it is missing. */
 export function instantIn(value: unknown, field: string): Instant | undefined {
-  return readInstant(momentIn(value, field), 'NewsArticle');
+  return parseInstant(momentIn(value, field), 'NewsArticle');
 }
 
 /**
@@ -268,7 +268,7 @@ export function lastChange(
   let latest: Moment | undefined;
   let latestMs = -Infinity;
   for (const moment of changes) {
-    const instant = readInstant(moment, 'NewsArticle');
+    const instant = parseInstant(moment, 'NewsArticle');
     if (!instant || moment === undefined || moment === null || instant.ms <= latestMs) continue;
     if (!published || instant.ms >= published.ms) {
       latest = moment;

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { articleAge } from '../content/formatArticleAge';
 import { blank, isBlank } from '../content/isEmptyNode';
 import { textOf } from '../content/nodeToText';
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
 import { toNode } from '../internal/toNode';
@@ -65,10 +65,8 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
     return null;
   }
   // A publisher's own locale may be older than a kind that was added since.
-  const { [known]: usual = advisoryWords.advisory[known] }: Partial<Record<AdvisoryKind, string>> = wordsOf(
-    locale,
-    advisoryWords,
-  ).advisory;
+  const { [known]: usual = advisoryWords.advisory[known] }: Partial<Record<AdvisoryKind, string>> =
+    getMessages(locale, advisoryWords).advisory;
   const shown = isBlank(heading) ? (age ?? usual) : heading;
   return renderRoot(
     { Root, as: 'div', props, own },

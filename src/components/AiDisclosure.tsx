@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
+import { getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
@@ -58,12 +58,12 @@ export function AiDisclosure({
   const heading = toNode(rest.heading, 'AiDisclosure', 'heading');
   const children = toNode(rest.children, 'AiDisclosure');
   const name = toText(responsible);
-  const { ai } = wordsOf(locale, aiWords);
+  const { ai } = getMessages(locale, aiWords);
   const sentences: ReactNode[] = [];
   if (reviewed) sentences.push(ai.reviewed);
   if (name !== undefined) {
     if (reviewed) sentences.push(' ');
-    sentences.push(...fill<ReactNode>(ai.responsible, { responsible: <bdi key="name">{name}</bdi> }));
+    sentences.push(...interpolate<ReactNode>(ai.responsible, { responsible: <bdi key="name">{name}</bdi> }));
   } else if (reviewed && process.env.NODE_ENV !== 'production') {
     warn(
       'AiDisclosure',

@@ -1,9 +1,9 @@
 import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { tagOf, wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
-import { joinedList } from '../i18n/intl';
+import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
+import { formatListParts } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { toArray, toObjects, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
@@ -54,8 +54,8 @@ export function Byline(props: BylineProps) {
   const portraits =
     lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => toText(image) !== undefined) ??
     [];
-  const words = wordsOf(props.locale, bylineWords);
-  const tag = tagOf(props.locale);
+  const words = getMessages(props.locale, bylineWords);
+  const tag = getLanguageTag(props.locale);
   return renderRoot(
     { Root, as: 'div', props, own },
     { 'data-component': 'Byline' },
@@ -77,7 +77,7 @@ export function Byline(props: BylineProps) {
     <div data-part="lines">
       {lines.map(({ role, authors }) => (
         <p key={role} data-part="line" data-role={role}>
-          {fill<ReactNode>(words.byline[role], { names: joined(authors, tag, words.affiliation) })}
+          {interpolate<ReactNode>(words.byline[role], { names: joined(authors, tag, words.affiliation) })}
         </p>
       ))}
     </div>,
@@ -128,7 +128,7 @@ function joined(authors: readonly Author[], tag: string, affiliation: string): R
   const [only] = authors;
   if (only && authors.length === 1) return [credited(only, affiliation, 0)];
   let next = 0;
-  return joinedList(
+  return formatListParts(
     tag,
     authors.map(({ name }) => name),
   ).map(({ type, value }) => {
@@ -154,7 +154,7 @@ function credited({ name, href, organisation }: Author, affiliation: string, key
   if (employer === undefined) return linked;
   return (
     <Fragment key={key}>
-      {fill<ReactNode>(affiliation, {
+      {interpolate<ReactNode>(affiliation, {
         name: linked,
         organisation: <bdi key="organisation">{employer}</bdi>,
       })}

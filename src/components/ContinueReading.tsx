@@ -5,8 +5,8 @@ import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingS
 
 import { toIdentity } from '../content/identifyContent';
 import { blank, isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
+import { getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
@@ -77,7 +77,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   const link = isBlank(children);
   if (link && address === undefined && blank(children, 'ContinueReading')) return null;
 
-  const words = wordsOf(props.locale, continueReadingWords);
+  const words = getMessages(props.locale, continueReadingWords);
   const shown = toText(props.label) ?? words.continueReading;
   if (link) {
     return renderRoot(
@@ -85,7 +85,7 @@ export function ContinueReading(props: ContinueReadingProps) {
       {
         href: address,
         'data-component': 'ContinueReading',
-        'aria-label': headline && fill(words.continueReadingOf, { label: shown, headline }).join(''),
+        'aria-label': headline && interpolate(words.continueReadingOf, { label: shown, headline }).join(''),
       },
       shown,
     );
@@ -94,7 +94,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   const control = (
     <>
       <span data-part="show">{headline ? nameStory(words.continueReadingOf, shown, headline) : shown}</span>
-      <span data-part="hide">{wordsOf(props.locale, collapseWords).collapse}</span>
+      <span data-part="hide">{getMessages(props.locale, collapseWords).collapse}</span>
       {endOfSummary}
     </>
   );
@@ -134,7 +134,7 @@ const own: OwnProps<ContinueReadingProps, 'details'> = {
 // Only the label is visible; a screen reader says the rest too. An `aria-label` would go on saying it once the same
 // control closes the text.
 function nameStory(sentence: string, label: string, headline: string): ReactNode {
-  const [before, ...after] = fill(sentence, { label: '\0', headline }).join('').split('\0');
+  const [before, ...after] = interpolate(sentence, { label: '\0', headline }).join('').split('\0');
   return (
     <>
       {before && <span data-part="story">{before}</span>}
@@ -151,14 +151,14 @@ export function ContinueReadingButton({
   locale,
   ...rest
 }: ComponentPropsWithRef<'button'> & Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme'>) {
-  const words = wordsOf(locale, continueReadingWords);
+  const words = getMessages(locale, continueReadingWords);
   const name = toText(label) ?? words.continueReading;
   const story = toText(headline);
   return renderRoot(
     { Root, as: 'button', props: rest, own: {} },
     {
       type: 'button',
-      'aria-label': story && fill(words.continueReadingOf, { label: name, headline: story }).join(''),
+      'aria-label': story && interpolate(words.continueReadingOf, { label: name, headline: story }).join(''),
     },
     name,
   );

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore, type ComponentPropsWithRef } from 'react';
 
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toNode } from '../internal/toNode';
 import { collapseWords } from '../locales/english';
@@ -39,7 +39,7 @@ export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueR
         summary.scrollIntoView({ block: 'center' });
       }}
     >
-      {toNode(children, 'ContinueReadingCollapse') ?? wordsOf(locale, collapseWords).collapse}
+      {toNode(children, 'ContinueReadingCollapse') ?? getMessages(locale, collapseWords).collapse}
     </button>
   );
 }

@@ -16,7 +16,7 @@ import { styled } from 'styled-components';
 
 import { toIdentity } from '../content/identifyContent';
 import { isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -70,7 +70,7 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
   const request = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const takesFocus = useRef(false);
-  const words = wordsOf(locale, remoteWords);
+  const words = getMessages(locale, remoteWords);
   const canLoad = typeof load === 'function';
   if (!canLoad && process.env.NODE_ENV !== 'production') {
     warn(

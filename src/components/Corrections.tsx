@@ -3,12 +3,12 @@ import { styled } from 'styled-components';
 
 import { headingTag } from '../content/headingTag';
 import { isBlank } from '../content/isEmptyNode';
-import { dayIn } from '../i18n/formatDay';
-import { tagOf, wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
-import { timeZoneOf } from '../i18n/intl';
+import { formatDay } from '../i18n/formatDay';
+import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
+import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
-import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { parseInstant, toIsoInZone, type Instant, type Moment } from '../i18n/parseInstant';
 import { isObject, readFields, toArray } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
@@ -55,7 +55,7 @@ export function Corrections(props: CorrectionsProps) {
   const { items, timeZone = 'UTC', level = 2, locale } = props;
   const dated = latestFirst(items);
   if (dated.length === 0) return null;
-  const { corrections: words, datedHeading } = wordsOf(locale, correctionsWords);
+  const { corrections: words, datedHeading } = getMessages(locale, correctionsWords);
   const kinds = (['correction', 'clarification'] as const).filter((kind) =>
     dated.some((item) => kindOf(item) === kind),
   );
@@ -80,7 +80,10 @@ export function Corrections(props: CorrectionsProps) {
             .filter((item) => kindOf(item) === kind)
             .map((item, index) => (
               <li key={index} data-part="item">
-                {itemOf(item, words, timeZoneOf(timeZone), { tag: tagOf(locale), datedHeading })}
+                {itemOf(item, words, resolveTimeZone(timeZone), {
+                  tag: getLanguageTag(locale),
+                  datedHeading,
+                })}
               </li>
             ))}
         </ol>
@@ -117,7 +120,7 @@ function latestFirst(items: readonly CorrectionItem[]): Dated[] {
     );
   }
   return told
-    .map((item) => ({ ...item, instant: readInstant(item.date, 'Corrections') }))
+    .map((item) => ({ ...item, instant: parseInstant(item.date, 'Corrections') }))
     .sort((a, b) => (b.instant?.ms ?? -Infinity) - (a.instant?.ms ?? -Infinity) || 0);
 }
 
@@ -131,19 +134,21 @@ function itemOf(
   timeZone: string,
   { tag, datedHeading }: { tag: string; datedHeading: string },
 ): ReactNode {
-  const day = instant && dayIn(timeZone, instant, tag);
+  const day = instant && formatDay(timeZone, instant, tag);
   const address = sanitizeHref(href, 'Corrections');
-  const name = day && fill(datedHeading, { heading: words.details, date: day }).join('');
+  const name = day && interpolate(datedHeading, { heading: words.details, date: day }).join('');
   return (
     <>
       {instant && (
         // The words may differ where server and browser hold different editions of the language data.
-        <time data-part="date" dateTime={isoIn(timeZone, instant)} suppressHydrationWarning>
+        <time data-part="date" dateTime={toIsoInZone(timeZone, instant)} suppressHydrationWarning>
           {day}
         </time>
       )}
       {isBlank(wrong) ? null : (
-        <p data-part="wrong">{fill<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
+        <p data-part="wrong">
+          {interpolate<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}
+        </p>
       )}
       <p data-part="text">{text}</p>
       {address === undefined ? null : (

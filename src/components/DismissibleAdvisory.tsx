@@ -5,8 +5,8 @@ import { styled } from 'styled-components';
 
 import { identifyContent, toIdentity } from '../content/identifyContent';
 import { textOf } from '../content/nodeToText';
-import { wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
+import { getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
 import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -77,8 +77,8 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     takesFocus.current = false;
     element.focus({ preventScroll: true });
   };
-  const { dismiss, dismissed } = wordsOf(locale, dismissWords);
-  const { continueReadingOf: named } = wordsOf(locale, continueReadingWords);
+  const { dismiss, dismissed } = getMessages(locale, dismissWords);
+  const { continueReadingOf: named } = getMessages(locale, continueReadingWords);
   const heading = textOf(rest.heading).trim();
 
   if (state === 'remembered') return null;
@@ -106,7 +106,9 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
         <button
           type="button"
           data-part="dismiss"
-          aria-label={heading ? fill(named, { label: dismiss, headline: heading }).join('') : undefined}
+          aria-label={
+            heading ? interpolate(named, { label: dismiss, headline: heading }).join('') : undefined
+          }
           onClick={() => {
             if (root.current) remember(root.current);
             takesFocus.current = true;

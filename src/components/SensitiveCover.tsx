@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { findAddresses, toIdentity } from '../content/identifyContent';
 import { blank, isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
@@ -49,7 +49,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
   const children = toNode(props.children, 'SensitiveCover');
   const reason = toNode(props.reason, 'SensitiveCover', 'reason');
   if (blank(children, 'SensitiveCover')) return null;
-  const { cover } = wordsOf(locale, coverWords);
+  const { cover } = getMessages(locale, coverWords);
   return renderRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
     // What a reader opens before hydration stays open, though the server printed it closed.
@@ -79,7 +79,7 @@ function unnamed(locale: Locale | undefined): string {
       'there is no reason, so a reader cannot know what is behind it and the general words stand there. Say in reason what it shows or tells.',
     );
   }
-  return wordsOf(locale, advisoryWords).advisory.sensitive;
+  return getMessages(locale, advisoryWords).advisory.sensitive;
 }
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`

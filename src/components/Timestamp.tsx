@@ -1,12 +1,19 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { dayIn } from '../i18n/formatDay';
-import { tagOf, wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
-import { dateText, longDate, relativeFormat, timeOfDay, timeZoneOf, wordForNow } from '../i18n/intl';
+import { formatDay } from '../i18n/formatDay';
+import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
+import {
+  formatDate,
+  formatNow,
+  getRelativeTimeFormat,
+  longDateOptions,
+  resolveTimeZone,
+  timeOfDayOptions,
+} from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { isoIn, readInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { parseInstant, toIsoInZone, type Instant, type Moment } from '../i18n/parseInstant';
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 import { timestampWords } from '../locales/english';
@@ -48,8 +55,8 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
 export function Timestamp(props: TimestampProps) {
   const { published, updated, timeZone, now } = props;
   const format = props.format ?? 'date-time';
-  const first = readInstant(published, 'Timestamp');
-  const last = readInstant(updated, 'Timestamp');
+  const first = parseInstant(published, 'Timestamp');
+  const last = parseInstant(updated, 'Timestamp');
   const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
   if (isNone(published) && isNone(updated) && process.env.NODE_ENV !== 'production') {
     warn(
@@ -58,17 +65,21 @@ export function Timestamp(props: TimestampProps) {
     );
   }
   if (!first && !changed) return null;
-  const words = wordsOf(props.locale, timestampWords);
-  const show = timeIn(timeZoneOf(timeZone), format, readInstant(now, 'Timestamp'), {
-    tag: tagOf(props.locale),
+  const words = getMessages(props.locale, timestampWords);
+  const show = timeIn(resolveTimeZone(timeZone), format, parseInstant(now, 'Timestamp'), {
+    tag: getLanguageTag(props.locale),
     dateTime: words.dateTime,
   });
   return renderRoot(
     { Root, as: 'p', props, own },
     { 'data-component': 'Timestamp' },
-    first && <span data-part="published">{fill<ReactNode>(words.published, { time: show(first) })}</span>,
+    first && (
+      <span data-part="published">{interpolate<ReactNode>(words.published, { time: show(first) })}</span>
+    ),
     first && changed && ' ',
-    changed && <span data-part="updated">{fill<ReactNode>(words.updated, { time: show(changed) })}</span>,
+    changed && (
+      <span data-part="updated">{interpolate<ReactNode>(words.updated, { time: show(changed) })}</span>
+    ),
   );
 }
 
@@ -120,7 +131,7 @@ function timeIn(
     return (
       // The words may still differ where server and browser hold different editions of the language
       // data behind Intl; then the server's stay, rather than the whole page being rendered anew.
-      <time key="time" dateTime={isoIn(timeZone, instant)} title={ago && full} suppressHydrationWarning>
+      <time key="time" dateTime={toIsoInZone(timeZone, instant)} title={ago && full} suppressHydrationWarning>
         {ago ?? full}
       </time>
     );
@@ -137,7 +148,7 @@ function absolute(
   const zone = dayOnly ? 'UTC' : timeZone;
   if (typeof format === 'object') {
     try {
-      return dateText(tag, zone, JSON.stringify(format), ms);
+      return formatDate(tag, zone, JSON.stringify(format), ms);
     } catch {
       if (process.env.NODE_ENV !== 'production') {
         warn(
@@ -147,14 +158,14 @@ function absolute(
       }
     }
   }
-  if (format === 'date' || dayOnly) return dayIn(timeZone, instant, tag);
+  if (format === 'date' || dayOnly) return formatDay(timeZone, instant, tag);
   return dayAndTime(tag, zone, dateTime, ms);
 }
 
 const dayAndTime = memoize((tag: string, timeZone: string, sentence: string, ms: number): string => {
-  const date = dateText(tag, timeZone, longDate, ms);
-  const time = dateText(tag, timeZone, timeOfDay, ms);
-  return fill(sentence, { date, time }).join('');
+  const date = formatDate(tag, timeZone, longDateOptions, ms);
+  const time = formatDate(tag, timeZone, timeOfDayOptions, ms);
+  return interpolate(sentence, { date, time }).join('');
 });
 
 const week = 7 * 24 * 60;
@@ -163,10 +174,10 @@ const week = 7 * 24 * 60;
 function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
   if (dayOnly || minutes < 0 || minutes >= week) return undefined;
-  if (minutes === 0) return wordForNow(tag);
-  if (minutes < 60) return relativeFormat(tag).format(-minutes, 'minute');
-  if (minutes < 24 * 60) return relativeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
-  return relativeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');
+  if (minutes === 0) return formatNow(tag);
+  if (minutes < 60) return getRelativeTimeFormat(tag).format(-minutes, 'minute');
+  if (minutes < 24 * 60) return getRelativeTimeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
+  return getRelativeTimeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
@@ -63,10 +63,8 @@ function kindOf(kind: unknown): WorkKind | undefined {
 
 function wordFor(kind: unknown, known: WorkKind | undefined, locale: Locale | undefined): string | undefined {
   if (known === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
-  const { [known]: word = typeOfWorkWords.typeOfWork[known] }: Partial<Record<WorkKind, string>> = wordsOf(
-    locale,
-    typeOfWorkWords,
-  ).typeOfWork;
+  const { [known]: word = typeOfWorkWords.typeOfWork[known] }: Partial<Record<WorkKind, string>> =
+    getMessages(locale, typeOfWorkWords).typeOfWork;
   return word;
 }
 

@@ -1,7 +1,7 @@
-import { tagOf, wordsOf } from '../i18n/getMessages';
-import { numberFormat, pluralRules } from '../i18n/intl';
+import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { getNumberFormat, getPluralRules } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { readInstant, type Moment } from '../i18n/parseInstant';
+import { parseInstant, type Moment } from '../i18n/parseInstant';
 import { toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { articleAgeWords } from '../locales/english';
@@ -21,8 +21,8 @@ export function articleAge(
   { published, now, olderThan }: Ages,
   locale: Locale | undefined,
 ): string | null | undefined {
-  const from = readInstant(published, 'AdvisoryNotice');
-  const to = readInstant(now, 'AdvisoryNotice');
+  const from = parseInstant(published, 'AdvisoryNotice');
+  const to = parseInstant(now, 'AdvisoryNotice');
   if (!from || !to) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -37,10 +37,10 @@ export function articleAge(
   if (months < least(olderThan)) return null;
   const unit = months < 12 ? 'months' : 'years';
   const count = months < 12 ? months : Math.floor(months / 12);
-  const tag = tagOf(locale);
-  const sentences = wordsOf(locale, articleAgeWords).articleAge[unit];
-  const sentence = sentences[pluralRules(tag).select(count)] ?? sentences.other;
-  return sentence.replace(`{${unit}}`, numberFormat(tag).format(count));
+  const tag = getLanguageTag(locale);
+  const sentences = getMessages(locale, articleAgeWords).articleAge[unit];
+  const sentence = sentences[getPluralRules(tag).select(count)] ?? sentences.other;
+  return sentence.replace(`{${unit}}`, getNumberFormat(tag).format(count));
 }
 
 // "More than": on the very anniversary the month or year is not over.

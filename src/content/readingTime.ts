@@ -1,6 +1,6 @@
-import { tagOf, wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
-import { numberFormat, pluralRules } from '../i18n/intl';
+import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
+import { getNumberFormat, getPluralRules } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
 import { toPixels } from '../internal/coerce';
 import { readingTimeWords } from '../locales/english';
@@ -15,17 +15,17 @@ import { countWords } from './countWords';
 export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238): string {
   const words = typeof text === 'string' ? countWords(text) : 0;
   if (words === 0) return '';
-  const { readingTime: forms }: Pick<Words, 'readingTime'> = wordsOf(locale, readingTimeWords);
-  const tag = tagOf(locale);
+  const { readingTime: forms }: Pick<Words, 'readingTime'> = getMessages(locale, readingTimeWords);
+  const tag = getLanguageTag(locale);
   const rounded = Math.round(words / (toPixels(wordsPerMinute) ?? 238));
   if (rounded === 0 && forms.zero !== undefined) return filled(forms.zero, 0, tag);
   const minutes = Math.max(1, rounded);
-  return filled(forms[pluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
+  return filled(forms[getPluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
 }
 
 // Some forms say the number in a word ("دقيقتا قراءة"), and it must not be added to them.
 function filled(form: string, minutes: number, tag: string): string {
   return form.includes('{minutes}')
-    ? fill(form, { minutes: numberFormat(tag).format(minutes) }).join('')
+    ? interpolate(form, { minutes: getNumberFormat(tag).format(minutes) }).join('')
     : form;
 }

@@ -4,8 +4,8 @@ import { styled } from 'styled-components';
 import { endOfSummary } from '../components/endOfSummary';
 import { toIdentity } from '../content/identifyContent';
 import { isBlank } from '../content/isEmptyNode';
-import { wordsOf } from '../i18n/getMessages';
-import { fill } from '../i18n/interpolate';
+import { getMessages } from '../i18n/getMessages';
+import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { toPixels, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
@@ -53,9 +53,9 @@ export function Embed(props: EmbedProps) {
   const src = toText(props.src) ?? '';
   const height = toPixels(props.height);
   const caption = toNode(props.caption, 'Embed', 'caption');
-  const { html } = wordsOf(props.locale, htmlWords);
+  const { html } = getMessages(props.locale, htmlWords);
   const named = toText(props.title);
-  const name = named ? fill(html.namedEmbed, { title: named, provider }).join('') : provider;
+  const name = named ? interpolate(html.namedEmbed, { title: named, provider }).join('') : provider;
   const page = sanitizeHref(props.href, 'Embed') ?? sanitizeHref(src, 'Embed');
   return renderRoot(
     { Root, as: 'figure', props, own },
@@ -67,8 +67,8 @@ export function Embed(props: EmbedProps) {
         {/* Its state belongs to what it loads. */}
         <details key={toIdentity(props.id, provider, src)} data-part="frame">
           <summary data-part="summary">
-            <span data-part="show">{fill(html.showEmbed, { name })}</span>
-            <span data-part="hide">{fill(html.hideEmbed, { name })}</span>
+            <span data-part="show">{interpolate(html.showEmbed, { name })}</span>
+            <span data-part="hide">{interpolate(html.hideEmbed, { name })}</span>
             {endOfSummary}
           </summary>
           <div data-part="player">
@@ -93,7 +93,7 @@ export function Embed(props: EmbedProps) {
       {isBlank(caption) ? null : <>{caption} </>}
       {page === undefined ? null : (
         <a data-part="link" href={page}>
-          {fill(html.openEmbed, { provider })}
+          {interpolate(html.openEmbed, { provider })}
         </a>
       )}
     </figcaption>,

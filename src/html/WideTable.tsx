@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { wordsOf } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { htmlWords } from '../locales/english';
@@ -27,7 +27,7 @@ export function WideTable(props: WideTableProps) {
     { Root, as: 'div', props, own },
     {
       role: 'region',
-      'aria-label': toText(label) ?? wordsOf(locale, htmlWords).html.table,
+      'aria-label': toText(label) ?? getMessages(locale, htmlWords).html.table,
       tabIndex: 0,
       'data-component': 'WideTable',
     },

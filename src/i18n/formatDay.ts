@@ -1,7 +1,7 @@
-import { dateText, longDate } from './intl';
+import { formatDate, longDateOptions } from './intl';
 import type { Instant } from './parseInstant';
 
 /** The day of an instant in the words of a language. A day without a time is the same day in every zone. */
-export function dayIn(timeZone: string, { ms, dayOnly }: Instant, tag: string): string {
-  return dateText(tag, dayOnly ? 'UTC' : timeZone, longDate, ms);
+export function formatDay(timeZone: string, { ms, dayOnly }: Instant, tag: string): string {
+  return formatDate(tag, dayOnly ? 'UTC' : timeZone, longDateOptions, ms);
 }

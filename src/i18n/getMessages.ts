@@ -6,18 +6,18 @@ import type { Locale, Words } from './Locale';
  * The words of a locale that a component needs: those in `english`, which stand in where the locale has none. A publisher's
  * own may be older than a word that was added since, and hold anything where it should hold words.
  */
-export function wordsOf<Key extends keyof Words>(
+export function getMessages<Key extends keyof Words>(
   locale: Locale | undefined,
   english: Pick<Words, Key>,
 ): Pick<Words, Key> {
-  const given = readField(locale, 'words');
-  if (!isObject(given)) return english;
-  let merged = known.get(given);
-  if (!merged) known.set(given, (merged = new WeakMap()));
-  let words = merged.get(english);
-  if (!words) merged.set(english, (words = merge(given, english, '')));
+  const ownMessages = readField(locale, 'words');
+  if (!isObject(ownMessages)) return english;
+  let merged = known.get(ownMessages);
+  if (!merged) known.set(ownMessages, (merged = new WeakMap()));
+  let messages = merged.get(english);
+  if (!messages) merged.set(english, (messages = merge(ownMessages, english, '')));
   // The keys are those of `english`, and each value is of the same kind as there.
-  return words as Pick<Words, Key>;
+  return messages as Pick<Words, Key>;
 }
 
 // A site has few locales and asks for the same words again and again.
@@ -51,7 +51,7 @@ function merge(given: object, english: object, path: string): Record<string, unk
 }
 
 /** The language of a locale, for dates, lists and plurals. */
-export function tagOf(locale: Locale | undefined): string {
+export function getLanguageTag(locale: Locale | undefined): string {
   const tag = readField(locale, 'tag');
   return typeof tag === 'string' ? tag : 'en';
 }

@@ -8,7 +8,7 @@ import { describeValue, warn } from '../internal/warn';
  */
 
 /** A language that `Intl` knows: the one asked for, or English. */
-const languageOf = memoize((tag: string): string => {
+const resolveLanguage = memoize((tag: string): string => {
   try {
     const known = Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
     if (known !== undefined) return known;
@@ -26,7 +26,7 @@ const languageOf = memoize((tag: string): string => {
 });
 
 /** A time zone that `Intl` knows: the one asked for, or UTC. */
-export function timeZoneOf(timeZone: unknown): string {
+export function resolveTimeZone(timeZone: unknown): string {
   if (typeof timeZone === 'string') return knownZone(timeZone);
   if (timeZone !== undefined && timeZone !== null && process.env.NODE_ENV !== 'production')
     warnOfZone(timeZone);
@@ -35,7 +35,7 @@ export function timeZoneOf(timeZone: unknown): string {
 
 const knownZone = memoize((timeZone: string): string => {
   try {
-    return wallClock(timeZone).resolvedOptions().timeZone;
+    return getWallClockFormat(timeZone).resolvedOptions().timeZone;
   } catch {
     if (process.env.NODE_ENV !== 'production') warnOfZone(timeZone);
     return 'UTC';
@@ -50,43 +50,47 @@ function warnOfZone(timeZone: unknown) {
   );
 }
 
-const listFormat = memoize((tag: string) => new Intl.ListFormat(languageOf(tag), { type: 'conjunction' }));
+const getListFormat = memoize(
+  (tag: string) => new Intl.ListFormat(resolveLanguage(tag), { type: 'conjunction' }),
+);
 
-const shortList = memoize((tag: string, ...names: string[]) => listFormat(tag).formatToParts(names));
+const formatListPartsCached = memoize((tag: string, ...names: string[]) =>
+  getListFormat(tag).formatToParts(names),
+);
 
 /** Names and what stands between them. A site prints the same few short lists of authors on page after page. */
-export function joinedList(tag: string, names: readonly string[]) {
-  return names.length > 20 ? listFormat(tag).formatToParts(names) : shortList(tag, ...names);
+export function formatListParts(tag: string, names: readonly string[]) {
+  return names.length > 20 ? getListFormat(tag).formatToParts(names) : formatListPartsCached(tag, ...names);
 }
 
 /** Counts: "1 day ago" and not "yesterday", which may be wrong where the reader is. */
-export const relativeFormat = memoize(
-  (tag: string) => new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'always' }),
+export const getRelativeTimeFormat = memoize(
+  (tag: string) => new Intl.RelativeTimeFormat(resolveLanguage(tag), { numeric: 'always' }),
 );
 
 /** What a language says in place of "0 seconds ago". */
-export const wordForNow = memoize((tag: string) =>
-  new Intl.RelativeTimeFormat(languageOf(tag), { numeric: 'auto' }).format(0, 'second'),
+export const formatNow = memoize((tag: string) =>
+  new Intl.RelativeTimeFormat(resolveLanguage(tag), { numeric: 'auto' }).format(0, 'second'),
 );
 
-export const numberFormat = memoize((tag: string) => new Intl.NumberFormat(languageOf(tag)));
+export const getNumberFormat = memoize((tag: string) => new Intl.NumberFormat(resolveLanguage(tag)));
 
-export const pluralRules = memoize((tag: string) => new Intl.PluralRules(languageOf(tag)));
+export const getPluralRules = memoize((tag: string) => new Intl.PluralRules(resolveLanguage(tag)));
 
 /** Options of `Intl.DateTimeFormat` as JSON, by which formatters and what they print are remembered. */
-export const longDate = JSON.stringify({ year: 'numeric', month: 'long', day: 'numeric' });
-export const timeOfDay = JSON.stringify({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+export const longDateOptions = JSON.stringify({ year: 'numeric', month: 'long', day: 'numeric' });
+export const timeOfDayOptions = JSON.stringify({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 
-export const dateFormat = memoize((tag: string, timeZone: string, options: string) => {
+export const getDateTimeFormat = memoize((tag: string, timeZone: string, options: string) => {
   const shape = JSON.parse(options) as Intl.DateTimeFormatOptions;
-  return new Intl.DateTimeFormat(languageOf(tag), { ...shape, timeZone });
+  return new Intl.DateTimeFormat(resolveLanguage(tag), { ...shape, timeZone });
 });
 
 /** "10/9/2021, 14:00:00": what a clock on the wall shows in a zone, for reckoning. */
-export const wallClock = (timeZone: string) =>
-  dateFormat('en-US-u-ca-gregory-nu-latn', timeZone, toTheSecond);
+export const getWallClockFormat = (timeZone: string) =>
+  getDateTimeFormat('en-US-u-ca-gregory-nu-latn', timeZone, wallClockOptions);
 
-const toTheSecond = JSON.stringify({
+const wallClockOptions = JSON.stringify({
   hourCycle: 'h23',
   year: 'numeric',
   month: 'numeric',
@@ -97,8 +101,8 @@ const toTheSecond = JSON.stringify({
 });
 
 /** A moment in words. A site prints the same few of them on page after page. */
-export const dateText = memoize((tag: string, timeZone: string, options: string, ms: number) =>
-  dateFormat(tag, timeZone, options)
+export const formatDate = memoize((tag: string, timeZone: string, options: string, ms: number) =>
+  getDateTimeFormat(tag, timeZone, options)
     .format(ms)
     // Editions of the language data disagree on which space stands before "PM".
     .replace(/[\u00a0\u202f]/g, ' '),

@@ -1,7 +1,7 @@
 import { toPrinted } from '../internal/coerce';
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
-import { wallClock } from './intl';
+import { getWallClockFormat } from './intl';
 
 /**
  * A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, a `Date`, or a `Temporal.Instant`,
@@ -27,10 +27,11 @@ export interface Instant {
  * taken as UTC; what is no date gives `undefined`. Either way a developer is told. Years have four
  * digits: year 1 is what .NET and Go write for no date at all.
  */
-export function readInstant(moment: unknown, component: string): Instant | undefined {
+export function parseInstant(moment: unknown, component: string): Instant | undefined {
   if (moment === null || moment === undefined || moment === '') return undefined;
-  const { ms, dayOnly, floating } = typeof moment === 'string' ? readText(moment.trim()) : readValue(moment);
-  if (!(ms >= firstYear && ms < afterLastYear)) {
+  const { ms, dayOnly, floating } =
+    typeof moment === 'string' ? parseDateString(moment.trim()) : readValue(moment);
+  if (!(ms >= MIN_MS && ms < MAX_MS)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         component,
@@ -56,7 +57,7 @@ function readValue(moment: unknown): Reading {
   try {
     if (typeof moment !== 'object' || Array.isArray(moment)) return none;
     const ms = isTemporal(moment) ? NaN : toMilliseconds(moment);
-    return Number.isNaN(ms) ? readText(toPrinted(moment)) : { ms, dayOnly: false, floating: false };
+    return Number.isNaN(ms) ? parseDateString(toPrinted(moment)) : { ms, dayOnly: false, floating: false };
   } catch {
     // It can be made neither a number nor a text.
     return none;
@@ -90,10 +91,10 @@ type Reading = Instant & { floating: boolean };
 
 const none: Reading = { ms: NaN, dayOnly: false, floating: false };
 
-const firstYear = Date.UTC(1000, 0, 2);
-const afterLastYear = Date.UTC(9999, 11, 31);
+const MIN_MS = Date.UTC(1000, 0, 2);
+const MAX_MS = Date.UTC(9999, 11, 31);
 
-const iso =
+const isoPattern =
   /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const offsetAtEnd = /(?:z|utc|gmt|[+-]\d\d:?\d\d)$/i;
 
@@ -104,9 +105,9 @@ function hasTimeAndOffset(text: string): boolean {
 }
 
 // Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
-const readText = memoize((text: string): Reading => {
+const parseDateString = memoize((text: string): Reading => {
   if (text.length > longest) return none;
-  const [, day, time, offset] = iso.exec(withoutAnnotations(text)) ?? [];
+  const [, day, time, offset] = isoPattern.exec(withoutAnnotations(text)) ?? [];
   if (day === undefined) {
     const ms = text.length <= 64 && hasTimeAndOffset(text) ? Date.parse(text) : NaN;
     return { ms, dayOnly: false, floating: false };
@@ -129,13 +130,13 @@ function withoutAnnotations(text: string): string {
 }
 
 /** ISO 8601 with the zone's offset at that moment, as `datetime` and structured data want it. */
-export function isoIn(timeZone: string, { ms, dayOnly }: Instant): string {
-  return dayOnly ? new Date(ms).toISOString().slice(0, 10) : isoWithOffset(timeZone, ms);
+export function toIsoInZone(timeZone: string, { ms, dayOnly }: Instant): string {
+  return dayOnly ? new Date(ms).toISOString().slice(0, 10) : toIsoWithOffset(timeZone, ms);
 }
 
-const isoWithOffset = memoize((timeZone: string, ms: number): string => {
+const toIsoWithOffset = memoize((timeZone: string, ms: number): string => {
   // Read as text, because formatToParts takes three times as long.
-  const clock = wallClock(timeZone).format(ms);
+  const clock = getWallClockFormat(timeZone).format(ms);
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
     clock.match(/\d+/g)?.map(Number) ?? [];
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
