@@ -11,7 +11,7 @@ import { isObject, readFields, toFields, toPixels, toText } from '../internal/co
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { typeOfWorkWords } from '../locales/english';
+import { typeOfWorkMessages } from '../locales/english';
 import type { OwnProps } from '../styling/renderRoot';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
@@ -201,7 +201,7 @@ function labelOf(
   locale: Locale | undefined,
 ): WorkKind | undefined {
   if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
-  const { typeOfWork: labels } = getMessages(locale, typeOfWorkWords);
+  const { typeOfWork: labels } = getMessages(locale, typeOfWorkMessages);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
   const isSaid = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
   return isSaid ? undefined : kind;

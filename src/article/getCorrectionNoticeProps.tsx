@@ -9,7 +9,7 @@ import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Words } from '../i18n/Locale';
 import { toIsoInZone } from '../i18n/parseInstant';
 import { sanitizeHref } from '../internal/sanitizeHref';
-import { advisoryWords, correctionsWords } from '../locales/english';
+import { advisoryMessages, correctionsMessages } from '../locales/english';
 import type { ArticleCorrection } from './ArticleContent';
 import { instantIn } from './normalizeArticle';
 
@@ -19,11 +19,11 @@ export function correctionNotice(
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): AdvisoryNoticeProps {
-  const { corrections: words } = getMessages(locale, correctionsWords);
+  const { corrections: words } = getMessages(locale, correctionsMessages);
   const address = sanitizeHref(href, 'NewsArticle');
-  const { [kind]: heading = advisoryWords.advisory[kind] }: Partial<Words['advisory']> = getMessages(
+  const { [kind]: heading = advisoryMessages.advisory[kind] }: Partial<Words['advisory']> = getMessages(
     locale,
-    advisoryWords,
+    advisoryMessages,
   ).advisory;
   return {
     kind,
@@ -55,7 +55,7 @@ function datedHeading(
   const instant = instantIn(date, 'the date of a correction');
   if (!instant) return heading;
   const zone = resolveTimeZone(timeZone);
-  return interpolate<ReactNode>(getMessages(locale, correctionsWords).datedHeading, {
+  return interpolate<ReactNode>(getMessages(locale, correctionsMessages).datedHeading, {
     heading,
     // The words may differ where server and browser hold different editions of the language data.
     date: (

@@ -3,7 +3,7 @@ import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
-import { datelineWords } from '../locales/english';
+import { datelineMessages } from '../locales/english';
 
 /**
  * A text with where it is reported from before its first words: inside the first paragraph at the
@@ -12,7 +12,7 @@ import { datelineWords } from '../locales/english';
 export function datelined(children: ReactNode, place: string, locale: Locale | undefined): ReactNode {
   const dateline = (
     <span key="dateline" data-part="dateline">
-      {interpolate<ReactNode>(getMessages(locale, datelineWords).dateline, {
+      {interpolate<ReactNode>(getMessages(locale, datelineMessages).dateline, {
         place: <bdi key="place">{place}</bdi>,
       })}
     </span>

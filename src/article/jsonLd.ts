@@ -12,7 +12,7 @@ import type { Locale } from '../i18n/Locale';
 import { toIsoInZone } from '../i18n/parseInstant';
 import { isObject, readField, readFields, toObjects, toPixels, toText } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
-import { advisoryWords, correctionsWords } from '../locales/english';
+import { advisoryMessages, correctionsMessages } from '../locales/english';
 import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
 import { absoluteUrl } from './absoluteUrl';
 import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
@@ -212,10 +212,10 @@ function publisherOf({ publisher }: Content, base: string | undefined): Organiza
 
 // What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
 function correctionWords({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
-  const { corrections } = getMessages(locale, correctionsWords);
+  const { corrections } = getMessages(locale, correctionsMessages);
   const right = plainText(text);
   return {
-    name: kind === 'clarification' ? getMessages(locale, advisoryWords).advisory.clarification : undefined,
+    name: kind === 'clarification' ? getMessages(locale, advisoryMessages).advisory.clarification : undefined,
     text: isBlank(wrong)
       ? right
       : `${interpolate(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,

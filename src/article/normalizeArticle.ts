@@ -6,7 +6,7 @@ import { isMoment, parseInstant, type Instant, type Moment } from '../i18n/parse
 import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { advisoryWords, bylineWords } from '../locales/english';
+import { advisoryMessages, bylineMessages } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import type {
@@ -152,7 +152,7 @@ export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
 }
 
 function roleIn(role: unknown): AuthorRole {
-  const known = Object.keys(bylineWords.byline) as AuthorRole[];
+  const known = Object.keys(bylineMessages.byline) as AuthorRole[];
   return known.find((name) => name === role) ?? 'author';
 }
 
@@ -177,7 +177,7 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
 }
 
 function kindIn(kind: unknown): AdvisoryKind {
-  const known = Object.keys(advisoryWords.advisory) as AdvisoryKind[];
+  const known = Object.keys(advisoryMessages.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
 }
 

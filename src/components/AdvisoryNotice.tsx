@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { advisoryWords } from '../locales/english';
+import { advisoryMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
@@ -65,8 +65,8 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
     return null;
   }
   // A publisher's own locale may be older than a kind that was added since.
-  const { [known]: usual = advisoryWords.advisory[known] }: Partial<Record<AdvisoryKind, string>> =
-    getMessages(locale, advisoryWords).advisory;
+  const { [known]: usual = advisoryMessages.advisory[known] }: Partial<Record<AdvisoryKind, string>> =
+    getMessages(locale, advisoryMessages).advisory;
   const shown = isBlank(heading) ? (age ?? usual) : heading;
   return renderRoot(
     { Root, as: 'div', props, own },
@@ -114,11 +114,11 @@ const saysItAll = new Set<AdvisoryKind>([
 ]);
 
 function kindOf(kind: AdvisoryKind): AdvisoryKind {
-  if (typeof kind === 'string' && Object.hasOwn(advisoryWords.advisory, kind)) return kind;
+  if (typeof kind === 'string' && Object.hasOwn(advisoryMessages.advisory, kind)) return kind;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'AdvisoryNotice',
-      `there is no kind ${describeValue(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryWords.advisory).join(', ')}.`,
+      `there is no kind ${describeValue(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryMessages.advisory).join(', ')}.`,
     );
   }
   return 'info';

@@ -6,7 +6,7 @@ import { interpolate } from '../i18n/interpolate';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { aiWords } from '../locales/english';
+import { aiMessages } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import { aiInvolvement, resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
@@ -58,7 +58,7 @@ export function AiDisclosure({
   const heading = toNode(rest.heading, 'AiDisclosure', 'heading');
   const children = toNode(rest.children, 'AiDisclosure');
   const name = toText(responsible);
-  const { ai } = getMessages(locale, aiWords);
+  const { ai } = getMessages(locale, aiMessages);
   const sentences: ReactNode[] = [];
   if (reviewed) sentences.push(ai.reviewed);
   if (name !== undefined) {

@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/Locale';
 import { toArray, toObjects, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { describeValue, warn } from '../internal/warn';
-import { bylineWords } from '../locales/english';
+import { bylineMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { AuthorRole } from '../vocabulary/kinds';
@@ -54,7 +54,7 @@ export function Byline(props: BylineProps) {
   const portraits =
     lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => toText(image) !== undefined) ??
     [];
-  const words = getMessages(props.locale, bylineWords);
+  const words = getMessages(props.locale, bylineMessages);
   const tag = getLanguageTag(props.locale);
   return renderRoot(
     { Root, as: 'div', props, own },
@@ -113,12 +113,12 @@ function withNames(authors: readonly Author[]): Author[] {
 
 function roleOf(author: Author): AuthorRole {
   const role = author.role ?? 'author';
-  if (typeof role === 'string' && Object.hasOwn(bylineWords.byline, role)) return role;
+  if (typeof role === 'string' && Object.hasOwn(bylineMessages.byline, role)) return role;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'Byline',
       `there are no words for the role ${describeValue(role)}, so its bearer stands among the authors. ` +
-        `Give one of ${Object.keys(bylineWords.byline).join(', ')}.`,
+        `Give one of ${Object.keys(bylineMessages.byline).join(', ')}.`,
     );
   }
   return 'author';

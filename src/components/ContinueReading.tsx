@@ -11,7 +11,7 @@ import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
-import { collapseWords, continueReadingWords } from '../locales/english';
+import { collapseMessages, continueReadingMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { endOfSummary } from './endOfSummary';
@@ -77,7 +77,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   const link = isBlank(children);
   if (link && address === undefined && blank(children, 'ContinueReading')) return null;
 
-  const words = getMessages(props.locale, continueReadingWords);
+  const words = getMessages(props.locale, continueReadingMessages);
   const shown = toText(props.label) ?? words.continueReading;
   if (link) {
     return renderRoot(
@@ -94,7 +94,7 @@ export function ContinueReading(props: ContinueReadingProps) {
   const control = (
     <>
       <span data-part="show">{headline ? nameStory(words.continueReadingOf, shown, headline) : shown}</span>
-      <span data-part="hide">{getMessages(props.locale, collapseWords).collapse}</span>
+      <span data-part="hide">{getMessages(props.locale, collapseMessages).collapse}</span>
       {endOfSummary}
     </>
   );
@@ -151,7 +151,7 @@ export function ContinueReadingButton({
   locale,
   ...rest
 }: ComponentPropsWithRef<'button'> & Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme'>) {
-  const words = getMessages(locale, continueReadingWords);
+  const words = getMessages(locale, continueReadingMessages);
   const name = toText(label) ?? words.continueReading;
   const story = toText(headline);
   return renderRoot(

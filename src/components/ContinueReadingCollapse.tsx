@@ -5,7 +5,7 @@ import { useSyncExternalStore, type ComponentPropsWithRef } from 'react';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toNode } from '../internal/toNode';
-import { collapseWords } from '../locales/english';
+import { collapseMessages } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
 
 export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
@@ -39,7 +39,7 @@ export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueR
         summary.scrollIntoView({ block: 'center' });
       }}
     >
-      {toNode(children, 'ContinueReadingCollapse') ?? getMessages(locale, collapseWords).collapse}
+      {toNode(children, 'ContinueReadingCollapse') ?? getMessages(locale, collapseMessages).collapse}
     </button>
   );
 }

@@ -20,7 +20,7 @@ import { getMessages } from '../i18n/getMessages';
 import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { remoteWords } from '../locales/english';
+import { remoteMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 
@@ -70,7 +70,7 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
   const request = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const takesFocus = useRef(false);
-  const words = getMessages(locale, remoteWords);
+  const words = getMessages(locale, remoteMessages);
   const canLoad = typeof load === 'function';
   if (!canLoad && process.env.NODE_ENV !== 'production') {
     warn(

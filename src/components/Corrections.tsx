@@ -13,7 +13,7 @@ import { isObject, readFields, toArray } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { correctionsWords } from '../locales/english';
+import { correctionsMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
@@ -55,7 +55,7 @@ export function Corrections(props: CorrectionsProps) {
   const { items, timeZone = 'UTC', level = 2, locale } = props;
   const dated = latestFirst(items);
   if (dated.length === 0) return null;
-  const { corrections: words, datedHeading } = getMessages(locale, correctionsWords);
+  const { corrections: words, datedHeading } = getMessages(locale, correctionsMessages);
   const kinds = (['correction', 'clarification'] as const).filter((kind) =>
     dated.some((item) => kindOf(item) === kind),
   );

@@ -10,7 +10,7 @@ import { interpolate } from '../i18n/interpolate';
 import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { continueReadingWords, dismissWords } from '../locales/english';
+import { continueReadingMessages, dismissMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
@@ -77,8 +77,8 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     takesFocus.current = false;
     element.focus({ preventScroll: true });
   };
-  const { dismiss, dismissed } = getMessages(locale, dismissWords);
-  const { continueReadingOf: named } = getMessages(locale, continueReadingWords);
+  const { dismiss, dismissed } = getMessages(locale, dismissMessages);
+  const { continueReadingOf: named } = getMessages(locale, continueReadingMessages);
   const heading = textOf(rest.heading).trim();
 
   if (state === 'remembered') return null;

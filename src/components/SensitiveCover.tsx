@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { advisoryWords, coverWords } from '../locales/english';
+import { advisoryMessages, coverMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { advisoryIcon } from './AdvisoryIcon';
@@ -49,7 +49,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
   const children = toNode(props.children, 'SensitiveCover');
   const reason = toNode(props.reason, 'SensitiveCover', 'reason');
   if (blank(children, 'SensitiveCover')) return null;
-  const { cover } = getMessages(locale, coverWords);
+  const { cover } = getMessages(locale, coverMessages);
   return renderRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
     // What a reader opens before hydration stays open, though the server printed it closed.
@@ -79,7 +79,7 @@ function unnamed(locale: Locale | undefined): string {
       'there is no reason, so a reader cannot know what is behind it and the general words stand there. Say in reason what it shows or tells.',
     );
   }
-  return getMessages(locale, advisoryWords).advisory.sensitive;
+  return getMessages(locale, advisoryMessages).advisory.sensitive;
 }
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`

@@ -16,7 +16,7 @@ import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type Instant, type Moment } from '../i18n/parseInstant';
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
-import { timestampWords } from '../locales/english';
+import { timestampMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
@@ -65,7 +65,7 @@ export function Timestamp(props: TimestampProps) {
     );
   }
   if (!first && !changed) return null;
-  const words = getMessages(props.locale, timestampWords);
+  const words = getMessages(props.locale, timestampMessages);
   const show = timeIn(resolveTimeZone(timeZone), format, parseInstant(now, 'Timestamp'), {
     tag: getLanguageTag(props.locale),
     dateTime: words.dateTime,

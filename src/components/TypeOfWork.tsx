@@ -8,7 +8,7 @@ import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { typeOfWorkWords } from '../locales/english';
+import { typeOfWorkMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { WorkKind } from '../vocabulary/kinds';
@@ -50,12 +50,12 @@ export function TypeOfWork(props: TypeOfWorkProps) {
 const own: OwnProps<TypeOfWorkProps, 'p'> = { kind: true, href: true, locale: true };
 
 function kindOf(kind: unknown): WorkKind | undefined {
-  if (typeof kind === 'string' && Object.hasOwn(typeOfWorkWords.typeOfWork, kind)) return kind as WorkKind;
+  if (typeof kind === 'string' && Object.hasOwn(typeOfWorkMessages.typeOfWork, kind)) return kind as WorkKind;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'TypeOfWork',
       `there is no kind ${describeValue(kind)}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
-        `Give one of ${Object.keys(typeOfWorkWords.typeOfWork).join(', ')}.`,
+        `Give one of ${Object.keys(typeOfWorkMessages.typeOfWork).join(', ')}.`,
     );
   }
   return undefined;
@@ -63,8 +63,8 @@ function kindOf(kind: unknown): WorkKind | undefined {
 
 function wordFor(kind: unknown, known: WorkKind | undefined, locale: Locale | undefined): string | undefined {
   if (known === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
-  const { [known]: word = typeOfWorkWords.typeOfWork[known] }: Partial<Record<WorkKind, string>> =
-    getMessages(locale, typeOfWorkWords).typeOfWork;
+  const { [known]: word = typeOfWorkMessages.typeOfWork[known] }: Partial<Record<WorkKind, string>> =
+    getMessages(locale, typeOfWorkMessages).typeOfWork;
   return word;
 }
 

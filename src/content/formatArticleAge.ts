@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/Locale';
 import { parseInstant, type Moment } from '../i18n/parseInstant';
 import { toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
-import { articleAgeWords } from '../locales/english';
+import { articleAgeMessages } from '../locales/english';
 
 export interface Ages {
   published: Moment | null | undefined;
@@ -38,7 +38,7 @@ export function articleAge(
   const unit = months < 12 ? 'months' : 'years';
   const count = months < 12 ? months : Math.floor(months / 12);
   const tag = getLanguageTag(locale);
-  const sentences = getMessages(locale, articleAgeWords).articleAge[unit];
+  const sentences = getMessages(locale, articleAgeMessages).articleAge[unit];
   const sentence = sentences[getPluralRules(tag).select(count)] ?? sentences.other;
   return sentence.replace(`{${unit}}`, getNumberFormat(tag).format(count));
 }

@@ -11,7 +11,7 @@ import { toPixels, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { htmlWords } from '../locales/english';
+import { htmlMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
@@ -53,7 +53,7 @@ export function Embed(props: EmbedProps) {
   const src = toText(props.src) ?? '';
   const height = toPixels(props.height);
   const caption = toNode(props.caption, 'Embed', 'caption');
-  const { html } = getMessages(props.locale, htmlWords);
+  const { html } = getMessages(props.locale, htmlMessages);
   const named = toText(props.title);
   const name = named ? interpolate(html.namedEmbed, { title: named, provider }).join('') : provider;
   const page = sanitizeHref(props.href, 'Embed') ?? sanitizeHref(src, 'Embed');

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
-import { htmlWords } from '../locales/english';
+import { htmlMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
@@ -27,7 +27,7 @@ export function WideTable(props: WideTableProps) {
     { Root, as: 'div', props, own },
     {
       role: 'region',
-      'aria-label': toText(label) ?? getMessages(locale, htmlWords).html.table,
+      'aria-label': toText(label) ?? getMessages(locale, htmlMessages).html.table,
       tabIndex: 0,
       'data-component': 'WideTable',
     },
