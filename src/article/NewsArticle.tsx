@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { articleRoot, type ArticleProps } from '../components/Article';
 import type { ArticleBodyProps } from '../components/ArticleBody';
 import { toIdentity } from '../content/identifyContent';
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
@@ -125,7 +125,7 @@ export function NewsArticle(props: NewsArticleProps) {
       ])}
       {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
       {part.Headline && <part.Headline kicker={toText(content.kicker)}>{headline}</part.Headline>}
-      {part.Standfirst && !isBlank(standfirst) && <part.Standfirst>{standfirst}</part.Standfirst>}
+      {part.Standfirst && !isEmptyNode(standfirst) && <part.Standfirst>{standfirst}</part.Standfirst>}
       {leadFigure(content.image, part)}
       {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
       {part.Timestamp && (published ?? updated) !== undefined && (
@@ -186,7 +186,7 @@ const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
  * very same classes: so notices and corrections stand in one like it. It has no box of its own.
  */
 function readable(parts: ReactNode): ReactNode {
-  if (isBlank(parts)) return null;
+  if (isEmptyNode(parts)) return null;
   return (
     <div className="newsfold-text" data-part="readable">
       {parts}
@@ -200,7 +200,7 @@ function labelOf(
   kickerIsShown: boolean,
   locale: Locale | undefined,
 ): WorkKind | undefined {
-  if (typeof kind !== 'string' || kind === 'news' || isBlank(kind)) return undefined;
+  if (typeof kind !== 'string' || kind === 'news' || isEmptyNode(kind)) return undefined;
   const { typeOfWork: labels } = getMessages(locale, typeOfWorkMessages);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
   const isSaid = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
@@ -209,7 +209,7 @@ function labelOf(
 
 function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {
   return [
-    isBlank(text) ? undefined : typeof text === 'string' ? (
+    isEmptyNode(text) ? undefined : typeof text === 'string' ? (
       <p key="text">{text}</p>
     ) : (
       <Fragment key="text">{text}</Fragment>

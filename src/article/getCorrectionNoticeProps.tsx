@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { AdvisoryNoticeProps } from '../components/AdvisoryNotice';
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -31,7 +31,7 @@ export function correctionNotice(
     locale,
     children: (
       <>
-        {isBlank(wrong) ? null : (
+        {isEmptyNode(wrong) ? null : (
           <p>{interpolate<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
         )}
         <p>{text}</p>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { countWords } from '../content/countWords';
-import { htmlText } from '../content/htmlToText';
-import { isBlank } from '../content/isEmptyNode';
-import { blockText } from '../content/nodeToLines';
-import { textOf } from '../content/nodeToText';
+import { htmlToText } from '../content/htmlToText';
+import { isEmptyNode } from '../content/isEmptyNode';
+import { nodeToLines } from '../content/nodeToLines';
+import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
@@ -121,7 +121,7 @@ type Content = Partial<ArticleContent>;
 
 function imagesOf({ image }: Content, base: string | undefined): ImageJsonLd[] | undefined {
   if (!isObject(image)) return undefined;
-  const caption = toText(textOf(nodeIn(readField(image, 'caption'), 'the caption')));
+  const caption = toText(nodeToText(nodeIn(readField(image, 'caption'), 'the caption')));
   const creditText = toText(readField(image, 'credit'));
   return listed(
     [readFields<Shape>(image, pickShape), ...toObjects<Shape>(readField(image, 'crops'), pickShape)].map(
@@ -216,14 +216,14 @@ function correctionWords({ kind, wrong, text }: ArticleCorrection, locale: Local
   const right = plainText(text);
   return {
     name: kind === 'clarification' ? getMessages(locale, advisoryMessages).advisory.clarification : undefined,
-    text: isBlank(wrong)
+    text: isEmptyNode(wrong)
       ? right
       : `${interpolate(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
   };
 }
 
 function plainText(node: ReactNode): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
+  return nodeToText(node).replace(/\s+/g, ' ').trim();
 }
 
 function wordCountOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
@@ -234,7 +234,7 @@ function wordCountOf({ wordCount, body }: Content, withheld: boolean): number | 
 
 function bodyText(body: Content['body']): string {
   const html = htmlIn(body);
-  return html === undefined ? blockText(nodeIn(body, 'body')) : htmlText(html).join('\n');
+  return html === undefined ? nodeToLines(nodeIn(body, 'body')) : htmlToText(html).join('\n');
 }
 
 function listed<Item>(items: (Item | undefined)[]): Item[] | undefined {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { isMoment, parseInstant, type Instant, type Moment } from '../i18n/parseInstant';
 import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
@@ -300,7 +300,7 @@ export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrecti
       href: toText(href),
       place: place === 'top' ? place : ('foot' as const),
     }))
-    .filter(({ text }) => !isBlank(text));
+    .filter(({ text }) => !isEmptyNode(text));
   if (told.length < list.length && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',

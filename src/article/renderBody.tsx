@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { htmlText } from '../content/htmlToText';
-import { isBlank } from '../content/isEmptyNode';
+import { htmlToText } from '../content/htmlToText';
+import { isEmptyNode } from '../content/isEmptyNode';
 import type { Locale } from '../i18n/Locale';
 import { toText, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
@@ -20,8 +20,8 @@ export function articleText(
   const html = htmlIn(body);
   const blocks = html === undefined ? nodeIn(body, 'body') : ofHtml(html, renderHtml);
   const place = toText(dateline);
-  const text = place === undefined || isBlank(blocks) ? blocks : datelined(blocks, place, locale);
-  return isBlank(text) ? text : gatedBlocks(text, gate);
+  const text = place === undefined || isEmptyNode(blocks) ? blocks : datelined(blocks, place, locale);
+  return isEmptyNode(text) ? text : gatedBlocks(text, gate);
 }
 
 function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
@@ -43,5 +43,5 @@ function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefi
         'Give renderHtml, for example from newsfold/html.',
     );
   }
-  return htmlText(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
+  return htmlToText(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { cutBlocks } from '../content/splitBlocks';
+import { splitBlocks } from '../content/splitBlocks';
 import type { ArticleGate } from './ArticleContent';
 
 /**
@@ -10,7 +10,7 @@ import type { ArticleGate } from './ArticleContent';
  */
 export function gatedBlocks(children: ReactNode, gate: ArticleGate | undefined): ReactNode {
   if (gate?.text !== 'present') return children;
-  const { shown, kept } = cutBlocks(children, gate.after);
+  const { preview: shown, rest: kept } = splitBlocks(children, gate.after);
   return [
     kept === undefined ? undefined : shown,
     <div key="gated" className="newsfold-gated" data-part="gated">

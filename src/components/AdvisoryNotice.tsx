@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { articleAge } from '../content/formatArticleAge';
-import { blank, isBlank } from '../content/isEmptyNode';
-import { textOf } from '../content/nodeToText';
+import { formatArticleAge } from '../content/formatArticleAge';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
+import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { Moment } from '../i18n/parseInstant';
@@ -58,20 +58,20 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
   const action = toNode(props.action, name, 'action');
   const children = toNode(props.children, name);
   const known = kindOf(kind);
-  const age = known === 'age' ? articleAge({ published, now, olderThan }, locale) : undefined;
+  const age = known === 'age' ? formatArticleAge({ published, now, olderThan }, locale) : undefined;
   if (age === null) return null;
-  if (isBlank(heading) && isBlank(children) && age === undefined && !saysItAll.has(known)) {
-    if (known !== 'age') blank(children, 'AdvisoryNotice');
-    return null;
+  if (isEmptyNode(heading) && isEmptyNode(children) && age === undefined && !saysItAll.has(known)) {
+    return known === 'age' ? null : warnEmpty('AdvisoryNotice');
   }
   // A publisher's own locale may be older than a kind that was added since.
   const { [known]: usual = advisoryMessages.advisory[known] }: Partial<Record<AdvisoryKind, string>> =
     getMessages(locale, advisoryMessages).advisory;
-  const shown = isBlank(heading) ? (age ?? usual) : heading;
+  const shown = isEmptyNode(heading) ? (age ?? usual) : heading;
   return renderRoot(
     { Root, as: 'div', props, own },
     {
-      'aria-label': toAttribute('aria-label', props['aria-label'], name) ?? (textOf(shown).trim() || usual),
+      'aria-label':
+        toAttribute('aria-label', props['aria-label'], name) ?? (nodeToText(shown).trim() || usual),
       // Reader modes drop a short text with a link in it, unless a class says that it is one.
       className: 'newsfold-text',
       role: severe.has(known) ? 'region' : 'note',
@@ -80,12 +80,12 @@ export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: Adv
     },
     advisoryIcon(known),
     <p data-part="heading">{shown}</p>,
-    isBlank(children) ? null : (
+    isEmptyNode(children) ? null : (
       <div className="newsfold-text" data-part="text">
         {children}
       </div>
     ),
-    isBlank(action) ? null : <div data-part="action">{action}</div>,
+    isEmptyNode(action) ? null : <div data-part="action">{action}</div>,
   );
 }
 

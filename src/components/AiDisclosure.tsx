@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { toText } from '../internal/coerce';
@@ -73,7 +73,7 @@ export function AiDisclosure({
   }
   const notice: AdvisoryNoticeProps = {
     kind: 'ai',
-    heading: isBlank(heading) ? ai[part] : heading,
+    heading: isEmptyNode(heading) ? ai[part] : heading,
     locale,
     children:
       sentences.length === 0 ? (

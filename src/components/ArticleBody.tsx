@@ -1,7 +1,7 @@
 import { createElement, type ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { cutBlocks, type ContinueAfter } from '../content/splitBlocks';
+import { splitBlocks, type ContinueAfter } from '../content/splitBlocks';
 import { toFields, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
@@ -30,7 +30,7 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
 export function ArticleBody(props: ArticleBodyProps) {
   const { continueAfter } = props;
   const children = toNode(props.children, 'ArticleBody');
-  const { shown, kept } = cutBlocks(children, continueAfter);
+  const { preview: shown, rest: kept } = splitBlocks(children, continueAfter);
   return renderRoot(
     { Root, as: 'div', props, own, key: toText(props.id) },
     { 'data-component': 'ArticleBody' },

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingSummary';
 
 import { toIdentity } from '../content/identifyContent';
-import { blank, isBlank } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
@@ -74,8 +74,8 @@ export function ContinueReading(props: ContinueReadingProps) {
   const children = toNode(props.children, 'ContinueReading');
   const headline = toText(props.headline);
   const address = sanitizeHref(href, 'ContinueReading');
-  const link = isBlank(children);
-  if (link && address === undefined && blank(children, 'ContinueReading')) return null;
+  const link = isEmptyNode(children);
+  if (link && address === undefined) return warnEmpty('ContinueReading');
 
   const words = getMessages(props.locale, continueReadingMessages);
   const shown = toText(props.label) ?? words.continueReading;

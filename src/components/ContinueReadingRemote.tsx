@@ -15,7 +15,7 @@ import {
 import { styled } from 'styled-components';
 
 import { toIdentity } from '../content/identifyContent';
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
@@ -243,7 +243,7 @@ function toLoadedText(loaded: unknown): ReactNode {
 function isEmpty(node: ReactNode): boolean {
   if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment)
     return isEmpty(node.props.children);
-  return Array.isArray(node) ? node.every(isEmpty) : isBlank(node);
+  return Array.isArray(node) ? node.every(isEmpty) : isEmptyNode(node);
 }
 
 function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { headingTag } from '../content/headingTag';
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -110,7 +110,7 @@ function latestFirst(items: readonly CorrectionItem[]): Dated[] {
     const item = readFields<CorrectionItem>(given, pick);
     const text = toNode(item.text, 'Corrections', 'the text of a correction');
     const wrong = toNode(item.wrong, 'Corrections', 'what was wrong, in a correction,');
-    return isBlank(text) ? [] : [{ ...item, text, wrong }];
+    return isEmptyNode(text) ? [] : [{ ...item, text, wrong }];
   });
   if ((told.length === 0 || told.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
@@ -145,7 +145,7 @@ function itemOf(
           {day}
         </time>
       )}
-      {isBlank(wrong) ? null : (
+      {isEmptyNode(wrong) ? null : (
         <p data-part="wrong">
           {interpolate<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}
         </p>

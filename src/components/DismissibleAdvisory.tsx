@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
 import { identifyContent, toIdentity } from '../content/identifyContent';
-import { textOf } from '../content/nodeToText';
+import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { hashText } from '../internal/hashText';
@@ -79,7 +79,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   };
   const { dismiss, dismissed } = getMessages(locale, dismissMessages);
   const { continueReadingOf: named } = getMessages(locale, continueReadingMessages);
-  const heading = textOf(rest.heading).trim();
+  const heading = nodeToText(rest.heading).trim();
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { blank, isBlank } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -24,16 +24,16 @@ export function Figure(props: FigureProps) {
   const children = toNode(props.children, 'Figure');
   const caption = toNode(props.caption, 'Figure', 'caption');
   const credit = toNode(props.credit, 'Figure', 'credit');
-  if (blank(children, 'Figure')) return null;
+  if (isEmptyNode(children)) return warnEmpty('Figure');
   return renderRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Figure' },
     children,
-    isBlank(caption) && isBlank(credit) ? null : (
+    isEmptyNode(caption) && isEmptyNode(credit) ? null : (
       <figcaption data-part="caption">
         {caption}
-        {isBlank(caption) || isBlank(credit) ? null : ' '}
-        {isBlank(credit) ? null : <span data-part="credit">{credit}</span>}
+        {isEmptyNode(caption) || isEmptyNode(credit) ? null : ' '}
+        {isEmptyNode(credit) ? null : <span data-part="credit">{credit}</span>}
       </figcaption>
     ),
   );

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { headingTag } from '../content/headingTag';
-import { blank, isBlank } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
@@ -42,12 +42,12 @@ export function Headline(props: HeadlineProps) {
   const { level = 1, size = 'l', href } = props;
   const children = toNode(props.children, 'Headline');
   const kicker = toNode(props.kicker, 'Headline', 'kicker');
-  if (blank(children, 'Headline')) return null;
+  if (isEmptyNode(children)) return warnEmpty('Headline');
   const address = sanitizeHref(href, 'Headline');
   return renderRoot(
     { Root, as: headingTag(level, 1, 'Headline'), props, own },
     { 'data-component': 'Headline', 'data-size': sizeOf(size) },
-    isBlank(kicker) ? null : (
+    isEmptyNode(kicker) ? null : (
       <>
         <span data-part="kicker">{kicker}</span>{' '}
       </>

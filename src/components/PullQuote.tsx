@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { blank, isBlank } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -21,12 +21,12 @@ export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
 export function PullQuote(props: PullQuoteProps) {
   const children = toNode(props.children, 'PullQuote');
   const cite = toNode(props.cite, 'PullQuote', 'cite');
-  if (blank(children, 'PullQuote')) return null;
+  if (isEmptyNode(children)) return warnEmpty('PullQuote');
   return renderRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'PullQuote' },
     <blockquote data-part="quote">{children}</blockquote>,
-    isBlank(cite) ? null : <figcaption data-part="cite">{cite}</figcaption>,
+    isEmptyNode(cite) ? null : <figcaption data-part="cite">{cite}</figcaption>,
   );
 }
 

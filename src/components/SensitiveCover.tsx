@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { findAddresses, toIdentity } from '../content/identifyContent';
-import { blank, isBlank } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
@@ -48,7 +48,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
   const { label, defaultOpen = false, locale } = props;
   const children = toNode(props.children, 'SensitiveCover');
   const reason = toNode(props.reason, 'SensitiveCover', 'reason');
-  if (blank(children, 'SensitiveCover')) return null;
+  if (isEmptyNode(children)) return warnEmpty('SensitiveCover');
   const { cover } = getMessages(locale, coverMessages);
   return renderRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
@@ -56,7 +56,7 @@ export function SensitiveCover(props: SensitiveCoverProps) {
     { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },
     <summary data-part="summary">
       {advisoryIcon('sensitive')}
-      <span data-part="reason">{isBlank(reason) ? unnamed(locale) : reason}</span>{' '}
+      <span data-part="reason">{isEmptyNode(reason) ? unnamed(locale) : reason}</span>{' '}
       <span data-part="show">{toText(label) ?? cover.show}</span>
       <span data-part="hide">{cover.hide}</span>
       {endOfSummary}

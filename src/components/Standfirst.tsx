@@ -1,8 +1,8 @@
 import { Fragment, isValidElement, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { blank } from '../content/isEmptyNode';
-import { phrasing } from '../content/phrasingElements';
+import { warnEmpty, isEmptyNode } from '../content/isEmptyNode';
+import { phrasingElements } from '../content/phrasingElements';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -18,7 +18,7 @@ export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
  */
 export function Standfirst(props: StandfirstProps) {
   const children = toNode(props.children, 'Standfirst');
-  if (blank(children, 'Standfirst')) return null;
+  if (isEmptyNode(children)) return warnEmpty('Standfirst');
   return renderRoot(
     { Root, as: isPhrasing(children) ? 'p' : 'div', props, own: {} },
     { 'data-component': 'Standfirst' },
@@ -30,7 +30,7 @@ export function Standfirst(props: StandfirstProps) {
 function isPhrasing(node: ReactNode): boolean {
   if (Array.isArray(node)) return node.every(isPhrasing);
   if (!isValidElement<{ children?: ReactNode }>(node)) return true;
-  const inline = node.type === Fragment || (typeof node.type === 'string' && phrasing.has(node.type));
+  const inline = node.type === Fragment || (typeof node.type === 'string' && phrasingElements.has(node.type));
   return inline && isPhrasing(node.props.children);
 }
 

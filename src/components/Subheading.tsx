@@ -3,9 +3,9 @@ import { styled } from 'styled-components';
 
 import { headingId } from '../content/headingIds';
 import { headingTag } from '../content/headingTag';
-import { blank } from '../content/isEmptyNode';
+import { warnEmpty, isEmptyNode } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
-import { textOf } from '../content/nodeToText';
+import { nodeToText } from '../content/nodeToText';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
@@ -38,8 +38,8 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 export function Subheading(props: SubheadingProps) {
   const { level = 2, id, permalink = false } = props;
   const children = toNode(props.children, 'Subheading');
-  if (blank(children, 'Subheading')) return null;
-  const anchor = anchorOf(toText(id) ?? headingId(textOf(children)));
+  if (isEmptyNode(children)) return warnEmpty('Subheading');
+  const anchor = anchorOf(toText(id) ?? headingId(nodeToText(children)));
   return renderRoot(
     { Root, as: headingTag(level, 2, 'Subheading'), props, own },
     { id: anchor, 'data-component': 'Subheading' },

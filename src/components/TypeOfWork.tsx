@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
@@ -37,8 +37,8 @@ export function TypeOfWork(props: TypeOfWorkProps) {
   const { kind, href, locale } = props;
   const children = toNode(props.children, 'TypeOfWork');
   const known = kindOf(kind);
-  const label = isBlank(children) ? wordFor(kind, known, locale) : children;
-  if (isBlank(label)) return null;
+  const label = isEmptyNode(children) ? wordFor(kind, known, locale) : children;
+  if (isEmptyNode(label)) return null;
   const address = sanitizeHref(href, 'TypeOfWork');
   return renderRoot(
     { Root, as: 'p', props, own },

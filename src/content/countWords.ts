@@ -11,11 +11,11 @@ export function countWords(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     let kind: Kind;
-    if (unit < 128) kind = ascii(unit);
+    if (unit < 128) kind = getAsciiKind(unit);
     else {
       const point = text.codePointAt(at) ?? unit;
       if (point > 0xffff) at++;
-      kind = kinds.get(point) ?? kindOf(String.fromCodePoint(point));
+      kind = kinds.get(point) ?? getKind(String.fromCodePoint(point));
       kinds.set(point, kind);
     }
     if (kind === 'unspaced') unspaced++;
@@ -27,13 +27,13 @@ export function countWords(text: string): number {
 
 type Kind = 'letter' | 'joining' | 'unspaced' | 'other';
 
-function ascii(unit: number): Kind {
+function getAsciiKind(unit: number): Kind {
   const lower = unit | 32;
   if ((lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57)) return 'letter';
   return unit === 39 || unit === 45 ? 'joining' : 'other';
 }
 
-function kindOf(character: string): Kind {
+function getKind(character: string): Kind {
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
       character,

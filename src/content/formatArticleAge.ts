@@ -6,7 +6,7 @@ import { toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { articleAgeMessages } from '../locales/english';
 
-export interface Ages {
+export interface ArticleAgeOptions {
   published: Moment | null | undefined;
   now: Moment | null | undefined;
   /** Months. */
@@ -17,8 +17,8 @@ export interface Ages {
  * How old an article is, in the words of the locale: in years from one year on, in months before.
  * `null`: not old enough to say so. `undefined`: nobody can know, and a developer is told.
  */
-export function articleAge(
-  { published, now, olderThan }: Ages,
+export function formatArticleAge(
+  { published, now, olderThan }: ArticleAgeOptions,
   locale: Locale | undefined,
 ): string | null | undefined {
   const from = parseInstant(published, 'AdvisoryNotice');
@@ -34,7 +34,7 @@ export function articleAge(
     return undefined;
   }
   const months = monthsBetween(from.ms, to.ms);
-  if (months < least(olderThan)) return null;
+  if (months < resolveMinimumAge(olderThan)) return null;
   const unit = months < 12 ? 'months' : 'years';
   const count = months < 12 ? months : Math.floor(months / 12);
   const tag = getLanguageTag(locale);
@@ -55,7 +55,7 @@ function monthsBetween(from: number, to: number): number {
   return anniversary < to ? months : months - 1;
 }
 
-function least(olderThan: unknown): number {
+function resolveMinimumAge(olderThan: unknown): number {
   const months = toNumber(olderThan);
   if (months >= 1) return months;
   if (process.env.NODE_ENV !== 'production') {

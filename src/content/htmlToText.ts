@@ -2,10 +2,10 @@
  * The text of an HTML string, by paragraphs: what is left where nothing renders the HTML, and what
  * words are counted in. No sanitizer: the result is text and must be printed as text. Linear in time.
  */
-export function htmlText(html: string): string[] {
+export function htmlToText(html: string): string[] {
   const paragraphs = [''];
   const add = (text: string) => {
-    paragraphs[paragraphs.length - 1] += decoded(text);
+    paragraphs[paragraphs.length - 1] += decodeEntities(text);
   };
   let at = 0;
   let quotesClose = true;
@@ -30,7 +30,7 @@ export function htmlText(html: string): string[] {
       commentsClose = end !== -1;
       if (commentsClose) end += 2;
     } else if (quotesClose) {
-      end = closing(html, open);
+      end = findTagEnd(html, open);
       quotesClose = end !== -1;
     }
     if (end === -1) end = html.indexOf('>', open);
@@ -39,23 +39,23 @@ export function htmlText(html: string): string[] {
       break;
     }
     const name = /^<\/?([a-z][a-z\d]*)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? '';
-    if (blocks.has(name)) paragraphs.push('');
+    if (blockElements.has(name)) paragraphs.push('');
     else if (name === 'br') add(' ');
-    at = unread.has(name) && next !== '/' ? behind(html, name, end + 1) : end + 1;
+    at = skippedElements.has(name) && next !== '/' ? skipElement(html, name, end + 1) : end + 1;
   }
   return paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-const unread = new Set(['script', 'style', 'template']);
+const skippedElements = new Set(['script', 'style', 'template']);
 
-const blocks = new Set(
+const blockElements = new Set(
   'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
     ' ',
   ),
 );
 
 // A tag ends at the first ">" outside quotes.
-function closing(html: string, open: number): number {
+function findTagEnd(html: string, open: number): number {
   let quote = '';
   for (let at = open + 1; at < html.length; at++) {
     const character = html.charAt(at);
@@ -67,13 +67,13 @@ function closing(html: string, open: number): number {
   return -1;
 }
 
-function behind(html: string, name: string, from: number): number {
+function skipElement(html: string, name: string, from: number): number {
   const end = new RegExp(`</${name}`, 'gi');
   end.lastIndex = from;
   return end.exec(html)?.index ?? html.length;
 }
 
-const named: Record<string, string> = {
+const entities: Record<string, string> = {
   amp: '&',
   apos: "'",
   gt: '>',
@@ -89,11 +89,11 @@ const named: Record<string, string> = {
   rsquo: '’',
 };
 
-function decoded(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
     (whole, decimal, hex, name: string) => {
-      if (typeof name === 'string') return named[name] ?? whole;
+      if (typeof name === 'string') return entities[name] ?? whole;
       const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
       if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 
 import { warn } from '../internal/warn';
 
-/** Whether `children` hold nothing to read; a component then renders nothing, and a developer is told. */
-export function blank(children: ReactNode, component: string): boolean {
-  if (!isBlank(children)) return false;
+/** Warns that a component has nothing in it. Returns `null`, which is what it renders. */
+export function warnEmpty(component: string): null {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,
@@ -12,12 +11,12 @@ export function blank(children: ReactNode, component: string): boolean {
         'Render it only where there is text.',
     );
   }
-  return true;
+  return null;
 }
 
 /** Whether a node prints nothing that a reader could see: no text, or only spaces. */
-export function isBlank(node: ReactNode): boolean {
+export function isEmptyNode(node: ReactNode): boolean {
   if (node === null || node === undefined || typeof node === 'boolean') return true;
   if (typeof node === 'string') return node.trim() === '';
-  return Array.isArray(node) && node.every(isBlank);
+  return Array.isArray(node) && node.every(isEmptyNode);
 }

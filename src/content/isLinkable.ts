@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from 'react';
 
 import { warn } from '../internal/warn';
-import { textOf } from './nodeToText';
+import { nodeToText } from './nodeToText';
 
 /**
  * Whether words can stand in a link: HTML forbids links and controls inside one, and a browser would part them. What a component
@@ -18,7 +18,7 @@ export function isLinkable(words: ReactNode, component: string, prop: string): b
         if (process.env.NODE_ENV !== 'production') {
           warn(
             component,
-            `the words ${JSON.stringify(textOf(words).slice(0, 80))} hold a link or a control of their own, and HTML has no link inside a link, so ${prop} was ignored. ` +
+            `the words ${JSON.stringify(nodeToText(words).slice(0, 80))} hold a link or a control of their own, and HTML has no link inside a link, so ${prop} was ignored. ` +
               `Remove ${prop} here, or the link from the words.`,
           );
         }

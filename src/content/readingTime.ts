@@ -18,13 +18,13 @@ export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238)
   const { readingTime: forms }: Pick<Words, 'readingTime'> = getMessages(locale, readingTimeMessages);
   const tag = getLanguageTag(locale);
   const rounded = Math.round(words / (toPixels(wordsPerMinute) ?? 238));
-  if (rounded === 0 && forms.zero !== undefined) return filled(forms.zero, 0, tag);
+  if (rounded === 0 && forms.zero !== undefined) return formatMinutes(forms.zero, 0, tag);
   const minutes = Math.max(1, rounded);
-  return filled(forms[getPluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
+  return formatMinutes(forms[getPluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
 }
 
 // Some forms say the number in a word ("دقيقتا قراءة"), and it must not be added to them.
-function filled(form: string, minutes: number, tag: string): string {
+function formatMinutes(form: string, minutes: number, tag: string): string {
   return form.includes('{minutes}')
     ? interpolate(form, { minutes: getNumberFormat(tag).format(minutes) }).join('')
     : form;

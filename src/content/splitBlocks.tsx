@@ -1,12 +1,12 @@
 import { Children, Fragment, isValidElement, type ReactNode } from 'react';
 // What a compiler calls for children that stand side by side: they need no keys.
-import { jsxs as sideBySide } from 'react/jsx-runtime';
+import { jsxs } from 'react/jsx-runtime';
 
 import { readField } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { countWords } from './countWords';
-import { isBlank } from './isEmptyNode';
-import { textOf } from './nodeToText';
+import { isEmptyNode } from './isEmptyNode';
+import { nodeToText } from './nodeToText';
 import { isMarkedAsHeading } from './headings';
 
 /** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
@@ -16,20 +16,20 @@ export type ContinueAfter = number | { words: number };
  * Parts the blocks of a text at a cut. A subheading stays with what follows it, and at least one
  * block stands on either side, else nothing is cut. Fragments and arrays count by what is in them.
  */
-export function cutBlocks(
+export function splitBlocks(
   children: ReactNode,
   continueAfter: ContinueAfter | undefined,
-): { shown: ReactNode; kept?: ReactNode } {
+): { preview: ReactNode; rest?: ReactNode } {
   if (continueAfter === undefined || continueAfter === null || !isCount(continueAfter))
-    return { shown: children };
-  const isOneList = Array.isArray(children) && children.every(isBlock);
-  const blocks: readonly ReactNode[] = isOneList ? children : blocksOf(children);
-  const after = place(blocks, continueAfter);
-  if (after === undefined) return { shown: children };
-  const listed = isOneList ? blocks : keyed(blocks);
+    return { preview: children };
+  const isFlatList = Array.isArray(children) && children.every(isBlock);
+  const blocks: readonly ReactNode[] = isFlatList ? children : flattenBlocks(children);
+  const splitIndex = findSplitIndex(blocks, continueAfter);
+  if (splitIndex === undefined) return { preview: children };
+  const keyedBlocks = isFlatList ? blocks : withUniqueKeys(blocks);
   return {
-    shown: sideBySide(Fragment, { children: listed.slice(0, after) }, 'shown'),
-    kept: groups(listed, after),
+    preview: jsxs(Fragment, { children: keyedBlocks.slice(0, splitIndex) }, 'preview'),
+    rest: chunkBlocks(keyedBlocks, splitIndex),
   };
 }
 
@@ -50,12 +50,12 @@ function isCount(after: ContinueAfter): boolean {
   return false;
 }
 
-function blocksOf(children: ReactNode): ReactNode[] {
+function flattenBlocks(children: ReactNode): ReactNode[] {
   const blocks: ReactNode[] = [];
   const add = (node: ReactNode) => {
     if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) addAll(node.props.children);
-    else if (typeof node === 'string' && !isBlank(node)) blocks.push(<p>{node}</p>);
-    else if (!isBlank(node)) blocks.push(node);
+    else if (typeof node === 'string' && !isEmptyNode(node)) blocks.push(<p>{node}</p>);
+    else if (!isEmptyNode(node)) blocks.push(node);
   };
   const addAll = (nodes: ReactNode) => {
     // React's own loop makes a key for each child, which costs as much as printing a short one.
@@ -67,11 +67,11 @@ function blocksOf(children: ReactNode): ReactNode[] {
   return blocks;
 }
 
-function place(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
+function findSplitIndex(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
   let at = typeof after === 'number' ? Math.floor(after) : 0;
   if (typeof after === 'object') {
     for (let words = 0; words < after.words && at < blocks.length; at++)
-      words += countWords(textOf(blocks[at]));
+      words += countWords(nodeToText(blocks[at]));
   }
   const wanted = at;
   while (at > 0 && isHeading(blocks[at - 1])) at--;
@@ -88,19 +88,19 @@ function isHeading(node: ReactNode): boolean {
 }
 
 // The browser skips the layout of groups that are out of sight, so opening a long text costs little.
-const blocksInGroup = 10;
+const BLOCKS_PER_CHUNK = 10;
 
-function groups(blocks: readonly ReactNode[], from: number): ReactNode[] {
+function chunkBlocks(blocks: readonly ReactNode[], from: number): ReactNode[] {
   const list: ReactNode[] = [];
-  for (let at = from; at < blocks.length; at += blocksInGroup) {
-    const children = blocks.slice(at, at + blocksInGroup);
-    list.push(sideBySide('div', { 'data-part': 'group', children }, list.length));
+  for (let at = from; at < blocks.length; at += BLOCKS_PER_CHUNK) {
+    const children = blocks.slice(at, at + BLOCKS_PER_CHUNK);
+    list.push(jsxs('div', { 'data-part': 'group', children }, list.length));
   }
   return list;
 }
 
 // Blocks out of different fragments may bear the same key, or none; such a one gets its place as key.
-function keyed(blocks: readonly ReactNode[]): ReactNode[] {
+function withUniqueKeys(blocks: readonly ReactNode[]): ReactNode[] {
   const keys = new Set<string>();
   return blocks.map((block, index) => {
     if (isValidElement(block) && block.key !== null && !keys.has(block.key)) {

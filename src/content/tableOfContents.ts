@@ -5,8 +5,8 @@ import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { headingId } from './headingIds';
 import { headingTag } from './headingTag';
-import { isBlank } from './isEmptyNode';
-import { textOf } from './nodeToText';
+import { isEmptyNode } from './isEmptyNode';
+import { nodeToText } from './nodeToText';
 import { isMarkedAsHeading, type HeadingProps } from './headings';
 
 /** A section of an article, for a list of links to them. */
@@ -31,12 +31,12 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
   const add = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(add);
     else if (isValidElement<HeadingProps>(node)) {
-      const level = levelOf(node);
+      const level = getLevel(node);
       if (level === undefined) add(node.props.children);
-      else if (!isBlank(node.props.children)) {
-        const text = textOf(node.props.children);
+      else if (!isEmptyNode(node.props.children)) {
+        const text = nodeToText(node.props.children);
         const id = toText(node.props.id) ?? headingId(text);
-        if (process.env.NODE_ENV !== 'production') warnOfLink(node, text, used.has(id));
+        if (process.env.NODE_ENV !== 'production') warnAboutLink(node, text, used.has(id));
         used.add(id);
         entries.push({ id, text: text.replace(/\s+/g, ' ').trim(), level });
       }
@@ -46,12 +46,12 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
   return entries;
 }
 
-function levelOf({ type, props }: ReactElement<HeadingProps>): number | undefined {
+function getLevel({ type, props }: ReactElement<HeadingProps>): number | undefined {
   if (isMarkedAsHeading(type)) return Number(headingTag(props.level ?? 2, 2, 'Subheading').slice(1));
   return typeof type === 'string' && /^h[2-6]$/.test(type) ? Number(type.slice(1)) : undefined;
 }
 
-function warnOfLink({ type, props }: ReactElement<HeadingProps>, text: string, taken: boolean) {
+function warnAboutLink({ type, props }: ReactElement<HeadingProps>, text: string, taken: boolean) {
   const heading = describeValue(text);
   if (typeof type === 'string' && props.id === undefined) {
     warn(

@@ -1,5 +1,5 @@
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
-import { blank } from '../content/isEmptyNode';
+import { warnEmpty, isEmptyNode } from '../content/isEmptyNode';
 import { toFields } from '../internal/coerce';
 import { articleBlocks, type HtmlOptions } from './articleBlocks';
 
@@ -24,7 +24,7 @@ export function ArticleHtml({
   ...rest
 }: ArticleHtmlProps) {
   const blocks = articleBlocks(html, { components, attributes, embeds, idPrefix, permalinks, locale });
-  if (blank(blocks, 'ArticleHtml')) return null;
+  if (isEmptyNode(blocks)) return warnEmpty('ArticleHtml');
   return (
     <ArticleBody {...rest} continueReading={{ locale, ...toFields(continueReading) }}>
       {blocks}

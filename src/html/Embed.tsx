@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { endOfSummary } from '../components/endOfSummary';
 import { toIdentity } from '../content/identifyContent';
-import { isBlank } from '../content/isEmptyNode';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
@@ -90,7 +90,7 @@ export function Embed(props: EmbedProps) {
       </>
     ) : null,
     <figcaption data-part="caption">
-      {isBlank(caption) ? null : <>{caption} </>}
+      {isEmptyNode(caption) ? null : <>{caption} </>}
       {page === undefined ? null : (
         <a data-part="link" href={page}>
           {interpolate(html.openEmbed, { provider })}
