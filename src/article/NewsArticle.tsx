@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-import { articleRoot, type ArticleProps } from '../components/Article';
+import { renderArticle, type ArticleProps } from '../components/Article';
 import type { ArticleBodyProps } from '../components/ArticleBody';
 import { toIdentity } from '../content/identifyContent';
 import { isEmptyNode } from '../content/isEmptyNode';
@@ -88,7 +88,7 @@ export function NewsArticle(props: NewsArticleProps) {
   const standfirst = nodeIn(content.standfirst, 'standfirst');
   const body = articleText(content, gate, renderHtml, locale);
   if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
-  return articleRoot(
+  return renderArticle(
     'NewsArticle',
     props,
     own,

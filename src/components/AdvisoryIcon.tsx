@@ -1,16 +1,16 @@
 import type { AdvisoryKind } from '../vocabulary/kinds';
 
 /** The sign of a kind of notice. Its heading says the same in words, so that nobody needs to see it. */
-export function advisoryIcon(kind: AdvisoryKind) {
+export function AdvisoryIcon({ kind }: { kind: AdvisoryKind }) {
   return (
     <svg data-part="icon" aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor">
-      <path d={paths[kind]} />
+      <path d={iconPaths[kind]} />
     </svg>
   );
 }
 
 /* Drawn on a grid of 24 with a margin of 3, in strokes of one width. */
-const paths: Record<AdvisoryKind, string> = {
+const iconPaths: Record<AdvisoryKind, string> = {
   affiliate:
     'M10.5 13.5a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.4 1.4M13.5 10.5a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.4-1.4',
   age: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3.5 2',

@@ -13,7 +13,7 @@ import { advisoryMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
-import { advisoryIcon } from './AdvisoryIcon';
+import { AdvisoryIcon } from './AdvisoryIcon';
 import type { AdvisoryKind } from '../vocabulary/kinds';
 
 export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
@@ -48,38 +48,40 @@ export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
  * says it all ("Satire: this is not a news report"); otherwise nothing is rendered.
  */
 export function AdvisoryNotice(props: AdvisoryNoticeProps) {
-  return advisoryRoot('AdvisoryNotice', props);
+  return renderAdvisory('AdvisoryNotice', props);
 }
 
 /** The same under the name of a component that is made from it. */
-export function advisoryRoot(name: 'AdvisoryNotice' | 'AiDisclosure', props: AdvisoryNoticeProps) {
+export function renderAdvisory(name: 'AdvisoryNotice' | 'AiDisclosure', props: AdvisoryNoticeProps) {
   const { kind = 'info', published, now, olderThan = 12, locale } = props;
   const heading = toNode(props.heading, name, 'heading');
   const action = toNode(props.action, name, 'action');
   const children = toNode(props.children, name);
-  const known = kindOf(kind);
+  const known = resolveKind(kind);
   const age = known === 'age' ? formatArticleAge({ published, now, olderThan }, locale) : undefined;
   if (age === null) return null;
-  if (isEmptyNode(heading) && isEmptyNode(children) && age === undefined && !saysItAll.has(known)) {
+  if (isEmptyNode(heading) && isEmptyNode(children) && age === undefined && !kindsWithoutBody.has(known)) {
     return known === 'age' ? null : warnEmpty('AdvisoryNotice');
   }
   // A publisher's own locale may be older than a kind that was added since.
-  const { [known]: usual = advisoryMessages.advisory[known] }: Partial<Record<AdvisoryKind, string>> =
-    getMessages(locale, advisoryMessages).advisory;
-  const shown = isEmptyNode(heading) ? (age ?? usual) : heading;
+  const {
+    [known]: defaultHeading = advisoryMessages.advisory[known],
+  }: Partial<Record<AdvisoryKind, string>> = getMessages(locale, advisoryMessages).advisory;
+  const headingContent = isEmptyNode(heading) ? (age ?? defaultHeading) : heading;
   return renderRoot(
     { Root, as: 'div', props, own },
     {
       'aria-label':
-        toAttribute('aria-label', props['aria-label'], name) ?? (nodeToText(shown).trim() || usual),
+        toAttribute('aria-label', props['aria-label'], name) ??
+        (nodeToText(headingContent).trim() || defaultHeading),
       // Reader modes drop a short text with a link in it, unless a class says that it is one.
       className: 'newsfold-text',
-      role: severe.has(known) ? 'region' : 'note',
+      role: landmarkKinds.has(known) ? 'region' : 'note',
       'data-component': name,
       'data-kind': known,
     },
-    advisoryIcon(known),
-    <p data-part="heading">{shown}</p>,
+    <AdvisoryIcon kind={known} />,
+    <p data-part="heading">{headingContent}</p>,
     isEmptyNode(children) ? null : (
       <div className="newsfold-text" data-part="text">
         {children}
@@ -99,9 +101,9 @@ const own: OwnProps<AdvisoryNoticeProps, 'div'> = {
   locale: true,
 };
 
-const severe = new Set<AdvisoryKind>(['sensitive', 'breaking', 'satire']);
+const landmarkKinds = new Set<AdvisoryKind>(['sensitive', 'breaking', 'satire']);
 
-const saysItAll = new Set<AdvisoryKind>([
+const kindsWithoutBody = new Set<AdvisoryKind>([
   'sensitive',
   'sponsored',
   'affiliate',
@@ -113,7 +115,7 @@ const saysItAll = new Set<AdvisoryKind>([
   'breaking',
 ]);
 
-function kindOf(kind: AdvisoryKind): AdvisoryKind {
+function resolveKind(kind: AdvisoryKind): AdvisoryKind {
   if (typeof kind === 'string' && Object.hasOwn(advisoryMessages.advisory, kind)) return kind;
   if (process.env.NODE_ENV !== 'production') {
     warn(

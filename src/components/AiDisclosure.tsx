@@ -9,7 +9,7 @@ import { warn } from '../internal/warn';
 import { aiMessages } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import { aiInvolvement, resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
-import { advisoryRoot, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { renderAdvisory, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface AiDisclosureProps extends Omit<
   AdvisoryNoticeProps,
@@ -45,8 +45,8 @@ export function AiDisclosure({
   ...rest
 }: AiDisclosureProps) {
   const code = resolveDigitalSourceType(digitalSourceType, 'AiDisclosure');
-  const part = aiInvolvement[code];
-  if (part === undefined) {
+  const involvement = aiInvolvement[code];
+  if (involvement === undefined) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'AiDisclosure',
@@ -73,7 +73,7 @@ export function AiDisclosure({
   }
   const notice: AdvisoryNoticeProps = {
     kind: 'ai',
-    heading: isEmptyNode(heading) ? ai[part] : heading,
+    heading: isEmptyNode(heading) ? ai[involvement] : heading,
     locale,
     children:
       sentences.length === 0 ? (
@@ -85,5 +85,5 @@ export function AiDisclosure({
         </>
       ),
   };
-  return advisoryRoot('AiDisclosure', Object.assign(rest, notice, { 'data-digital-source-type': code }));
+  return renderAdvisory('AiDisclosure', Object.assign(rest, notice, { 'data-digital-source-type': code }));
 }

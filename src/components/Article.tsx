@@ -28,11 +28,11 @@ export interface ArticleProps extends ComponentPropsWithRef<'article'> {
  * With another `id` it is another story: what a reader has opened in it is closed again.
  */
 export function Article(props: ArticleProps) {
-  return articleRoot('Article', props, own, toText(props.id));
+  return renderArticle('Article', props, own, toText(props.id));
 }
 
 /** What `Article` and `NewsArticle` have in common: all but the name. */
-export function articleRoot(
+export function renderArticle(
   name: 'Article' | 'NewsArticle',
   props: ArticleProps,
   own: object,

@@ -30,11 +30,11 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
 export function ArticleBody(props: ArticleBodyProps) {
   const { continueAfter } = props;
   const children = toNode(props.children, 'ArticleBody');
-  const { preview: shown, rest: kept } = splitBlocks(children, continueAfter);
+  const { preview, rest } = splitBlocks(children, continueAfter);
   return renderRoot(
     { Root, as: 'div', props, own, key: toText(props.id) },
     { 'data-component': 'ArticleBody' },
-    ...(kept === undefined ? [shown] : [shown, createElement(ContinueReading, cutProps(props), kept)]),
+    ...(rest === undefined ? [preview] : [preview, createElement(ContinueReading, cutProps(props), rest)]),
   );
 }
 

@@ -42,11 +42,11 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'childre
  * `<bdi>`, so that an Arabic name in an English line, or the other way round, disturbs nothing.
  */
 export function Byline(props: BylineProps) {
-  const named = withNames(props.authors);
-  if (named.length === 0) return null;
+  const namedAuthors = filterNamedAuthors(props.authors);
+  if (namedAuthors.length === 0) return null;
   const lines: { role: AuthorRole; authors: Author[] }[] = [];
-  for (const author of named) {
-    const role = roleOf(author);
+  for (const author of namedAuthors) {
+    const role = resolveRole(author);
     const line = lines.find((each) => each.role === role);
     if (line) line.authors.push(author);
     else lines.push({ role, authors: [author] });
@@ -54,7 +54,7 @@ export function Byline(props: BylineProps) {
   const portraits =
     lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => toText(image) !== undefined) ??
     [];
-  const words = getMessages(props.locale, bylineMessages);
+  const messages = getMessages(props.locale, bylineMessages);
   const tag = getLanguageTag(props.locale);
   return renderRoot(
     { Root, as: 'div', props, own },
@@ -77,7 +77,9 @@ export function Byline(props: BylineProps) {
     <div data-part="lines">
       {lines.map(({ role, authors }) => (
         <p key={role} data-part="line" data-role={role}>
-          {interpolate<ReactNode>(words.byline[role], { names: joined(authors, tag, words.affiliation) })}
+          {interpolate<ReactNode>(messages.byline[role], {
+            names: renderAuthorList(authors, tag, messages.affiliation),
+          })}
         </p>
       ))}
     </div>,
@@ -94,24 +96,27 @@ const pick = ({ name, href, role, organisation, image }: Partial<Author>) => ({
   image,
 });
 
-function withNames(authors: readonly Author[]): Author[] {
+function filterNamedAuthors(authors: readonly Author[]): Author[] {
   const list = toArray(authors);
-  const named: Author[] = [];
+  const namedAuthors: Author[] = [];
   for (const author of toObjects(authors, pick)) {
     const name = typeof author.name === 'string' ? toText(author.name) : undefined;
-    if (name !== undefined) named.push(Object.assign(author, { name }));
+    if (name !== undefined) namedAuthors.push(Object.assign(author, { name }));
   }
-  if ((named.length === 0 || named.length < list.length) && process.env.NODE_ENV !== 'production') {
+  if (
+    (namedAuthors.length === 0 || namedAuthors.length < list.length) &&
+    process.env.NODE_ENV !== 'production'
+  ) {
     warn(
       'Byline',
-      `${String(list.length - named.length)} of ${String(list.length)} authors have no name, and a line without a name says nothing, so ` +
-        `${named.length === 0 ? 'no byline was rendered' : 'they were left out'}. Give each author a name.`,
+      `${String(list.length - namedAuthors.length)} of ${String(list.length)} authors have no name, and a line without a name says nothing, so ` +
+        `${namedAuthors.length === 0 ? 'no byline was rendered' : 'they were left out'}. Give each author a name.`,
     );
   }
-  return named;
+  return namedAuthors;
 }
 
-function roleOf(author: Author): AuthorRole {
+function resolveRole(author: Author): AuthorRole {
   const role = author.role ?? 'author';
   if (typeof role === 'string' && Object.hasOwn(bylineMessages.byline, role)) return role;
   if (process.env.NODE_ENV !== 'production') {
@@ -124,38 +129,38 @@ function roleOf(author: Author): AuthorRole {
   return 'author';
 }
 
-function joined(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
-  const [only] = authors;
-  if (only && authors.length === 1) return [credited(only, affiliation, 0)];
+function renderAuthorList(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
+  const [soleAuthor] = authors;
+  if (soleAuthor && authors.length === 1) return [renderAuthor(soleAuthor, affiliation, 0)];
   let next = 0;
   return formatListParts(
     tag,
     authors.map(({ name }) => name),
   ).map(({ type, value }) => {
     const author = type === 'element' ? authors[next++] : undefined;
-    return author ? credited(author, affiliation, next) : value;
+    return author ? renderAuthor(author, affiliation, next) : value;
   });
 }
 
-function credited({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
+function renderAuthor({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
   const address = sanitizeHref(href, 'Byline');
-  const isolated = <bdi>{name}</bdi>;
-  const linked =
+  const isolatedName = <bdi>{name}</bdi>;
+  const linkedName =
     address === undefined ? (
       <span key={key} data-part="author">
-        {isolated}
+        {isolatedName}
       </span>
     ) : (
       <a key={key} data-part="author" href={address} rel="author">
-        {isolated}
+        {isolatedName}
       </a>
     );
   const employer = toText(organisation);
-  if (employer === undefined) return linked;
+  if (employer === undefined) return linkedName;
   return (
     <Fragment key={key}>
       {interpolate<ReactNode>(affiliation, {
-        name: linked,
+        name: linkedName,
         organisation: <bdi key="organisation">{employer}</bdi>,
       })}
     </Fragment>

@@ -74,26 +74,29 @@ export function ContinueReading(props: ContinueReadingProps) {
   const children = toNode(props.children, 'ContinueReading');
   const headline = toText(props.headline);
   const address = sanitizeHref(href, 'ContinueReading');
-  const link = isEmptyNode(children);
-  if (link && address === undefined) return warnEmpty('ContinueReading');
+  const isLink = isEmptyNode(children);
+  if (isLink && address === undefined) return warnEmpty('ContinueReading');
 
-  const words = getMessages(props.locale, continueReadingMessages);
-  const shown = toText(props.label) ?? words.continueReading;
-  if (link) {
+  const messages = getMessages(props.locale, continueReadingMessages);
+  const labelText = toText(props.label) ?? messages.continueReading;
+  if (isLink) {
     return renderRoot(
       { Root, as: 'a', props, own: ofLink },
       {
         href: address,
         'data-component': 'ContinueReading',
-        'aria-label': headline && interpolate(words.continueReadingOf, { label: shown, headline }).join(''),
+        'aria-label':
+          headline && interpolate(messages.continueReadingOf, { label: labelText, headline }).join(''),
       },
-      shown,
+      labelText,
     );
   }
-  const wasOpen = open ?? defaultOpen;
+  const initialOpen = open ?? defaultOpen;
   const control = (
     <>
-      <span data-part="show">{headline ? nameStory(words.continueReadingOf, shown, headline) : shown}</span>
+      <span data-part="show">
+        {headline ? nameStory(messages.continueReadingOf, labelText, headline) : labelText}
+      </span>
       <span data-part="hide">{getMessages(props.locale, collapseMessages).collapse}</span>
       {endOfSummary}
     </>
@@ -102,13 +105,18 @@ export function ContinueReading(props: ContinueReadingProps) {
     { Root, as: 'details', props, own, key: toIdentity(props.id, href) },
     {
       'data-component': 'ContinueReading',
-      open: wasOpen,
+      open: initialOpen,
       'data-fade': fade ? true : undefined,
       // What a reader opens before hydration stays open, though the server printed it closed.
       suppressHydrationWarning: true,
     },
     typeof onOpenChange === 'function' ? (
-      <ContinueReadingSummary data-part="summary" open={open} wasOpen={wasOpen} onOpenChange={onOpenChange}>
+      <ContinueReadingSummary
+        data-part="summary"
+        open={open}
+        initialOpen={initialOpen}
+        onOpenChange={onOpenChange}
+      >
         {control}
       </ContinueReadingSummary>
     ) : (
@@ -151,14 +159,15 @@ export function ContinueReadingButton({
   locale,
   ...rest
 }: ComponentPropsWithRef<'button'> & Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme'>) {
-  const words = getMessages(locale, continueReadingMessages);
-  const name = toText(label) ?? words.continueReading;
+  const messages = getMessages(locale, continueReadingMessages);
+  const name = toText(label) ?? messages.continueReading;
   const story = toText(headline);
   return renderRoot(
     { Root, as: 'button', props: rest, own: {} },
     {
       type: 'button',
-      'aria-label': story && interpolate(words.continueReadingOf, { label: name, headline: story }).join(''),
+      'aria-label':
+        story && interpolate(messages.continueReadingOf, { label: name, headline: story }).join(''),
     },
     name,
   );

@@ -70,7 +70,7 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
   const request = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const takesFocus = useRef(false);
-  const words = getMessages(locale, remoteMessages);
+  const messages = getMessages(locale, remoteMessages);
   const canLoad = typeof load === 'function';
   if (!canLoad && process.env.NODE_ENV !== 'production') {
     warn(
@@ -149,19 +149,19 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
     status === 'success' ? null : (
       <>
         <p role="status" data-part="status">
-          {isLoading && words.loading}
+          {isLoading && messages.loading}
         </p>
         {hasFailed && (
           <div ref={focusRetry} data-part="failure">
             {status === 'error' && (
               <p role="alert" data-part="status">
-                {words.loadingFailed}
+                {messages.loadingFailed}
               </p>
             )}
             <ContinueReadingButton
               headline={headline}
               locale={locale}
-              label={words.retry}
+              label={messages.retry}
               aria-busy={isLoading || undefined}
               onClick={loadRest}
             />

@@ -9,7 +9,7 @@ export type { OpenChangeReason } from './ContinueReadingSummary';
  */
 export function ContinueReadingSummary({
   open: _open,
-  wasOpen: _wasOpen,
+  initialOpen: _initialOpen,
   onOpenChange: _onOpenChange,
   ...rest
 }: ContinueReadingSummaryProps) {

@@ -12,7 +12,7 @@ export interface ContinueReadingSummaryProps extends ComponentPropsWithRef<'summ
   /** The state that the publisher keeps; left out, the reader's. */
   open: boolean | undefined;
   /** The state that the server printed. */
-  wasOpen: boolean;
+  initialOpen: boolean;
   onOpenChange: (open: boolean, reason: OpenChangeReason) => void;
 }
 
@@ -22,19 +22,19 @@ export interface ContinueReadingSummaryProps extends ComponentPropsWithRef<'summ
  */
 export function ContinueReadingSummary({
   open,
-  wasOpen,
+  initialOpen,
   onOpenChange,
   ...rest
 }: ContinueReadingSummaryProps) {
-  const told = useRef<boolean>(undefined);
-  const clicked = useRef<OpenChangeReason>(undefined);
-  const [, settle] = useState<object>();
+  const reportedOpen = useRef<boolean>(undefined);
+  const lastTrigger = useRef<OpenChangeReason>(undefined);
+  const [, forceRender] = useState<object>();
 
   return (
     <summary
       {...rest}
       onClick={({ isTrusted, detail }) => {
-        clicked.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
+        lastTrigger.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
       }}
       // Runs after each render, and before the browser takes the focus out of what the render has hidden.
       ref={(summary) => {
@@ -44,19 +44,19 @@ export function ContinueReadingSummary({
         const toggle = (details.ontoggle = () => {
           // The event comes later than the change, and the story may be gone by then.
           if (!details.isConnected) return;
-          if (details.open !== told.current) {
-            onOpenChange((told.current = details.open), clicked.current ?? guess(details));
+          if (details.open !== reportedOpen.current) {
+            onOpenChange((reportedOpen.current = details.open), lastTrigger.current ?? inferReason(details));
             // Where the publisher keeps the state and did not go along, the next render puts it back.
-            settle({});
+            forceRender({});
           }
-          clicked.current = undefined;
+          lastTrigger.current = undefined;
         });
-        if (told.current === undefined) {
-          told.current = wasOpen;
+        if (reportedOpen.current === undefined) {
+          reportedOpen.current = initialOpen;
           // The reader may have opened it before this code ran.
           toggle();
         } else if (open !== undefined) {
-          told.current = details.open = open;
+          reportedOpen.current = details.open = open;
           if (!open && details.contains(document.activeElement)) summary.focus();
         }
       }}
@@ -65,6 +65,6 @@ export function ContinueReadingSummary({
 }
 
 // No event says that find in page opened the text; but while a reader types there, the page has no focus.
-function guess(details: HTMLDetailsElement): OpenChangeReason {
+function inferReason(details: HTMLDetailsElement): OpenChangeReason {
   return details.querySelector(':target') ? 'fragment' : document.hasFocus() ? 'script' : 'find';
 }

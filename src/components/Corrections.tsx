@@ -17,7 +17,7 @@ import { correctionsMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
-import { advisoryIcon } from './AdvisoryIcon';
+import { AdvisoryIcon } from './AdvisoryIcon';
 
 /** A change to what was published. Plain data, if `text` and `wrong` are strings. */
 export interface CorrectionItem {
@@ -53,34 +53,34 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  */
 export function Corrections(props: CorrectionsProps) {
   const { items, timeZone = 'UTC', level = 2, locale } = props;
-  const dated = latestFirst(items);
-  if (dated.length === 0) return null;
-  const { corrections: words, datedHeading } = getMessages(locale, correctionsMessages);
+  const datedItems = sortNewestFirst(items);
+  if (datedItems.length === 0) return null;
+  const { corrections: messages, datedHeading } = getMessages(locale, correctionsMessages);
   const kinds = (['correction', 'clarification'] as const).filter((kind) =>
-    dated.some((item) => kindOf(item) === kind),
+    datedItems.some((item) => getKind(item) === kind),
   );
-  const [only] = kinds;
+  const [soleKind] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
   return renderRoot(
     { Root, as: 'section', props, own },
     {
       'aria-label':
         toAttribute('aria-label', props['aria-label'], 'Corrections') ??
-        (kinds.length === 1 && only ? words[only] : words.both),
+        (kinds.length === 1 && soleKind ? messages[soleKind] : messages.both),
       'data-component': 'Corrections',
     },
     kinds.map((kind) => (
       <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
         <Heading data-part="heading">
-          {advisoryIcon(kind)}
-          {words[kind]}
+          <AdvisoryIcon kind={kind} />
+          {messages[kind]}
         </Heading>
         <ol data-part="list">
-          {dated
-            .filter((item) => kindOf(item) === kind)
+          {datedItems
+            .filter((item) => getKind(item) === kind)
             .map((item, index) => (
               <li key={index} data-part="item">
-                {itemOf(item, words, resolveTimeZone(timeZone), {
+                {renderItem(item, messages, resolveTimeZone(timeZone), {
                   tag: getLanguageTag(locale),
                   datedHeading,
                 })}
@@ -94,7 +94,7 @@ export function Corrections(props: CorrectionsProps) {
 
 const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true, level: true, locale: true };
 
-type Dated = CorrectionItem & { instant: Instant | undefined };
+type DatedItem = CorrectionItem & { instant: Instant | undefined };
 
 const pick = ({ date, text, wrong, kind, href }: Partial<CorrectionItem>) => ({
   date,
@@ -104,39 +104,39 @@ const pick = ({ date, text, wrong, kind, href }: Partial<CorrectionItem>) => ({
   href,
 });
 
-function latestFirst(items: readonly CorrectionItem[]): Dated[] {
+function sortNewestFirst(items: readonly CorrectionItem[]): DatedItem[] {
   const list = toArray(items);
-  const told = list.filter(isObject).flatMap((given) => {
+  const complete = list.filter(isObject).flatMap((given) => {
     const item = readFields<CorrectionItem>(given, pick);
     const text = toNode(item.text, 'Corrections', 'the text of a correction');
     const wrong = toNode(item.wrong, 'Corrections', 'what was wrong, in a correction,');
     return isEmptyNode(text) ? [] : [{ ...item, text, wrong }];
   });
-  if ((told.length === 0 || told.length < list.length) && process.env.NODE_ENV !== 'production') {
+  if ((complete.length === 0 || complete.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
       'Corrections',
-      `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so ` +
-        `${told.length === 0 ? 'no list was rendered' : 'they were left out'}. Give each its text.`,
+      `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so ` +
+        `${complete.length === 0 ? 'no list was rendered' : 'they were left out'}. Give each its text.`,
     );
   }
-  return told
+  return complete
     .map((item) => ({ ...item, instant: parseInstant(item.date, 'Corrections') }))
     .sort((a, b) => (b.instant?.ms ?? -Infinity) - (a.instant?.ms ?? -Infinity) || 0);
 }
 
-function kindOf({ kind }: CorrectionItem) {
+function getKind({ kind }: CorrectionItem) {
   return kind === 'clarification' ? kind : 'correction';
 }
 
-function itemOf(
-  { instant, wrong, text, href }: Dated,
-  words: Words['corrections'],
+function renderItem(
+  { instant, wrong, text, href }: DatedItem,
+  messages: Words['corrections'],
   timeZone: string,
   { tag, datedHeading }: { tag: string; datedHeading: string },
 ): ReactNode {
   const day = instant && formatDay(timeZone, instant, tag);
   const address = sanitizeHref(href, 'Corrections');
-  const name = day && interpolate(datedHeading, { heading: words.details, date: day }).join('');
+  const name = day && interpolate(datedHeading, { heading: messages.details, date: day }).join('');
   return (
     <>
       {instant && (
@@ -147,13 +147,13 @@ function itemOf(
       )}
       {isEmptyNode(wrong) ? null : (
         <p data-part="wrong">
-          {interpolate<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}
+          {interpolate<ReactNode>(messages.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}
         </p>
       )}
       <p data-part="text">{text}</p>
       {address === undefined ? null : (
         <a data-part="details" href={address} aria-label={name}>
-          {words.details}
+          {messages.details}
         </a>
       )}
     </>

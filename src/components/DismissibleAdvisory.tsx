@@ -36,7 +36,7 @@ export function DismissibleAdvisory({ onDismiss, ...given }: DismissibleAdvisory
   const heading = toNode(given.heading, 'DismissibleAdvisory', 'heading');
   const children = toNode(given.children, 'DismissibleAdvisory');
   const props = { ...given, heading, children };
-  if (lasting.has(kind)) {
+  if (undismissibleKinds.has(kind)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'DismissibleAdvisory',
@@ -55,19 +55,19 @@ export function DismissibleAdvisory({ onDismiss, ...given }: DismissibleAdvisory
   );
 }
 
-const lasting = new Set(['correction', 'clarification', 'sensitive']);
+const undismissibleKinds = new Set(['correction', 'clarification', 'sensitive']);
 
 function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
   const root = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   // Runs before the browser paints what was hydrated or mounted.
-  const settle = useCallback((element: HTMLDivElement | null) => {
+  const attachRoot = useCallback((element: HTMLDivElement | null) => {
     root.current = element;
     if (element) {
       setState((was) => {
         if (was !== 'waiting') return was;
-        return remembered(element).includes(hashOf(element)) ? 'remembered' : 'shown';
+        return readDismissed(element).includes(hashNotice(element)) ? 'remembered' : 'shown';
       });
     }
   }, []);
@@ -78,7 +78,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     element.focus({ preventScroll: true });
   };
   const { dismiss, dismissed } = getMessages(locale, dismissMessages);
-  const { continueReadingOf: named } = getMessages(locale, continueReadingMessages);
+  const { continueReadingOf: labelTemplate } = getMessages(locale, continueReadingMessages);
   const heading = nodeToText(rest.heading).trim();
 
   if (state === 'remembered') return null;
@@ -95,7 +95,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     { Root, as: 'div', props: {}, own: {} },
     // eslint-disable-next-line react-hooks/refs -- handed on to the element, as JSX would, and not read
     {
-      ref: settle,
+      ref: attachRoot,
       'data-component': 'DismissibleAdvisory',
       'data-ready': state === 'shown' ? '' : undefined,
     },
@@ -107,10 +107,10 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
           type="button"
           data-part="dismiss"
           aria-label={
-            heading ? interpolate(named, { label: dismiss, headline: heading }).join('') : undefined
+            heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
           }
           onClick={() => {
-            if (root.current) remember(root.current);
+            if (root.current) saveDismissed(root.current);
             takesFocus.current = true;
             setState('dismissed');
             if (typeof onDismiss === 'function') onDismiss();
@@ -123,12 +123,12 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   );
 }
 
-const store = 'newsfold-dismissed';
-const most = 100;
+const STORAGE_KEY = 'newsfold-dismissed';
+const MAX_REMEMBERED = 100;
 
-function remembered({ ownerDocument }: HTMLElement): string[] {
+function readDismissed({ ownerDocument }: HTMLElement): string[] {
   try {
-    const list: unknown = JSON.parse(ownerDocument.defaultView?.localStorage.getItem(store) ?? '[]');
+    const list: unknown = JSON.parse(ownerDocument.defaultView?.localStorage.getItem(STORAGE_KEY) ?? '[]');
     return Array.isArray(list) ? list.filter((hash) => typeof hash === 'string') : [];
   } catch {
     // Storage is blocked or absent, or another script wrote there: nothing is remembered.
@@ -136,13 +136,13 @@ function remembered({ ownerDocument }: HTMLElement): string[] {
   }
 }
 
-function remember(element: HTMLElement): void {
-  const hash = hashOf(element);
-  const list = remembered(element).filter((other) => other !== hash);
+function saveDismissed(element: HTMLElement): void {
+  const hash = hashNotice(element);
+  const list = readDismissed(element).filter((other) => other !== hash);
   try {
     element.ownerDocument.defaultView?.localStorage.setItem(
-      store,
-      JSON.stringify([...list, hash].slice(-most)),
+      STORAGE_KEY,
+      JSON.stringify([...list, hash].slice(-MAX_REMEMBERED)),
     );
   } catch {
     // Storage is full or blocked: the notice is hidden all the same, until the page is loaded anew.
@@ -150,7 +150,7 @@ function remember(element: HTMLElement): void {
 }
 
 /** A hash of what a reader reads, where its links lead, and the id that the publisher gave. */
-function hashOf(element: HTMLElement): string {
+function hashNotice(element: HTMLElement): string {
   const notice = element.querySelector('[data-component="AdvisoryNotice"]');
   const parts = [
     ...(notice?.querySelectorAll(':scope > :is([data-part="heading"], [data-part="text"])') ?? []),

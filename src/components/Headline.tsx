@@ -46,7 +46,7 @@ export function Headline(props: HeadlineProps) {
   const address = sanitizeHref(href, 'Headline');
   return renderRoot(
     { Root, as: headingTag(level, 1, 'Headline'), props, own },
-    { 'data-component': 'Headline', 'data-size': sizeOf(size) },
+    { 'data-component': 'Headline', 'data-size': resolveSize(size) },
     isEmptyNode(kicker) ? null : (
       <>
         <span data-part="kicker">{kicker}</span>{' '}
@@ -64,7 +64,7 @@ export function Headline(props: HeadlineProps) {
 
 const own: OwnProps<HeadlineProps, 'h1'> = { level: true, size: true, kicker: true, href: true };
 
-function sizeOf(size: NonNullable<HeadlineProps['size']>) {
+function resolveSize(size: NonNullable<HeadlineProps['size']>) {
   if (['s', 'm', 'l', 'xl'].includes(size)) return size;
   if (process.env.NODE_ENV !== 'production') {
     warn('Headline', `there is no size ${describeValue(size)}, so "l" was used. Give "s", "m", "l" or "xl".`);

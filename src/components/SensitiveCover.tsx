@@ -11,7 +11,7 @@ import { warn } from '../internal/warn';
 import { advisoryMessages, coverMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { advisoryIcon } from './AdvisoryIcon';
+import { AdvisoryIcon } from './AdvisoryIcon';
 import { endOfSummary } from './endOfSummary';
 
 export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details'>, 'open'> {
@@ -55,8 +55,8 @@ export function SensitiveCover(props: SensitiveCoverProps) {
     // What a reader opens before hydration stays open, though the server printed it closed.
     { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },
     <summary data-part="summary">
-      {advisoryIcon('sensitive')}
-      <span data-part="reason">{isEmptyNode(reason) ? unnamed(locale) : reason}</span>{' '}
+      <AdvisoryIcon kind="sensitive" />
+      <span data-part="reason">{isEmptyNode(reason) ? getDefaultReason(locale) : reason}</span>{' '}
       <span data-part="show">{toText(label) ?? cover.show}</span>
       <span data-part="hide">{cover.hide}</span>
       {endOfSummary}
@@ -72,7 +72,7 @@ const own: OwnProps<SensitiveCoverProps, 'details'> = {
   locale: true,
 };
 
-function unnamed(locale: Locale | undefined): string {
+function getDefaultReason(locale: Locale | undefined): string {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'SensitiveCover',

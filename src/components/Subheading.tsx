@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { headingId } from '../content/headingIds';
 import { headingTag } from '../content/headingTag';
-import { warnEmpty, isEmptyNode } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
 import { nodeToText } from '../content/nodeToText';
 import { toText } from '../internal/coerce';
@@ -39,7 +39,7 @@ export function Subheading(props: SubheadingProps) {
   const { level = 2, id, permalink = false } = props;
   const children = toNode(props.children, 'Subheading');
   if (isEmptyNode(children)) return warnEmpty('Subheading');
-  const anchor = anchorOf(toText(id) ?? headingId(nodeToText(children)));
+  const anchor = toAnchor(toText(id) ?? headingId(nodeToText(children)));
   return renderRoot(
     { Root, as: headingTag(level, 2, 'Subheading'), props, own },
     { id: anchor, 'data-component': 'Subheading' },
@@ -58,7 +58,7 @@ markAsHeading(Subheading);
 const own: OwnProps<SubheadingProps, 'h2'> = { level: true, permalink: true };
 
 // Half a surrogate pair, cut off by a CMS, has no address.
-function anchorOf(id: string): string {
+function toAnchor(id: string): string {
   return /[\ud800-\udfff]/.test(id) ? id.replace(/\p{Surrogate}/gu, '\ufffd') : id;
 }
 

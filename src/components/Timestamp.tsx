@@ -55,30 +55,35 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
 export function Timestamp(props: TimestampProps) {
   const { published, updated, timeZone, now } = props;
   const format = props.format ?? 'date-time';
-  const first = parseInstant(published, 'Timestamp');
+  const publishedInstant = parseInstant(published, 'Timestamp');
   const last = parseInstant(updated, 'Timestamp');
-  const changed = last && (!first || last.ms - first.ms >= 60_000) ? last : undefined;
-  if (isNone(published) && isNone(updated) && process.env.NODE_ENV !== 'production') {
+  const updatedInstant =
+    last && (!publishedInstant || last.ms - publishedInstant.ms >= 60_000) ? last : undefined;
+  if (isMissing(published) && isMissing(updated) && process.env.NODE_ENV !== 'production') {
     warn(
       'Timestamp',
       'there is neither published nor updated, so it was left out. Give one, or render it only where there is a date.',
     );
   }
-  if (!first && !changed) return null;
-  const words = getMessages(props.locale, timestampMessages);
-  const show = timeIn(resolveTimeZone(timeZone), format, parseInstant(now, 'Timestamp'), {
+  if (!publishedInstant && !updatedInstant) return null;
+  const messages = getMessages(props.locale, timestampMessages);
+  const renderTime = createTimeRenderer(resolveTimeZone(timeZone), format, parseInstant(now, 'Timestamp'), {
     tag: getLanguageTag(props.locale),
-    dateTime: words.dateTime,
+    dateTime: messages.dateTime,
   });
   return renderRoot(
     { Root, as: 'p', props, own },
     { 'data-component': 'Timestamp' },
-    first && (
-      <span data-part="published">{interpolate<ReactNode>(words.published, { time: show(first) })}</span>
+    publishedInstant && (
+      <span data-part="published">
+        {interpolate<ReactNode>(messages.published, { time: renderTime(publishedInstant) })}
+      </span>
     ),
-    first && changed && ' ',
-    changed && (
-      <span data-part="updated">{interpolate<ReactNode>(words.updated, { time: show(changed) })}</span>
+    publishedInstant && updatedInstant && ' ',
+    updatedInstant && (
+      <span data-part="updated">
+        {interpolate<ReactNode>(messages.updated, { time: renderTime(updatedInstant) })}
+      </span>
     ),
   );
 }
@@ -98,11 +103,11 @@ interface Language {
   dateTime: string;
 }
 
-function isNone(moment: Moment | null | undefined): boolean {
+function isMissing(moment: Moment | null | undefined): boolean {
   return moment === null || moment === undefined || moment === '';
 }
 
-function timeIn(
+function createTimeRenderer(
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
   now: Instant | undefined,
@@ -126,8 +131,8 @@ function timeIn(
     );
   }
   return (instant) => {
-    const full = absolute(instant, timeZone, format, language);
-    const ago = format === 'relative' && now ? relative(instant, now, language) : undefined;
+    const full = formatAbsolute(instant, timeZone, format, language);
+    const ago = format === 'relative' && now ? formatRelative(instant, now, language) : undefined;
     return (
       // The words may still differ where server and browser hold different editions of the language
       // data behind Intl; then the server's stay, rather than the whole page being rendered anew.
@@ -138,7 +143,7 @@ function timeIn(
   };
 }
 
-function absolute(
+function formatAbsolute(
   instant: Instant,
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
@@ -159,21 +164,21 @@ function absolute(
     }
   }
   if (format === 'date' || dayOnly) return formatDay(timeZone, instant, tag);
-  return dayAndTime(tag, zone, dateTime, ms);
+  return formatDayAndTime(tag, zone, dateTime, ms);
 }
 
-const dayAndTime = memoize((tag: string, timeZone: string, sentence: string, ms: number): string => {
+const formatDayAndTime = memoize((tag: string, timeZone: string, sentence: string, ms: number): string => {
   const date = formatDate(tag, timeZone, longDateOptions, ms);
   const time = formatDate(tag, timeZone, timeOfDayOptions, ms);
   return interpolate(sentence, { date, time }).join('');
 });
 
-const week = 7 * 24 * 60;
+const WEEK_IN_MINUTES = 7 * 24 * 60;
 
 // Of a day alone nobody knows how long ago it was, and of the future nothing is "ago".
-function relative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
+function formatRelative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
-  if (dayOnly || minutes < 0 || minutes >= week) return undefined;
+  if (dayOnly || minutes < 0 || minutes >= WEEK_IN_MINUTES) return undefined;
   if (minutes === 0) return formatNow(tag);
   if (minutes < 60) return getRelativeTimeFormat(tag).format(-minutes, 'minute');
   if (minutes < 24 * 60) return getRelativeTimeFormat(tag).format(-Math.floor(minutes / 60), 'hour');

@@ -36,8 +36,8 @@ export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
 export function TypeOfWork(props: TypeOfWorkProps) {
   const { kind, href, locale } = props;
   const children = toNode(props.children, 'TypeOfWork');
-  const known = kindOf(kind);
-  const label = isEmptyNode(children) ? wordFor(kind, known, locale) : children;
+  const known = resolveKind(kind);
+  const label = isEmptyNode(children) ? getLabel(kind, known, locale) : children;
   if (isEmptyNode(label)) return null;
   const address = sanitizeHref(href, 'TypeOfWork');
   return renderRoot(
@@ -49,7 +49,7 @@ export function TypeOfWork(props: TypeOfWorkProps) {
 
 const own: OwnProps<TypeOfWorkProps, 'p'> = { kind: true, href: true, locale: true };
 
-function kindOf(kind: unknown): WorkKind | undefined {
+function resolveKind(kind: unknown): WorkKind | undefined {
   if (typeof kind === 'string' && Object.hasOwn(typeOfWorkMessages.typeOfWork, kind)) return kind as WorkKind;
   if (process.env.NODE_ENV !== 'production') {
     warn(
@@ -61,11 +61,15 @@ function kindOf(kind: unknown): WorkKind | undefined {
   return undefined;
 }
 
-function wordFor(kind: unknown, known: WorkKind | undefined, locale: Locale | undefined): string | undefined {
+function getLabel(
+  kind: unknown,
+  known: WorkKind | undefined,
+  locale: Locale | undefined,
+): string | undefined {
   if (known === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
-  const { [known]: word = typeOfWorkMessages.typeOfWork[known] }: Partial<Record<WorkKind, string>> =
+  const { [known]: message = typeOfWorkMessages.typeOfWork[known] }: Partial<Record<WorkKind, string>> =
     getMessages(locale, typeOfWorkMessages).typeOfWork;
-  return word;
+  return message;
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
