@@ -15,23 +15,23 @@ import { typeOfWorkMessages } from '../locales/english';
 import type { OwnProps } from '../styling/renderRoot';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
-import { correctionNotice } from './getCorrectionNoticeProps';
+import { getCorrectionNoticeProps } from './getCorrectionNoticeProps';
 import {
-  advisoriesOf,
-  articleOf,
-  authorsOf,
-  correctionsOf,
-  cutIn,
-  gateOf,
-  lastChange,
-  momentIn,
-  nodeIn,
-  sourceTypeIn,
+  getAdvisories,
+  getAuthors,
+  getCorrections,
+  getDigitalSourceType,
+  getGate,
+  getLastModified,
+  toArticle,
+  toArticleNode,
+  toContinueAfter,
+  toMoment,
 } from './normalizeArticle';
-import { articleText } from './renderBody';
-import { warnOfHidden } from './warnAboutHiddenParts';
+import { renderBody } from './renderBody';
+import { warnAboutHiddenParts } from './warnAboutHiddenParts';
 import type { WorkKind } from '../vocabulary/kinds';
-import { defaults, replacements, type NewsArticleParts, type Used } from './parts';
+import { defaults, validParts, type NewsArticleParts, type ResolvedParts } from './parts';
 
 export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */
@@ -72,22 +72,22 @@ export interface NewsArticleProps extends ArticleProps {
  */
 export function NewsArticle(props: NewsArticleProps) {
   const { article, now, renderHtml, parts, continueReading, jsonLd = true, nonce, locale } = props;
-  const content = articleOf(article, 'NewsArticle');
-  const part = parts === undefined ? defaults : { ...defaults, ...replacements(parts) };
+  const content = toArticle(article, 'NewsArticle');
+  const part = parts === undefined ? defaults : { ...defaults, ...validParts(parts) };
   const timeZone = toText(content.timeZone);
   const headline = toText(content.headline);
-  const published = momentIn(content.published, 'published');
-  const today = momentIn(now, 'now');
-  const corrections = correctionsOf(content);
-  const atFoot = corrections.filter(({ place }) => place !== 'top');
-  const updated = lastChange(content, corrections);
-  const authors = authorsOf(content);
-  const sourceType = sourceTypeIn(content);
-  const label = labelOf(content, Boolean(part.Headline && headline), locale);
-  const gate = gateOf(content);
-  const standfirst = nodeIn(content.standfirst, 'standfirst');
-  const body = articleText(content, gate, renderHtml, locale);
-  if (process.env.NODE_ENV !== 'production') warnOfHidden(content, part, jsonLd);
+  const published = toMoment(content.published, 'published');
+  const pageDate = toMoment(now, 'now');
+  const corrections = getCorrections(content);
+  const footCorrections = corrections.filter(({ place }) => place !== 'top');
+  const updated = getLastModified(content, corrections);
+  const authors = getAuthors(content);
+  const sourceType = getDigitalSourceType(content);
+  const label = getWorkLabel(content, Boolean(part.Headline && headline), locale);
+  const gate = getGate(content);
+  const standfirst = toArticleNode(content.standfirst, 'standfirst');
+  const body = renderBody(content, gate, renderHtml, locale);
+  if (process.env.NODE_ENV !== 'production') warnAboutHiddenParts(content, part, jsonLd);
   return renderArticle(
     'NewsArticle',
     props,
@@ -98,8 +98,8 @@ export function NewsArticle(props: NewsArticleProps) {
       {jsonLd && part.NewsArticleJsonLd && (
         <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
       )}
-      {readable([
-        ...advisoriesOf(content).map(
+      {renderReaderModeGroup([
+        ...getAdvisories(content).map(
           ({ kind, heading, text, links, olderThan }, index) =>
             part.AdvisoryNotice && (
               <part.AdvisoryNotice
@@ -107,9 +107,9 @@ export function NewsArticle(props: NewsArticleProps) {
                 kind={kind}
                 heading={heading}
                 locale={locale}
-                {...(kind === 'age' && { published, now: today, olderThan })}
+                {...(kind === 'age' && { published, now: pageDate, olderThan })}
               >
-                {advisoryText(text, links)}
+                {renderAdvisoryText(text, links)}
               </part.AdvisoryNotice>
             ),
         ),
@@ -126,30 +126,30 @@ export function NewsArticle(props: NewsArticleProps) {
       {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
       {part.Headline && <part.Headline kicker={toText(content.kicker)}>{headline}</part.Headline>}
       {part.Standfirst && !isEmptyNode(standfirst) && <part.Standfirst>{standfirst}</part.Standfirst>}
-      {leadFigure(content.image, part)}
+      {renderLeadFigure(content.image, part)}
       {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
       {part.Timestamp && (published ?? updated) !== undefined && (
         <part.Timestamp
           published={published}
           updated={updated}
           timeZone={timeZone}
-          now={today}
+          now={pageDate}
           locale={locale}
         />
       )}
-      {readable(
+      {renderReaderModeGroup(
         corrections.map(
           (correction, index) =>
             part.AdvisoryNotice &&
             correction.place === 'top' && (
-              <part.AdvisoryNotice key={index} {...correctionNotice(correction, timeZone, locale)} />
+              <part.AdvisoryNotice key={index} {...getCorrectionNoticeProps(correction, timeZone, locale)} />
             ),
         ),
       )}
-      {readable(
+      {renderReaderModeGroup(
         part.ArticleBody && (
           <part.ArticleBody
-            continueAfter={cutIn(content.continueAfter, 'continueAfter')}
+            continueAfter={toContinueAfter(content.continueAfter, 'continueAfter')}
             continueReading={{ headline, locale, ...toFields(continueReading) }}
           >
             {body}
@@ -157,9 +157,9 @@ export function NewsArticle(props: NewsArticleProps) {
         ),
       )}
       {gate && toNode(props.offer, 'NewsArticle', 'offer')}
-      {readable(
-        part.Corrections && atFoot.length > 0 && (
-          <part.Corrections items={atFoot} timeZone={timeZone} locale={locale} />
+      {renderReaderModeGroup(
+        part.Corrections && footCorrections.length > 0 && (
+          <part.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
         ),
       )}
       {toNode(props.children, 'NewsArticle')}
@@ -185,7 +185,7 @@ const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
  * Reader modes such as Firefox's look for the element that holds the text, and of its neighbors keep those of the
  * very same classes: so notices and corrections stand in one like it. It has no box of its own.
  */
-function readable(parts: ReactNode): ReactNode {
+function renderReaderModeGroup(parts: ReactNode): ReactNode {
   if (isEmptyNode(parts)) return null;
   return (
     <div className="newsfold-text" data-part="readable">
@@ -195,7 +195,7 @@ function readable(parts: ReactNode): ReactNode {
 }
 
 // News is what a reader takes an article for, and a kicker in the label's own word has said it, where there is one to be seen.
-function labelOf(
+function getWorkLabel(
   { kind, kicker }: Partial<ArticleContent>,
   kickerIsShown: boolean,
   locale: Locale | undefined,
@@ -203,11 +203,11 @@ function labelOf(
   if (typeof kind !== 'string' || kind === 'news' || isEmptyNode(kind)) return undefined;
   const { typeOfWork: labels } = getMessages(locale, typeOfWorkMessages);
   const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
-  const isSaid = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
-  return isSaid ? undefined : kind;
+  const isInKicker = kickerIsShown && toText(kicker)?.toLowerCase() === label.toLowerCase();
+  return isInKicker ? undefined : kind;
 }
 
-function advisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {
+function renderAdvisoryText(text: ReactNode, links: ArticleAdvisory['links'] = []): ReactNode {
   return [
     isEmptyNode(text) ? undefined : typeof text === 'string' ? (
       <p key="text">{text}</p>
@@ -233,16 +233,16 @@ const pickImage = ({ src, alt, width, height, srcSet, sizes, caption, credit }: 
   credit,
 });
 
-function leadFigure(given: ArticleImage | undefined, part: Used): ReactNode {
+function renderLeadFigure(given: ArticleImage | undefined, part: ResolvedParts): ReactNode {
   const image = isObject(given) ? readFields<ArticleImage>(given, pickImage) : {};
   const src = toText(image.src);
   if (src === undefined || !part.Figure || !part.Image) return null;
   const width = toPixels(image.width);
   const height = toPixels(image.height);
-  if (process.env.NODE_ENV !== 'production') warnOfImage(image.alt, width, height);
+  if (process.env.NODE_ENV !== 'production') warnAboutImage(image.alt, width, height);
 
   return (
-    <part.Figure caption={nodeIn(image.caption, 'the caption')} credit={toText(image.credit)}>
+    <part.Figure caption={toArticleNode(image.caption, 'the caption')} credit={toText(image.credit)}>
       <part.Image
         src={src}
         alt={toText(image.alt) ?? ''}
@@ -255,7 +255,7 @@ function leadFigure(given: ArticleImage | undefined, part: Used): ReactNode {
   );
 }
 
-function warnOfImage(alt: unknown, width: number | undefined, height: number | undefined) {
+function warnAboutImage(alt: unknown, width: number | undefined, height: number | undefined) {
   if (typeof alt !== 'string') {
     warn(
       'NewsArticle',

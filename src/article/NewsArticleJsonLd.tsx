@@ -30,7 +30,7 @@ export interface NewsArticleJsonLdProps extends Omit<
  */
 export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArticleJsonLdProps) {
   const { src: _src, children: _children, ...attributes } = toAttributes<'script'>(rest, 'NewsArticleJsonLd');
-  const json = escaped({ ...newsArticleJsonLd(article, locale), ...writable(extra) });
+  const json = escapeJson({ ...newsArticleJsonLd(article, locale), ...toSerializable(extra) });
   const strict = requiresTrustedTypes();
   if (strict && !isInPage(json)) {
     if (process.env.NODE_ENV !== 'production') {
@@ -83,7 +83,7 @@ function isInPage(json: string): boolean {
 /* eslint-enable no-restricted-globals */
 
 // The characters that end or open markup inside a script, and those that end a line in old JavaScript.
-function escaped(data: object): string {
+function escapeJson(data: object): string {
   return withoutHalves(JSON.stringify(data)).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -97,7 +97,7 @@ function withoutHalves(json: string): string {
   return json.replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (escape) => (escape === '\\\\' ? escape : '\ufffd'));
 }
 
-function writable(extra: unknown): object {
+function toSerializable(extra: unknown): object {
   if (extra === undefined || extra === null) return {};
   try {
     const written: unknown = isObject(extra) ? JSON.parse(JSON.stringify(extra)) : undefined;

@@ -11,15 +11,15 @@ import { toIsoInZone } from '../i18n/parseInstant';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
 import type { ArticleCorrection } from './ArticleContent';
-import { instantIn } from './normalizeArticle';
+import { toInstant } from './normalizeArticle';
 
 /** A correction as the props of a notice, which says the same as its item in `Corrections`. */
-export function correctionNotice(
+export function getCorrectionNoticeProps(
   { kind = 'correction', date, wrong, text, href }: ArticleCorrection,
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): AdvisoryNoticeProps {
-  const { corrections: words } = getMessages(locale, correctionsMessages);
+  const { corrections: messages } = getMessages(locale, correctionsMessages);
   const address = sanitizeHref(href, 'NewsArticle');
   const { [kind]: heading = advisoryMessages.advisory[kind] }: Partial<Words['advisory']> = getMessages(
     locale,
@@ -27,17 +27,17 @@ export function correctionNotice(
   ).advisory;
   return {
     kind,
-    heading: datedHeading(heading, date, timeZone, locale),
+    heading: renderDatedHeading(heading, date, timeZone, locale),
     locale,
     children: (
       <>
         {isEmptyNode(wrong) ? null : (
-          <p>{interpolate<ReactNode>(words.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
+          <p>{interpolate<ReactNode>(messages.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
         )}
         <p>{text}</p>
         {address === undefined ? null : (
           <p>
-            <a href={address}>{words.details}</a>
+            <a href={address}>{messages.details}</a>
           </p>
         )}
       </>
@@ -46,13 +46,13 @@ export function correctionNotice(
 }
 
 /** What it is, and the day it was made in a `<time>`. Without a date the word alone. */
-function datedHeading(
+function renderDatedHeading(
   heading: string,
   date: ArticleCorrection['date'],
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): ReactNode {
-  const instant = instantIn(date, 'the date of a correction');
+  const instant = toInstant(date, 'the date of a correction');
   if (!instant) return heading;
   const zone = resolveTimeZone(timeZone);
   return interpolate<ReactNode>(getMessages(locale, correctionsMessages).datedHeading, {

@@ -9,7 +9,7 @@ import { datelineMessages } from '../locales/english';
  * A text with where it is reported from before its first words: inside the first paragraph at the
  * top level, past any picture before it. Without such a paragraph the dateline is one of its own.
  */
-export function datelined(children: ReactNode, place: string, locale: Locale | undefined): ReactNode {
+export function insertDateline(children: ReactNode, place: string, locale: Locale | undefined): ReactNode {
   const dateline = (
     <span key="dateline" data-part="dateline">
       {interpolate<ReactNode>(getMessages(locale, datelineMessages).dateline, {
@@ -17,19 +17,21 @@ export function datelined(children: ReactNode, place: string, locale: Locale | u
       })}
     </span>
   );
-  return begun(children, dateline) ?? [<p key="dateline">{dateline}</p>, ...Children.toArray(children)];
+  return (
+    insertIntoBlocks(children, dateline) ?? [<p key="dateline">{dateline}</p>, ...Children.toArray(children)]
+  );
 }
 
-function begun(children: ReactNode, dateline: ReactNode): ReactNode[] | undefined {
+function insertIntoBlocks(children: ReactNode, dateline: ReactNode): ReactNode[] | undefined {
   const blocks = Children.toArray(children);
   for (const [index, block] of blocks.entries()) {
-    const first = opened(block, dateline);
+    const first = insertIntoBlock(block, dateline);
     if (first !== undefined) return [...blocks.slice(0, index), first, ...blocks.slice(index + 1)];
   }
   return undefined;
 }
 
-function opened(block: ReactNode, dateline: ReactNode): ReactNode {
+function insertIntoBlock(block: ReactNode, dateline: ReactNode): ReactNode {
   if (typeof block === 'string' && block.trim() !== '') {
     return (
       <p key="first">
@@ -39,7 +41,7 @@ function opened(block: ReactNode, dateline: ReactNode): ReactNode {
   }
   if (!isValidElement<{ children?: ReactNode }>(block)) return undefined;
   if (block.type === Fragment) {
-    const inner = begun(block.props.children, dateline);
+    const inner = insertIntoBlocks(block.props.children, dateline);
     return inner && cloneElement(block, undefined, inner);
   }
   if (block.type !== 'p') return undefined;

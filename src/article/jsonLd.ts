@@ -17,17 +17,17 @@ import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
 import { absoluteUrl } from './absoluteUrl';
 import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
 import {
-  articleOf,
-  authorsOf,
-  correctionsOf,
-  gateOf,
-  htmlIn,
-  instantIn,
-  lastChange,
-  nodeIn,
-  sourceTypeIn,
+  getAuthors,
+  getCorrections,
+  getDigitalSourceType,
+  getGate,
+  getLastModified,
+  toArticle,
+  toArticleNode,
+  toHtml,
+  toInstant,
 } from './normalizeArticle';
-import { warnOfGaps } from './warnAboutJsonLd';
+import { warnAboutJsonLd } from './warnAboutJsonLd';
 import type { WorkKind } from '../vocabulary/kinds';
 import type {
   AuthorJsonLd,
@@ -45,32 +45,32 @@ import type {
  * none is claimed. Put it on the page with `NewsArticleJsonLd`, which escapes it.
  */
 export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): NewsArticleJsonLdData {
-  const content = articleOf(article, 'newsArticleJsonLd');
+  const content = toArticle(article, 'newsArticleJsonLd');
   const base = absoluteUrl(toText(content.url), undefined, 'url');
   const zone = resolveTimeZone(toText(content.timeZone) ?? 'UTC');
-  const dated = (value: unknown, field: string) => {
-    const instant = instantIn(value, field);
+  const toIsoDate = (value: unknown, field: string) => {
+    const instant = toInstant(value, field);
     return instant && toIsoInZone(zone, instant);
   };
-  const gate = gateOf(content);
-  const sourceType = sourceTypeIn(content);
-  const corrections = correctionsOf(content);
-  const data = defined<NewsArticleJsonLdData>({
+  const gate = getGate(content);
+  const sourceType = getDigitalSourceType(content);
+  const corrections = getCorrections(content);
+  const data = omitUndefined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
-    '@type': typeOf(content.kind),
+    '@type': getSchemaType(content.kind),
     headline: toText(content.headline),
     alternativeHeadline: toText(content.alternativeHeadline),
-    description: toText(plainText(nodeIn(content.standfirst, 'standfirst'))),
-    image: imagesOf(content, base),
-    datePublished: dated(content.published, 'published'),
-    dateModified: dated(lastChange(content, corrections), 'updated'),
-    ...credits(content, base),
-    publisher: publisherOf(content, base),
+    description: toText(plainText(toArticleNode(content.standfirst, 'standfirst'))),
+    image: getImages(content, base),
+    datePublished: toIsoDate(content.published, 'published'),
+    dateModified: toIsoDate(getLastModified(content, corrections), 'updated'),
+    ...getContributors(content, base),
+    publisher: getPublisher(content, base),
     mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
     url: base,
     articleSection: toText(content.section),
     dateline: toText(content.dateline),
-    wordCount: wordCountOf(content, gate?.text === 'withheld'),
+    wordCount: getWordCount(content, gate?.text === 'withheld'),
     digitalSourceType: sourceType && digitalSourceTypes[sourceType],
     inLanguage: toText(readField(locale, 'tag')),
     isAccessibleForFree: gate === undefined,
@@ -78,22 +78,22 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
       gate?.text === 'present'
         ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-gated' }
         : undefined,
-    correction: listed(
+    correction: nonEmpty(
       corrections.map((correction) =>
-        defined<CorrectionJsonLd>({
+        omitUndefined<CorrectionJsonLd>({
           '@type': 'CorrectionComment',
-          ...correctionWords(correction, locale),
-          datePublished: dated(correction.date, 'the date of a correction'),
+          ...getCorrectionText(correction, locale),
+          datePublished: toIsoDate(correction.date, 'the date of a correction'),
           url: absoluteUrl(correction.href, base, 'the address of a correction'),
         }),
       ),
     ),
   });
-  if (process.env.NODE_ENV !== 'production') warnOfGaps(data);
+  if (process.env.NODE_ENV !== 'production') warnAboutJsonLd(data);
   return data;
 }
 
-const types: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
+const schemaTypes: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
   news: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
   'ask-public': 'AskPublicNewsArticle',
@@ -105,13 +105,13 @@ const types: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
   advertiser: 'AdvertiserContentArticle',
 };
 
-function typeOf(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
+function getSchemaType(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
   if (kind === undefined || kind === null) return 'NewsArticle';
-  if (typeof kind === 'string' && Object.hasOwn(types, kind)) return types[kind];
+  if (typeof kind === 'string' && Object.hasOwn(schemaTypes, kind)) return schemaTypes[kind];
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'newsArticleJsonLd',
-      `kind is ${describeValue(kind)}, which is none that schema.org has, so the article was called news. Give one of: ${Object.keys(types).join(', ')}.`,
+      `kind is ${describeValue(kind)}, which is none that schema.org has, so the article was called news. Give one of: ${Object.keys(schemaTypes).join(', ')}.`,
     );
   }
   return 'NewsArticle';
@@ -119,13 +119,13 @@ function typeOf(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
 
 type Content = Partial<ArticleContent>;
 
-function imagesOf({ image }: Content, base: string | undefined): ImageJsonLd[] | undefined {
+function getImages({ image }: Content, base: string | undefined): ImageJsonLd[] | undefined {
   if (!isObject(image)) return undefined;
-  const caption = toText(nodeToText(nodeIn(readField(image, 'caption'), 'the caption')));
+  const caption = toText(nodeToText(toArticleNode(readField(image, 'caption'), 'the caption')));
   const creditText = toText(readField(image, 'credit'));
-  return listed(
+  return nonEmpty(
     [readFields<Shape>(image, pickShape), ...toObjects<Shape>(readField(image, 'crops'), pickShape)].map(
-      (shape) => imageOf(shape, base, { caption, creditText }),
+      (shape) => toImage(shape, base, { caption, creditText }),
     ),
   );
 }
@@ -138,14 +138,14 @@ interface Shape {
 
 const pickShape = ({ src, width, height }: Shape): Shape => ({ src, width, height });
 
-function imageOf(
+function toImage(
   { src, width, height }: Shape,
   base: string | undefined,
   words: { caption?: string | undefined; creditText?: string | undefined } = {},
 ): ImageJsonLd | undefined {
   const url = absoluteUrl(toText(src), base, 'the address of an image');
   if (url === undefined) return undefined;
-  return defined<ImageJsonLd>({
+  return omitUndefined<ImageJsonLd>({
     '@type': 'ImageObject',
     url,
     contentUrl: url,
@@ -156,39 +156,39 @@ function imageOf(
 }
 
 // schema.org has no property on an article for those who made its pictures or films: they contributed.
-function credits(content: Content, base: string | undefined) {
-  const named = authorsOf(content).filter(({ name }) => name !== '');
-  const by = (...roles: ArticleAuthor['role'][]) => named.filter(({ role }) => roles.includes(role));
-  const everyone = (authors: ArticleAuthor[]) => listed(authors.map((author) => authorOf(author, base)));
+function getContributors(content: Content, base: string | undefined) {
+  const namedAuthors = getAuthors(content).filter(({ name }) => name !== '');
+  const by = (...roles: ArticleAuthor['role'][]) => namedAuthors.filter(({ role }) => roles.includes(role));
+  const toAuthors = (authors: ArticleAuthor[]) => nonEmpty(authors.map((author) => toAuthor(author, base)));
   const editors = by('editor');
   return {
-    author: everyone(by('author')),
+    author: toAuthors(by('author')),
     // Only a person edits, says schema.org; an organization that did so contributed.
-    editor: listed(
-      editors.filter(({ type }) => type !== 'organization').map((author) => personOf(author, base)),
+    editor: nonEmpty(
+      editors.filter(({ type }) => type !== 'organization').map((author) => toPerson(author, base)),
     ),
-    translator: everyone(by('translator')),
-    contributor: everyone([
+    translator: toAuthors(by('translator')),
+    contributor: toAuthors([
       ...by('contributor', 'photographer', 'illustrator', 'videographer'),
       ...editors.filter(({ type }) => type === 'organization'),
     ]),
   };
 }
 
-function authorOf(author: ArticleAuthor, base: string | undefined): AuthorJsonLd {
-  if (author.type !== 'organization') return personOf(author, base);
-  return defined<OrganizationJsonLd>({
+function toAuthor(author: ArticleAuthor, base: string | undefined): AuthorJsonLd {
+  if (author.type !== 'organization') return toPerson(author, base);
+  return omitUndefined<OrganizationJsonLd>({
     '@type': 'Organization',
     name: author.name,
     url: absoluteUrl(author.href, base, 'the address of an author'),
   });
 }
 
-function personOf(
+function toPerson(
   { name, href, image, organisation }: ArticleAuthor,
   base: string | undefined,
 ): PersonJsonLd {
-  return defined<PersonJsonLd>({
+  return omitUndefined<PersonJsonLd>({
     '@type': 'Person',
     name,
     url: absoluteUrl(href, base, 'the address of an author'),
@@ -197,21 +197,21 @@ function personOf(
   });
 }
 
-function publisherOf({ publisher }: Content, base: string | undefined): OrganizationJsonLd | undefined {
+function getPublisher({ publisher }: Content, base: string | undefined): OrganizationJsonLd | undefined {
   const name = toText(readField(publisher, 'name'));
   if (name === undefined) return undefined;
   const logo = readField(publisher, 'logo');
   const shape = isObject(logo) ? readFields<Shape>(logo, pickShape) : { src: logo };
-  return defined<OrganizationJsonLd>({
+  return omitUndefined<OrganizationJsonLd>({
     '@type': 'Organization',
     name,
     url: absoluteUrl(toText(readField(publisher, 'url')), base, 'the address of the publisher'),
-    logo: imageOf(shape, base),
+    logo: toImage(shape, base),
   });
 }
 
 // What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
-function correctionWords({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
+function getCorrectionText({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
   const { corrections } = getMessages(locale, correctionsMessages);
   const right = plainText(text);
   return {
@@ -226,25 +226,25 @@ function plainText(node: ReactNode): string {
   return nodeToText(node).replace(/\s+/g, ' ').trim();
 }
 
-function wordCountOf({ wordCount, body }: Content, withheld: boolean): number | undefined {
+function getWordCount({ wordCount, body }: Content, withheld: boolean): number | undefined {
   if (typeof wordCount === 'number' && wordCount >= 0) return Math.round(wordCount);
   if (withheld) return undefined;
   return countWords(bodyText(body)) || undefined;
 }
 
 function bodyText(body: Content['body']): string {
-  const html = htmlIn(body);
-  return html === undefined ? nodeToLines(nodeIn(body, 'body')) : htmlToText(html).join('\n');
+  const html = toHtml(body);
+  return html === undefined ? nodeToLines(toArticleNode(body, 'body')) : htmlToText(html).join('\n');
 }
 
-function listed<Item>(items: (Item | undefined)[]): Item[] | undefined {
+function nonEmpty<Item>(items: (Item | undefined)[]): Item[] | undefined {
   const present = items.filter((item) => item !== undefined);
   return present.length === 0 ? undefined : present;
 }
 
-type Gaps<Data> = { [Key in keyof Data]: Data[Key] | undefined };
+type WithUndefined<Data> = { [Key in keyof Data]: Data[Key] | undefined };
 
 // What is missing has no key at all, so that the object reads as it prints.
-function defined<Data extends object>(data: Gaps<Data>): Data {
+function omitUndefined<Data extends object>(data: WithUndefined<Data>): Data {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data;
 }

@@ -24,7 +24,7 @@ import type { AdvisoryKind, AuthorRole } from '../vocabulary/kinds';
  */
 
 /** The fields of the article, or none in the place of what is no article. */
-export function articleOf(article: ArticleContent, component: string): Partial<ArticleContent> {
+export function toArticle(article: ArticleContent, component: string): Partial<ArticleContent> {
   if (isObject(article) && !isArray(article)) return readFields<ArticleContent>(article, pickContent);
   if (process.env.NODE_ENV !== 'production') {
     warn(
@@ -128,47 +128,47 @@ const pickCorrection: PickAll<ArticleCorrection> = ({ kind, date, wrong, text, h
 });
 
 /** A node that React can render. A plain object in its place would throw, so it is left out. */
-export function nodeIn(node: unknown, field: string): ReactNode {
+export function toArticleNode(node: unknown, field: string): ReactNode {
   return toNode(node, 'NewsArticle', field);
 }
 
 /** The HTML of a body that is HTML. */
-export function htmlIn(body: unknown): string | undefined {
+export function toHtml(body: unknown): string | undefined {
   const html = isObject(body) ? readField(body, 'html') : undefined;
   return typeof html === 'string' ? html : undefined;
 }
 
 /** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
-export function authorsOf(article: Partial<ArticleContent>): ArticleAuthor[] {
+export function getAuthors(article: Partial<ArticleContent>): ArticleAuthor[] {
   const publisher = toText(readField(article.publisher, 'name'));
   return toObjects(article.authors, pickAuthor).map((author) => ({
     name: toText(author.name) ?? '',
     href: toText(author.href),
-    role: roleIn(author.role),
+    role: toAuthorRole(author.role),
     organisation: toText(author.organisation),
     image: toText(author.image),
-    type: typeIn(author, publisher),
+    type: getAuthorType(author, publisher),
   }));
 }
 
-function roleIn(role: unknown): AuthorRole {
+function toAuthorRole(role: unknown): AuthorRole {
   const known = Object.keys(bylineMessages.byline) as AuthorRole[];
   return known.find((name) => name === role) ?? 'author';
 }
 
 // A story signed with the publication's own name is by an organization, whatever else is known.
-function typeIn({ type, name }: Partial<ArticleAuthor>, publisher: string | undefined) {
+function getAuthorType({ type, name }: Partial<ArticleAuthor>, publisher: string | undefined) {
   if (type === 'organization' || type === 'person') return type;
   return publisher !== undefined && toText(name) === publisher ? 'organization' : 'person';
 }
 
 /** The advisories that say something. */
-export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[] {
+export function getAdvisories(article: Partial<ArticleContent>): ArticleAdvisory[] {
   return toObjects(article.advisories, pickAdvisory).map(({ kind, olderThan, heading, text, links }) => ({
-    kind: kindIn(kind),
-    olderThan: monthsIn(olderThan),
+    kind: toAdvisoryKind(kind),
+    olderThan: toMonths(olderThan),
     heading: toText(heading),
-    text: nodeIn(text, 'the text of an advisory'),
+    text: toArticleNode(text, 'the text of an advisory'),
     links: toObjects(links, pickLink).flatMap(({ text, href }) => {
       const words = toText(text);
       return words === undefined ? [] : [{ text: words, href: toText(href) ?? '' }];
@@ -176,12 +176,12 @@ export function advisoriesOf(article: Partial<ArticleContent>): ArticleAdvisory[
   }));
 }
 
-function kindIn(kind: unknown): AdvisoryKind {
+function toAdvisoryKind(kind: unknown): AdvisoryKind {
   const known = Object.keys(advisoryMessages.advisory) as AdvisoryKind[];
   return known.find((name) => name === kind) ?? 'info';
 }
 
-function monthsIn(months: unknown): number | undefined {
+function toMonths(months: unknown): number | undefined {
   if (months === undefined || months === null || typeof months === 'number') return months ?? undefined;
   if (process.env.NODE_ENV !== 'production') {
     warn(
@@ -193,7 +193,7 @@ function monthsIn(months: unknown): number | undefined {
 }
 
 /** How the text came about, where anything is said of it. */
-export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceType | undefined {
+export function getDigitalSourceType(article: Partial<ArticleContent>): DigitalSourceType | undefined {
   const given: unknown = article.digitalSourceType;
   if (typeof given === 'string')
     return given.trim() === '' ? undefined : resolveDigitalSourceType(given.trim(), 'NewsArticle');
@@ -208,7 +208,7 @@ export function sourceTypeIn(article: Partial<ArticleContent>): DigitalSourceTyp
 }
 
 /** Where a text is cut; what tells no place gives `undefined`. */
-export function cutIn(value: unknown, field: string): ContinueAfter | undefined {
+export function toContinueAfter(value: unknown, field: string): ContinueAfter | undefined {
   if (value === undefined || value === null || typeof value === 'number') return value ?? undefined;
   const words = readField(value, 'words');
   if (typeof words === 'number') return { words };
@@ -222,7 +222,7 @@ export function cutIn(value: unknown, field: string): ContinueAfter | undefined 
 }
 
 /** Where readers pay. A gate that says no more than that is taken to stand before text that is in the page. */
-export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefined {
+export function getGate({ gated }: Partial<ArticleContent>): ArticleGate | undefined {
   const given: unknown = gated;
   if (given === undefined || given === null || given === false || given === '') return undefined;
   const read = (key: 'text' | 'after') => (isObject(given) ? readField(given, key) : undefined);
@@ -234,11 +234,11 @@ export function gateOf({ gated }: Partial<ArticleContent>): ArticleGate | undefi
       `gated does not say whether the paid text is in the page, so it is taken to be. Give { text: 'present' } or { text: 'withheld' }.`,
     );
   }
-  return { text: 'present', after: cutIn(read('after'), 'gated.after') };
+  return { text: 'present', after: toContinueAfter(read('after'), 'gated.after') };
 }
 
 /** A moment of a kind that can be read; what is of another gives `undefined`. */
-export function momentIn(value: unknown, field: string): Moment | undefined {
+export function toMoment(value: unknown, field: string): Moment | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (isMoment(value)) return value;
   if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
@@ -251,20 +251,20 @@ export function momentIn(value: unknown, field: string): Moment | undefined {
 }
 
 /** The instant of a field, read without a word if it is missing. */
-export function instantIn(value: unknown, field: string): Instant | undefined {
-  return parseInstant(momentIn(value, field), 'NewsArticle');
+export function toInstant(value: unknown, field: string): Instant | undefined {
+  return parseInstant(toMoment(value, field), 'NewsArticle');
 }
 
 /**
  * When the article last changed: the later of `updated` and the last of `corrections`, because a
  * correction changes what the article says. Empty if that is before it was published.
  */
-export function lastChange(
+export function getLastModified(
   article: Partial<ArticleContent>,
   corrections: readonly ArticleCorrection[],
 ): Moment | undefined {
-  const published = instantIn(article.published, 'published');
-  const changes = [momentIn(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
+  const published = toInstant(article.published, 'published');
+  const changes = [toMoment(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
   let latest: Moment | undefined;
   let latestMs = -Infinity;
   for (const moment of changes) {
@@ -273,7 +273,7 @@ export function lastChange(
     if (!published || instant.ms >= published.ms) {
       latest = moment;
       latestMs = instant.ms;
-    } else if (endOf(instant) < published.ms && process.env.NODE_ENV !== 'production') {
+    } else if (endOfDay(instant) < published.ms && process.env.NODE_ENV !== 'production') {
       warn(
         'NewsArticle',
         `the article was changed (${describeValue(moment)}) before it was published (${describeValue(article.published)}), so the change is not dated. ` +
@@ -284,33 +284,33 @@ export function lastChange(
   return latest;
 }
 
-function endOf({ ms, dayOnly }: Instant): number {
+function endOfDay({ ms, dayOnly }: Instant): number {
   return dayOnly ? ms + 86_400_000 : ms;
 }
 
 /** The corrections that say what is right, latest first, those without a date last. */
-export function correctionsOf(article: Partial<ArticleContent>): ArticleCorrection[] {
+export function getCorrections(article: Partial<ArticleContent>): ArticleCorrection[] {
   const list = toObjects(article.corrections, pickCorrection);
-  const told = list
+  const complete = list
     .map(({ kind, date, wrong, text, href, place }) => ({
       kind: kind === 'clarification' ? kind : ('correction' as const),
-      date: momentIn(date, 'the date of a correction'),
-      wrong: nodeIn(wrong, 'what was wrong, in a correction,'),
-      text: nodeIn(text, 'the text of a correction'),
+      date: toMoment(date, 'the date of a correction'),
+      wrong: toArticleNode(wrong, 'what was wrong, in a correction,'),
+      text: toArticleNode(text, 'the text of a correction'),
       href: toText(href),
       place: place === 'top' ? place : ('foot' as const),
     }))
     .filter(({ text }) => !isEmptyNode(text));
-  if (told.length < list.length && process.env.NODE_ENV !== 'production') {
+  if (complete.length < list.length && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
-      `${String(list.length - told.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,
+      `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,
     );
   }
-  return told
+  return complete
     .map((correction) => ({
       correction,
-      ms: instantIn(correction.date, 'the date of a correction')?.ms ?? -Infinity,
+      ms: toInstant(correction.date, 'the date of a correction')?.ms ?? -Infinity,
     }))
     .sort((one, other) => (one.ms === other.ms ? 0 : other.ms - one.ms))
     .map(({ correction }) => correction);

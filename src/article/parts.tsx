@@ -40,9 +40,11 @@ export type NewsArticleParts = {
   [Part in keyof NewsArticlePartProps]?: ComponentType<NewsArticlePartProps[Part]> | null | undefined;
 };
 
-export type Used = { [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null };
+export type ResolvedParts = {
+  [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null;
+};
 
-export const defaults: Used = {
+export const defaults: ResolvedParts = {
   AdvisoryNotice,
   AiDisclosure,
   ArticleBody,
@@ -57,7 +59,7 @@ export const defaults: Used = {
   TypeOfWork,
 };
 
-export function replacements(parts: NewsArticleParts | undefined): Partial<Used> {
+export function validParts(parts: NewsArticleParts | undefined): Partial<ResolvedParts> {
   return Object.fromEntries(
     Object.entries(toFields(parts)).filter(([name, part]: [string, unknown]) => {
       const known = Object.hasOwn(defaults, name);

@@ -6,28 +6,28 @@ import type { Locale } from '../i18n/Locale';
 import { toText, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { ArticleContent, ArticleGate } from './ArticleContent';
-import { datelined } from './insertDateline';
-import { htmlIn, nodeIn } from './normalizeArticle';
-import { gatedBlocks } from './wrapGatedContent';
+import { insertDateline } from './insertDateline';
+import { toArticleNode, toHtml } from './normalizeArticle';
+import { wrapGatedContent } from './wrapGatedContent';
 
 /** The text of an article as the blocks of its body: out of HTML if need be, with dateline and paid part. */
-export function articleText(
+export function renderBody(
   { body, dateline }: Partial<ArticleContent>,
   gate: ArticleGate | undefined,
   renderHtml: ((html: string) => ReactNode) | undefined,
   locale: Locale | undefined,
 ): ReactNode {
-  const html = htmlIn(body);
-  const blocks = html === undefined ? nodeIn(body, 'body') : ofHtml(html, renderHtml);
+  const html = toHtml(body);
+  const blocks = html === undefined ? toArticleNode(body, 'body') : renderHtmlBody(html, renderHtml);
   const place = toText(dateline);
-  const text = place === undefined || isEmptyNode(blocks) ? blocks : datelined(blocks, place, locale);
-  return isEmptyNode(text) ? text : gatedBlocks(text, gate);
+  const text = place === undefined || isEmptyNode(blocks) ? blocks : insertDateline(blocks, place, locale);
+  return isEmptyNode(text) ? text : wrapGatedContent(text, gate);
 }
 
-function ofHtml(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
+function renderHtmlBody(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
   if (typeof renderHtml === 'function') {
     try {
-      return nodeIn(renderHtml(toWellFormed(html)), 'what renderHtml returned');
+      return toArticleNode(renderHtml(toWellFormed(html)), 'what renderHtml returned');
     } catch (error) {
       if (process.env.NODE_ENV !== 'production') {
         warn(

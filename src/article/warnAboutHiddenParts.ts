@@ -2,22 +2,22 @@ import { toArray, toText } from '../internal/coerce';
 import { warn } from '../internal/warn';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent } from './ArticleContent';
-import { correctionsOf, sourceTypeIn } from './normalizeArticle';
+import { getCorrections, getDigitalSourceType } from './normalizeArticle';
 import type { NewsArticlePartProps } from './parts';
 
 /**
  * Tells a developer where structured data would say what the page does not show, which search
  * engines take for an attempt to mislead.
  */
-export function warnOfHidden(
+export function warnAboutHiddenParts(
   content: Partial<ArticleContent>,
   parts: Record<keyof NewsArticlePartProps, unknown>,
   jsonLd: boolean,
 ): void {
   if (!jsonLd || parts.NewsArticleJsonLd === null) return;
   const { headline, authors, published, kind, kicker } = content;
-  const sourceType = sourceTypeIn(content);
-  const corrections = correctionsOf(content);
+  const sourceType = getDigitalSourceType(content);
+  const corrections = getCorrections(content);
   const hidden = [
     parts.AdvisoryNotice === null && corrections.some(({ place }) => place === 'top') && 'AdvisoryNotice',
     parts.AiDisclosure === null && sourceType && aiInvolvement[sourceType] && 'AiDisclosure',

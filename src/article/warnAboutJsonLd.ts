@@ -8,7 +8,7 @@ import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLdTypes';
  */
 
 /** Tells a developer what the guidelines for articles recommend and `data` lacks. */
-export function warnOfGaps({
+export function warnAboutJsonLd({
   headline,
   image,
   datePublished,
@@ -16,45 +16,45 @@ export function warnOfGaps({
   publisher,
 }: NewsArticleJsonLdData): void {
   if (headline === undefined) {
-    tell(
+    warnMissing(
       'has no headline, and a search result then shows a title of its own making. Give the article its headline.',
     );
   }
   if (image === undefined) {
-    tell(
+    warnMissing(
       'has no image, and a result without one is shown smaller or not at all beside others. Give the article its image.',
     );
   }
   for (const { width = Infinity, height = Infinity } of image ?? []) {
     if (width * height < 50_000) {
-      tell(
+      warnMissing(
         'has an image of fewer than 50,000 pixels, which search engines leave out. Give it at full size: 1200 pixels wide or more.',
       );
     }
   }
   if (datePublished === undefined) {
-    tell(
+    warnMissing(
       'has no date, and a search engine then guesses one. Give the article published, as ISO 8601 with an offset.',
     );
   }
-  warnOfAuthors(author);
+  warnAboutAuthors(author);
   if (publisher === undefined) {
-    tell(
+    warnMissing(
       'has no publisher, and readers of the data cannot tell whose article it is. Give the article publisher with name, url and logo.',
     );
   }
 }
 
-function warnOfAuthors(author: AuthorJsonLd[] | undefined) {
+function warnAboutAuthors(author: AuthorJsonLd[] | undefined) {
   if (author === undefined) {
-    tell(
+    warnMissing(
       'has no author, and search engines cannot tell who answers for it. Give authors; for a story that nobody signs, ' +
         "the publisher's name with type 'organization'.",
     );
   }
   for (const { '@type': type, name, url } of author ?? []) {
     if (url === undefined) {
-      tell(
+      warnMissing(
         'has an author without an address, and search engines tell people of the same name apart by it. Give href, the page about the author.',
       );
     }
@@ -68,6 +68,6 @@ function warnOfAuthors(author: AuthorJsonLd[] | undefined) {
   }
 }
 
-function tell(what: string) {
+function warnMissing(what: string) {
   warn('newsArticleJsonLd', `the structured data ${what}`);
 }

@@ -8,13 +8,13 @@ import type { ArticleGate } from './ArticleContent';
  * Where the free part would be all there is, the whole text is marked, so that the class is on
  * the page as the data says. Text cut for the reader's convenience alone never bears the class.
  */
-export function gatedBlocks(children: ReactNode, gate: ArticleGate | undefined): ReactNode {
+export function wrapGatedContent(children: ReactNode, gate: ArticleGate | undefined): ReactNode {
   if (gate?.text !== 'present') return children;
-  const { preview: shown, rest: kept } = splitBlocks(children, gate.after);
+  const { preview, rest } = splitBlocks(children, gate.after);
   return [
-    kept === undefined ? undefined : shown,
+    rest === undefined ? undefined : preview,
     <div key="gated" className="newsfold-gated" data-part="gated">
-      {kept ?? shown}
+      {rest ?? preview}
     </div>,
   ];
 }
