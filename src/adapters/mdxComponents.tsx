@@ -4,7 +4,7 @@ import { Figure } from '../components/Figure';
 import { PullQuote } from '../components/PullQuote';
 import { Subheading } from '../components/Subheading';
 
-type Of<Tag extends 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'> = ComponentPropsWithRef<Tag>;
+type HeadingElementProps<Tag extends 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'> = ComponentPropsWithRef<Tag>;
 
 /**
  * The components of a text written in MDX: `<Body components={mdxComponents} />` inside an
@@ -13,12 +13,12 @@ type Of<Tag extends 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'> = ComponentPropsWit
  * bare, since `ArticleBody` sets them. Spread to change one: `{ ...mdxComponents, a: OurLink }`.
  */
 export const mdxComponents = {
-  h1: (props: Of<'h1'>) => <Subheading {...props} level={2} />,
-  h2: (props: Of<'h2'>) => <Subheading {...props} level={2} />,
-  h3: (props: Of<'h3'>) => <Subheading {...props} level={3} />,
-  h4: (props: Of<'h4'>) => <Subheading {...props} level={4} />,
-  h5: (props: Of<'h5'>) => <Subheading {...props} level={5} />,
-  h6: (props: Of<'h6'>) => <Subheading {...props} level={6} />,
+  h1: (props: HeadingElementProps<'h1'>) => <Subheading {...props} level={2} />,
+  h2: (props: HeadingElementProps<'h2'>) => <Subheading {...props} level={2} />,
+  h3: (props: HeadingElementProps<'h3'>) => <Subheading {...props} level={3} />,
+  h4: (props: HeadingElementProps<'h4'>) => <Subheading {...props} level={4} />,
+  h5: (props: HeadingElementProps<'h5'>) => <Subheading {...props} level={5} />,
+  h6: (props: HeadingElementProps<'h6'>) => <Subheading {...props} level={6} />,
   Figure,
   PullQuote,
 };

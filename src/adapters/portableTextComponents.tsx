@@ -17,7 +17,7 @@ interface LinkMark {
 
 const name = 'portableTextComponents';
 
-const heading = (level: 2 | 3 | 4 | 5 | 6) =>
+const createHeading = (level: 2 | 3 | 4 | 5 | 6) =>
   function Heading({ children }: Block) {
     return <Subheading level={level}>{toNode(children, name)}</Subheading>;
   };
@@ -32,12 +32,12 @@ const heading = (level: 2 | 3 | 4 | 5 | 6) =>
 export const portableTextComponents = {
   block: {
     normal: ({ children }: Block) => <p>{toNode(children, name)}</p>,
-    h1: heading(2),
-    h2: heading(2),
-    h3: heading(3),
-    h4: heading(4),
-    h5: heading(5),
-    h6: heading(6),
+    h1: createHeading(2),
+    h2: createHeading(2),
+    h3: createHeading(3),
+    h4: createHeading(4),
+    h5: createHeading(5),
+    h6: createHeading(6),
     blockquote: ({ children }: Block) => <blockquote>{toNode(children, name)}</blockquote>,
     pullquote: ({ children }: Block) => <PullQuote>{toNode(children, name)}</PullQuote>,
   },
