@@ -42,21 +42,21 @@ export interface ArticleStylesOptions {
 export function getArticleStyles(options: ArticleStylesOptions = {}): string {
   const html = readField(options, 'html');
   const nonce = readField(options, 'nonce');
-  const { opening, all, groups } = (compiled ??= compile());
-  const rules = typeof html !== 'string' || groups.size === 0 ? all : rulesFor(html, groups);
+  const { openTag, all, groups } = (compiledStyles ??= compile());
+  const rules = typeof html !== 'string' || groups.size === 0 ? all : selectRules(html, groups);
   if (rules === '') return '';
   const attribute =
     typeof nonce === 'string' && nonce !== '' ? ` nonce="${nonce.replace(/[^\w+/=-]/g, '')}"` : '';
-  return `${opening.replace('<style', `<style${attribute}`)}${rules}</style>`;
+  return `${openTag.replace('<style', `<style${attribute}`)}${rules}</style>`;
 }
 
 // Bounded, so that HTML in which such an attribute never ends is still read once.
-const classOfRoot = /class="(newsfold-[a-z-]{1,60}) /g;
+const classPattern = /class="(newsfold-[a-z-]{1,60}) /g;
 
 // A root's class begins with its id, and every id of ours with the package's name.
-function rulesFor(html: string, groups: Compiled['groups']): string {
+function selectRules(html: string, groups: Compiled['groups']): string {
   const used = new Set<string>();
-  for (const [, id = ''] of html.matchAll(classOfRoot)) used.add(id);
+  for (const [, id = ''] of html.matchAll(classPattern)) used.add(id);
   let rules = '';
   // In the order of the sheet, as styled-components would have it.
   for (const [id, css] of groups) if (used.has(id)) rules += css;
@@ -65,35 +65,35 @@ function rulesFor(html: string, groups: Compiled['groups']): string {
 
 interface Compiled {
   /** The tag by which styled-components knows its own. */
-  opening: string;
+  openTag: string;
   all: string;
   /** The rules of each root, by its id. */
   groups: Map<string, string>;
 }
 
-let compiled: Compiled | undefined;
+let compiledStyles: Compiled | undefined;
 
 // What styled-components writes behind the rules of a root, so that it finds them again in the browser. Its attribute can be
 // set to another by the environment.
-const mark = /\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
+const markerPattern = /\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
 
 function compile(): Compiled {
   const sheet = new ServerStyleSheet();
-  renderToStaticMarkup(sheet.collectStyles(oneOfEach));
-  const [, opening = '', css = ''] = /^(<style[^>]*>)(.*)<\/style>$/s.exec(sheet.getStyleTags()) ?? [];
+  renderToStaticMarkup(sheet.collectStyles(everyStyledComponent));
+  const [, openTag = '', css = ''] = /^(<style[^>]*>)(.*)<\/style>$/s.exec(sheet.getStyleTags()) ?? [];
   sheet.seal();
   const groups: Compiled['groups'] = new Map();
   let from = 0;
-  for (const { 0: marked, 1: id = '', 2: name = '', index } of css.matchAll(mark)) {
+  for (const { 0: marked, 1: id = '', 2: name = '', index } of css.matchAll(markerPattern)) {
     const until = index + marked.length;
     registeredClassNames.set(id, `${id} ${name}`);
     groups.set(id, css.slice(from, until));
     from = until;
   }
-  return { opening, all: css, groups };
+  return { openTag, all: css, groups };
 }
 
-const oneOfEach = (
+const everyStyledComponent = (
   <ArticleTheme>
     <Article>
       <TypeOfWork kind="news" />
