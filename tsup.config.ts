@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
-import { shortened, sources, styledRoots, styleSheet } from './build/styles.ts';
+import { minifyCss, sources, styledRoots, styleSheet } from './build/styles.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -14,18 +14,18 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
  * The two dependencies come as ES modules alone, which `require` cannot load before Node 20.19, so
  * the CommonJS files carry them inside. See docs/decisions/0021-html-dependencies.md.
  */
-const keepFilesApart = (placeOf: (file: string) => string): Plugin => ({
-  name: 'keep-files-apart',
+const preserveModules = (outputPath: (file: string) => string): Plugin => ({
+  name: 'preserve-modules',
   setup(build) {
     const ending = build.initialOptions.outExtension?.['.js'] ?? '.js';
     // An import by condition (#Name) is resolved in the consumer's project, by the package's own "imports".
     build.onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, importer, resolveDir }) => {
       if (kind === 'entry-point' || importer.includes('node_modules')) return undefined;
-      const from = dirname(placeOf(relative('.', importer)));
-      const to = placeOf(sourceOf(relative('.', join(resolveDir, path))));
-      const way = relative(from, to).replace(/\.tsx?$/, ending);
-      return { path: way.startsWith('.') ? way : `./${way}`, external: true };
+      const from = dirname(outputPath(relative('.', importer)));
+      const to = outputPath(resolveSource(relative('.', join(resolveDir, path))));
+      const relativePath = relative(from, to).replace(/\.tsx?$/, ending);
+      return { path: relativePath.startsWith('.') ? relativePath : `./${relativePath}`, external: true };
     });
     build.onResolve({ filter: /^(hast-util-sanitize|parse5)$/ }, ({ path }) =>
       ending === '.cjs' ? undefined : { path, external: true },
@@ -33,19 +33,19 @@ const keepFilesApart = (placeOf: (file: string) => string): Plugin => ({
   },
 });
 
-function sourceOf(path: string): string {
+function resolveSource(path: string): string {
   const file = [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find((name) => sources.includes(name));
   if (file === undefined) throw new Error(`No source file for ${path}`);
   return file;
 }
 
 /* Styled templates are written to be read; what is shipped needs neither their spaces nor their comments. */
-const shortenStyles: Plugin = {
-  name: 'shorten-styles',
+const minifyStyles: Plugin = {
+  name: 'minify-styles',
   setup(build) {
     build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(styledRoots, (whole, _tag, _id, css: string) =>
-        whole.replace(css, shortened(css)),
+        whole.replace(css, minifyCss(css)),
       ),
       loader: 'tsx',
     }));
@@ -53,8 +53,8 @@ const shortenStyles: Plugin = {
 };
 
 /* The same sources with the styles taken out: each styled root becomes the class that `renderRoot` prints. */
-const takeStylesOut: Plugin = {
-  name: 'take-styles-out',
+const extractStyles: Plugin = {
+  name: 'extract-styles',
   setup(build) {
     build.onLoad({ filter: /\/src\/.*\.tsx$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
@@ -78,7 +78,7 @@ function leadsToStyles(file: string, seen = new Set<string>()): boolean {
   const text = readFileSync(file, 'utf8');
   if (text.includes("from 'styled-components'")) return true;
   return [...text.matchAll(/^(?:import|export) (?!type ).*?from '(\.[^']+)';$/gms)].some(([, path = '']) =>
-    leadsToStyles(sourceOf(join(dirname(file), path)), seen),
+    leadsToStyles(resolveSource(join(dirname(file), path)), seen),
   );
 }
 
@@ -97,7 +97,7 @@ export default defineConfig([
     ...common,
     entry: sources,
     outDir: 'dist',
-    esbuildPlugins: [keepFilesApart((file) => file), shortenStyles],
+    esbuildPlugins: [preserveModules((file) => file), minifyStyles],
     dts: {
       entry: {
         index: 'src/index.ts',
@@ -117,8 +117,8 @@ export default defineConfig([
     entry: [...styledSources],
     outDir: 'dist/static',
     esbuildPlugins: [
-      keepFilesApart((file) => (styledSources.has(file) ? join('src/static', relative('src', file)) : file)),
-      takeStylesOut,
+      preserveModules((file) => (styledSources.has(file) ? join('src/static', relative('src', file)) : file)),
+      extractStyles,
     ],
   },
 ]);

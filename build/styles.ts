@@ -14,21 +14,21 @@ export const styledRoots = /styled\.(\w+)\.withConfig\(\{ componentId: '([\w-]+)
  * into these two properties, which are then set beside each color-scheme that they see. A page that
  * names no scheme would have neither, and no color at all.
  */
-const lightUnlessTold = ':where(html){--lightningcss-light:initial;--lightningcss-dark: ;}\n';
+const lightDarkFallback = ':where(html){--lightningcss-light:initial;--lightningcss-dark: ;}\n';
 
 /** What `newsfold/styles.css` holds: the rules of every styled root, under the fixed class of each. */
 export function styleSheet(): string {
   return (
-    lightUnlessTold +
+    lightDarkFallback +
     sources
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(styledRoots)])
-      .map(([, , id = '', css = '']) => `.${id}{${shortened(css)}}\n`)
+      .map(([, , id = '', css = '']) => `.${id}{${minifyCss(css)}}\n`)
       .join('')
   );
 }
 
 /** The same rules without the spaces and comments that are there for people. */
-export function shortened(css: string): string {
+export function minifyCss(css: string): string {
   return (
     css
       // A comment that never ends runs to the end of the sheet, as it does in a browser.
