@@ -13,6 +13,7 @@ import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
 import type { OwnProps } from '../styling/renderRoot';
+import type { WorkKind } from '../vocabulary/kinds';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
 import { getCorrectionNoticeProps } from './getCorrectionNoticeProps';
@@ -28,10 +29,9 @@ import {
   toContinueAfter,
   toMoment,
 } from './normalizeArticle';
+import { defaults, validParts, type NewsArticleParts, type ResolvedParts } from './parts';
 import { renderBody } from './renderBody';
 import { warnAboutHiddenParts } from './warnAboutHiddenParts';
-import type { WorkKind } from '../vocabulary/kinds';
-import { defaults, validParts, type NewsArticleParts, type ResolvedParts } from './parts';
 
 export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */

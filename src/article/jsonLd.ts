@@ -14,8 +14,17 @@ import { isObject, readField, readFields, toObjects, toPixels, toText } from '..
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
 import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
+import type { WorkKind } from '../vocabulary/kinds';
 import { absoluteUrl } from './absoluteUrl';
 import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
+import type {
+  AuthorJsonLd,
+  CorrectionJsonLd,
+  ImageJsonLd,
+  NewsArticleJsonLdData,
+  OrganizationJsonLd,
+  PersonJsonLd,
+} from './jsonLdTypes';
 import {
   getAuthors,
   getCorrections,
@@ -28,15 +37,6 @@ import {
   toInstant,
 } from './normalizeArticle';
 import { warnAboutJsonLd } from './warnAboutJsonLd';
-import type { WorkKind } from '../vocabulary/kinds';
-import type {
-  AuthorJsonLd,
-  CorrectionJsonLd,
-  ImageJsonLd,
-  NewsArticleJsonLdData,
-  OrganizationJsonLd,
-  PersonJsonLd,
-} from './jsonLdTypes';
 
 /**
  * The structured data of an article, by schema.org and the guidelines of Google Search for articles

@@ -1,4 +1,4 @@
-import { digitalSourceTypes, type DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import { type DigitalSourceType, type digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
 
 /** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
 export interface NewsArticleJsonLdData {

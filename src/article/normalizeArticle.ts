@@ -8,6 +8,7 @@ import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, bylineMessages } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
+import type { AdvisoryKind, AuthorRole } from '../vocabulary/kinds';
 import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import type {
   ArticleAdvisory,
@@ -16,7 +17,6 @@ import type {
   ArticleCorrection,
   ArticleGate,
 } from './ArticleContent';
-import type { AdvisoryKind, AuthorRole } from '../vocabulary/kinds';
 
 /*
  * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ComponentType } from 'react';
+
 import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';

@@ -13,8 +13,8 @@ import { advisoryMessages } from '../locales/english';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
-import { AdvisoryIcon } from './AdvisoryIcon';
 import type { AdvisoryKind } from '../vocabulary/kinds';
+import { AdvisoryIcon } from './AdvisoryIcon';
 
 export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
   /**

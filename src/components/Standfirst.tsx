@@ -1,7 +1,7 @@
 import { Fragment, isValidElement, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { warnEmpty, isEmptyNode } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { phrasingElements } from '../content/phrasingElements';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';

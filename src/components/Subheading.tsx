@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { headingId } from '../content/headingIds';
+import { markAsHeading } from '../content/headings';
 import { headingTag } from '../content/headingTag';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
@@ -10,7 +11,6 @@ import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { renderRoot, type OwnProps } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { markAsHeading } from '../content/headings';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
   /**

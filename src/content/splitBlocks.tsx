@@ -5,9 +5,9 @@ import { jsxs } from 'react/jsx-runtime';
 import { readField } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { countWords } from './countWords';
+import { isMarkedAsHeading } from './headings';
 import { isEmptyNode } from './isEmptyNode';
 import { nodeToText } from './nodeToText';
-import { isMarkedAsHeading } from './headings';
 
 /** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
 export type ContinueAfter = number | { words: number };

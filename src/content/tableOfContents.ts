@@ -4,10 +4,10 @@ import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { headingId } from './headingIds';
+import { isMarkedAsHeading, type HeadingProps } from './headings';
 import { headingTag } from './headingTag';
 import { isEmptyNode } from './isEmptyNode';
 import { nodeToText } from './nodeToText';
-import { isMarkedAsHeading, type HeadingProps } from './headings';
 
 /** A section of an article, for a list of links to them. */
 export interface TableOfContentsEntry {

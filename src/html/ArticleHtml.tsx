@@ -1,5 +1,5 @@
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
-import { warnEmpty, isEmptyNode } from '../content/isEmptyNode';
+import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toFields } from '../internal/coerce';
 import { articleBlocks, type HtmlOptions } from './articleBlocks';
 
