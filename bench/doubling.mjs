@@ -260,7 +260,6 @@ const rows = {
     of: (other) =>
       newsfold.readingTime('words', {
         tag: 'en',
-        words: { readingTime: { other } },
         messages: { readingTime: { other } },
       }),
     placeholders: fill('{minutes}'),

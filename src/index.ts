@@ -7,9 +7,9 @@ export {
   type ArticleAuthor,
   type ArticleContent,
   type ArticleCorrection,
-  type ArticleGate,
   type ArticleHtml,
   type ArticleImage,
+  type ArticlePaywall,
   type ArticlePublisher,
 } from './article/ArticleContent';
 export { ArticleTheme, type ArticleThemeProps } from './components/ArticleTheme';
@@ -24,8 +24,8 @@ export { en } from './locales/en';
 export { Figure, type FigureProps } from './components/Figure';
 export { Headline, type HeadlineProps } from './components/Headline';
 export { headingIds } from './content/headingIds';
-export type { Moment } from './i18n/parseInstant';
-export type { Locale, Words } from './i18n/Locale';
+export type { DateValue } from './i18n/parseInstant';
+export type { Locale, Messages } from './i18n/Locale';
 export { mdxComponents } from './adapters/mdxComponents';
 export { NewsArticle, type NewsArticleProps } from './article/NewsArticle';
 export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './article/NewsArticleJsonLd';
@@ -42,4 +42,4 @@ export { Timestamp, type TimestampProps } from './components/Timestamp';
 export { TypeOfWork, type TypeOfWorkProps } from './components/TypeOfWork';
 export type { AdvisoryKind, AuthorRole, WorkKind } from './vocabulary/kinds';
 export type { NewsArticleJsonLdData } from './article/jsonLdTypes';
-export type { NewsArticlePartProps, NewsArticleParts } from './article/parts';
+export type { NewsArticleComponentProps, NewsArticleComponents } from './article/parts';

@@ -113,7 +113,7 @@ const everyStyledComponent = (
         <ContinueReading>News</ContinueReading>
         <ContinueReadingRemote href="#" load={() => Promise.resolve(null)} />
       </ArticleBody>
-      <Corrections items={[{ text: 'News' }]} />
+      <Corrections items={[{ replacement: 'News' }]} />
     </Article>
   </ArticleTheme>
 );

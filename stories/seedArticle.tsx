@@ -44,7 +44,7 @@ export const seedText: { en: ArticleText; ar: ArticleText } = {
     headline: 'US, Taliban hold first talks since Afghanistan withdrawal',
     standfirst:
       'The discussions in Qatar’s capital, Doha, will revisit the agreement the Taliban signed with the US last year.',
-    contributor: { name: 'Natasha Ghoneim', role: 'contributor', organisation: 'Al Jazeera' },
+    contributor: { name: 'Natasha Ghoneim', role: 'contributor', organization: 'Al Jazeera' },
     lead: [
       'Senior Taliban officials and United States representatives have discussed “opening a new page” in their countries’ relationship as they kicked off talks in Qatar, according to Afghanistan’s acting foreign minister.',
       'The in-person meetings that began in Doha on Saturday are the first since US forces withdrew from Afghanistan in August – ending a 20-year military presence – and the Taliban’s rise to power.',
@@ -79,7 +79,7 @@ export const seedText: { en: ArticleText; ar: ArticleText } = {
     headline: 'الولايات المتحدة وطالبان تعقدان أول محادثات منذ الانسحاب من أفغانستان',
     standfirst:
       'ستعيد المباحثات في العاصمة القطرية الدوحة النظر في الاتفاق الذي وقّعته طالبان مع الولايات المتحدة العام الماضي.',
-    contributor: { name: 'ناتاشا غنيم', role: 'contributor', organisation: 'الجزيرة' },
+    contributor: { name: 'ناتاشا غنيم', role: 'contributor', organization: 'الجزيرة' },
     lead: [
       'بحث مسؤولون كبار في طالبان وممثلون عن الولايات المتحدة «فتح صفحة جديدة» في العلاقات بين البلدين مع انطلاق المحادثات في قطر، وفق ما أعلن وزير الخارجية الأفغاني بالوكالة.',
       'وتُعدّ الاجتماعات المباشرة التي بدأت في الدوحة يوم السبت الأولى منذ انسحاب القوات الأمريكية من أفغانستان في أغسطس/آب، منهيةً وجوداً عسكرياً دام 20 عاماً، ومنذ صعود طالبان إلى السلطة.',

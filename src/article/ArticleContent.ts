@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Author } from '../components/Byline';
 import type { CorrectionItem } from '../components/Corrections';
 import type { ContinueAfter } from '../content/splitBlocks';
-import type { Moment } from '../i18n/parseInstant';
+import type { DateValue } from '../i18n/parseInstant';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import type { AdvisoryKind, WorkKind } from '../vocabulary/kinds';
 
@@ -32,13 +32,13 @@ export interface ArticleContent {
    */
   digitalSourceType?: DigitalSourceType | undefined;
   /** Whether a person reviewed, before publication, what a program had a part in. @default false */
-  reviewed?: boolean | undefined;
+  humanReviewed?: boolean | undefined;
   /** Who holds editorial responsibility for what a program had a part in: a person or the publisher. */
-  responsible?: string | undefined;
+  editorialResponsibility?: string | undefined;
   authors?: readonly ArticleAuthor[] | undefined;
-  published?: Moment | undefined;
+  published?: DateValue | undefined;
   /** When the text last changed. A later correction counts as a change too. */
-  updated?: Moment | undefined;
+  updated?: DateValue | undefined;
   /** The IANA time zone of the newsroom. @default 'UTC' */
   timeZone?: string | undefined;
   /** The main picture. */
@@ -58,12 +58,12 @@ export interface ArticleContent {
   dateline?: string | undefined;
   publisher?: ArticlePublisher | undefined;
   /** Whether readers pay for the text, or part of it. Empty: it is free. */
-  gated?: ArticleGate | undefined;
+  paywall?: ArticlePaywall | undefined;
   /** What was wrong and what is right: at the foot, dated, latest first, clarifications apart. */
   corrections?: readonly ArticleCorrection[] | undefined;
   /** The canonical address of the page, with its scheme. Relative addresses are completed from it. */
   url?: string | undefined;
-  /** How many words the whole text has. @default counted; not given where the text is withheld */
+  /** How many words the whole text has. @default counted; not given where the server keeps the text back */
   wordCount?: number | undefined;
 }
 
@@ -117,12 +117,12 @@ export interface ArticlePublisher {
   logo?: string | { src: string; width?: number | undefined; height?: number | undefined } | undefined;
 }
 
-export interface ArticleGate {
+export interface ArticlePaywall {
   /**
-   * `present`: the paid text is in the HTML, and the site hides it from those who have not paid; it
-   * stands in an element with the class `newsfold-gated`. `withheld`: the body holds the free part alone.
+   * `in-page`: the paid text is in the HTML, and the site hides it from those who have not paid; it
+   * stands in an element with the class `newsfold-paywalled`. `server-only`: the body holds the free part alone.
    */
-  text: 'present' | 'withheld';
+  content: 'in-page' | 'server-only';
   /** Where the paid text begins, if it is present. @default at the beginning */
   after?: ContinueAfter | undefined;
 }

@@ -6,7 +6,7 @@ import { toIdentity } from '../content/identifyContent';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
-import type { Moment } from '../i18n/parseInstant';
+import type { DateValue } from '../i18n/parseInstant';
 import { isObject, readFields, toFields, toPixels, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
@@ -22,14 +22,14 @@ import {
   getAuthors,
   getCorrections,
   getDigitalSourceType,
-  getGate,
   getLastModified,
+  getPaywall,
   toArticle,
   toArticleNode,
   toContinueAfter,
-  toMoment,
+  toDateValue,
 } from './normalizeArticle';
-import { defaults, validParts, type NewsArticleParts, type ResolvedParts } from './parts';
+import { defaults, validParts, type NewsArticleComponents, type ResolvedParts } from './parts';
 import { renderBody } from './renderBody';
 import { warnAboutHiddenParts } from './warnAboutHiddenParts';
 
@@ -40,21 +40,21 @@ export interface NewsArticleProps extends ArticleProps {
    * The moment that the page is made for: what `{ kind: 'age' }` among the advisories counts to, and relative
    * times. The clock is never read; a day is enough.
    */
-  now?: Moment | undefined;
+  now?: DateValue | undefined;
   /**
    * Makes nodes of a body that is HTML, as `newsfold/html` does. Without it the text of the HTML stands
    * in plain paragraphs.
    */
   renderHtml?: ((html: string) => ReactNode) | undefined;
   /**
-   * Components of your own in the place of parts, with the same props:
+   * Your own components in place of those of Newsfold, with the same props:
    * `{ Headline: (props) => <Headline {...props} size="xl" />, Byline: null }`.
    */
-  parts?: NewsArticleParts | undefined;
+  components?: NewsArticleComponents | undefined;
   /** Props for the cut, such as its `label`. */
   continueReading?: ArticleBodyProps['continueReading'];
-  /** What asks for a subscription. Stands after the text of a gated article, outside what is paid for. */
-  offer?: ReactNode;
+  /** What asks for a subscription. Stands after the text of an article behind a paywall, outside what is paid for. */
+  subscriptionOffer?: ReactNode;
   /**
    * Whether structured data stands in the page, in a `NewsArticleJsonLd`, which takes the `nonce`.
    * @default true
@@ -71,23 +71,32 @@ export interface NewsArticleProps extends ArticleProps {
  * the headline: with another, all of it is closed again.
  */
 export function NewsArticle(props: NewsArticleProps) {
-  const { article, now, renderHtml, parts, continueReading, jsonLd = true, nonce, locale } = props;
+  const {
+    article,
+    now,
+    renderHtml,
+    components: replacements,
+    continueReading,
+    jsonLd = true,
+    nonce,
+    locale,
+  } = props;
   const content = toArticle(article, 'NewsArticle');
-  const part = parts === undefined ? defaults : { ...defaults, ...validParts(parts) };
+  const components = replacements === undefined ? defaults : { ...defaults, ...validParts(replacements) };
   const timeZone = toText(content.timeZone);
   const headline = toText(content.headline);
-  const published = toMoment(content.published, 'published');
-  const pageDate = toMoment(now, 'now');
+  const published = toDateValue(content.published, 'published');
+  const pageDate = toDateValue(now, 'now');
   const corrections = getCorrections(content);
   const footCorrections = corrections.filter(({ place }) => place !== 'top');
   const updated = getLastModified(content, corrections);
   const authors = getAuthors(content);
   const sourceType = getDigitalSourceType(content);
-  const label = getWorkLabel(content, Boolean(part.Headline && headline), locale);
-  const gate = getGate(content);
+  const label = getWorkLabel(content, Boolean(components.Headline && headline), locale);
+  const paywall = getPaywall(content);
   const standfirst = toArticleNode(content.standfirst, 'standfirst');
-  const body = renderBody(content, gate, renderHtml, locale);
-  if (process.env.NODE_ENV !== 'production') warnAboutHiddenParts(content, part, jsonLd);
+  const body = renderBody(content, paywall, renderHtml, locale);
+  if (process.env.NODE_ENV !== 'production') warnAboutHiddenParts(content, components, jsonLd);
   return renderArticle(
     'NewsArticle',
     props,
@@ -95,14 +104,14 @@ export function NewsArticle(props: NewsArticleProps) {
     // What a reader opened belongs to the story: see docs/decisions/0075-state-belongs-to-a-story.md.
     toIdentity(content.url) ?? toIdentity(props.id) ?? headline,
     <>
-      {jsonLd && part.NewsArticleJsonLd && (
-        <part.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
+      {jsonLd && components.NewsArticleJsonLd && (
+        <components.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
       )}
       {renderReaderModeGroup([
         ...getAdvisories(content).map(
           ({ kind, heading, text, links, olderThan }, index) =>
-            part.AdvisoryNotice && (
-              <part.AdvisoryNotice
+            components.AdvisoryNotice && (
+              <components.AdvisoryNotice
                 key={index}
                 kind={kind}
                 heading={heading}
@@ -110,26 +119,30 @@ export function NewsArticle(props: NewsArticleProps) {
                 {...(kind === 'age' && { published, now: pageDate, olderThan })}
               >
                 {renderAdvisoryText(text, links)}
-              </part.AdvisoryNotice>
+              </components.AdvisoryNotice>
             ),
         ),
-        part.AiDisclosure && sourceType && aiInvolvement[sourceType] && (
-          <part.AiDisclosure
+        components.AiDisclosure && sourceType && aiInvolvement[sourceType] && (
+          <components.AiDisclosure
             key="ai"
             digitalSourceType={sourceType}
-            reviewed={content.reviewed === true}
-            responsible={toText(content.responsible)}
+            humanReviewed={content.humanReviewed === true}
+            editorialResponsibility={toText(content.editorialResponsibility)}
             locale={locale}
           />
         ),
       ])}
-      {part.TypeOfWork && label && <part.TypeOfWork kind={label} locale={locale} />}
-      {part.Headline && <part.Headline kicker={toText(content.kicker)}>{headline}</part.Headline>}
-      {part.Standfirst && !isEmptyNode(standfirst) && <part.Standfirst>{standfirst}</part.Standfirst>}
-      {renderLeadFigure(content.image, part)}
-      {part.Byline && authors.length > 0 && <part.Byline authors={authors} locale={locale} />}
-      {part.Timestamp && (published ?? updated) !== undefined && (
-        <part.Timestamp
+      {components.TypeOfWork && label && <components.TypeOfWork kind={label} locale={locale} />}
+      {components.Headline && (
+        <components.Headline kicker={toText(content.kicker)}>{headline}</components.Headline>
+      )}
+      {components.Standfirst && !isEmptyNode(standfirst) && (
+        <components.Standfirst>{standfirst}</components.Standfirst>
+      )}
+      {renderLeadFigure(content.image, components)}
+      {components.Byline && authors.length > 0 && <components.Byline authors={authors} locale={locale} />}
+      {components.Timestamp && (published ?? updated) !== undefined && (
+        <components.Timestamp
           published={published}
           updated={updated}
           timeZone={timeZone}
@@ -140,26 +153,29 @@ export function NewsArticle(props: NewsArticleProps) {
       {renderReaderModeGroup(
         corrections.map(
           (correction, index) =>
-            part.AdvisoryNotice &&
+            components.AdvisoryNotice &&
             correction.place === 'top' && (
-              <part.AdvisoryNotice key={index} {...getCorrectionNoticeProps(correction, timeZone, locale)} />
+              <components.AdvisoryNotice
+                key={index}
+                {...getCorrectionNoticeProps(correction, timeZone, locale)}
+              />
             ),
         ),
       )}
       {renderReaderModeGroup(
-        part.ArticleBody && (
-          <part.ArticleBody
+        components.ArticleBody && (
+          <components.ArticleBody
             continueAfter={toContinueAfter(content.continueAfter, 'continueAfter')}
             continueReading={{ headline, locale, ...toFields(continueReading) }}
           >
             {body}
-          </part.ArticleBody>
+          </components.ArticleBody>
         ),
       )}
-      {gate && toNode(props.offer, 'NewsArticle', 'offer')}
+      {paywall && toNode(props.subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}
       {renderReaderModeGroup(
-        part.Corrections && footCorrections.length > 0 && (
-          <part.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
+        components.Corrections && footCorrections.length > 0 && (
+          <components.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
         ),
       )}
       {toNode(props.children, 'NewsArticle')}
@@ -171,9 +187,9 @@ const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
   article: true,
   now: true,
   renderHtml: true,
-  parts: true,
+  components: true,
   continueReading: true,
-  offer: true,
+  subscriptionOffer: true,
   jsonLd: true,
   locale: true,
   colorScheme: true,
@@ -233,17 +249,17 @@ const pickImage = ({ src, alt, width, height, srcSet, sizes, caption, credit }: 
   credit,
 });
 
-function renderLeadFigure(given: ArticleImage | undefined, part: ResolvedParts): ReactNode {
+function renderLeadFigure(given: ArticleImage | undefined, components: ResolvedParts): ReactNode {
   const image = isObject(given) ? readFields<ArticleImage>(given, pickImage) : {};
   const src = toText(image.src);
-  if (src === undefined || !part.Figure || !part.Image) return null;
+  if (src === undefined || !components.Figure || !components.Image) return null;
   const width = toPixels(image.width);
   const height = toPixels(image.height);
   if (process.env.NODE_ENV !== 'production') warnAboutImage(image.alt, width, height);
 
   return (
-    <part.Figure caption={toArticleNode(image.caption, 'the caption')} credit={toText(image.credit)}>
-      <part.Image
+    <components.Figure caption={toArticleNode(image.caption, 'the caption')} credit={toText(image.credit)}>
+      <components.Image
         src={src}
         alt={toText(image.alt) ?? ''}
         width={width}
@@ -251,7 +267,7 @@ function renderLeadFigure(given: ArticleImage | undefined, part: ResolvedParts):
         srcSet={toText(image.srcSet)}
         sizes={toText(image.sizes)}
       />
-    </part.Figure>
+    </components.Figure>
   );
 }
 

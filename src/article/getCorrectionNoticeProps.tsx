@@ -6,7 +6,7 @@ import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
-import type { Locale, Words } from '../i18n/Locale';
+import type { Locale, Messages } from '../i18n/Locale';
 import { toIsoInZone } from '../i18n/parseInstant';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
@@ -15,13 +15,13 @@ import { toInstant } from './normalizeArticle';
 
 /** A correction as the props of a notice, which says the same as its item in `Corrections`. */
 export function getCorrectionNoticeProps(
-  { kind = 'correction', date, wrong, text, href }: ArticleCorrection,
+  { kind = 'correction', date, incorrect, replacement, href }: ArticleCorrection,
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): AdvisoryNoticeProps {
   const { corrections: messages } = getMessages(locale, correctionsMessages);
   const address = sanitizeHref(href, 'NewsArticle');
-  const { [kind]: heading = advisoryMessages.advisory[kind] }: Partial<Words['advisory']> = getMessages(
+  const { [kind]: heading = advisoryMessages.advisory[kind] }: Partial<Messages['advisory']> = getMessages(
     locale,
     advisoryMessages,
   ).advisory;
@@ -31,10 +31,14 @@ export function getCorrectionNoticeProps(
     locale,
     children: (
       <>
-        {isEmptyNode(wrong) ? null : (
-          <p>{interpolate<ReactNode>(messages.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}</p>
+        {isEmptyNode(incorrect) ? null : (
+          <p>
+            {interpolate<ReactNode>(messages.incorrect, {
+              incorrect: <bdi key="incorrect">{incorrect}</bdi>,
+            })}
+          </p>
         )}
-        <p>{text}</p>
+        <p>{replacement}</p>
         {address === undefined ? null : (
           <p>
             <a href={address}>{messages.details}</a>

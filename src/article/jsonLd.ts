@@ -29,8 +29,8 @@ import {
   getAuthors,
   getCorrections,
   getDigitalSourceType,
-  getGate,
   getLastModified,
+  getPaywall,
   toArticle,
   toArticleNode,
   toHtml,
@@ -52,7 +52,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     const instant = toInstant(value, field);
     return instant && toIsoInZone(zone, instant);
   };
-  const gate = getGate(content);
+  const paywall = getPaywall(content);
   const sourceType = getDigitalSourceType(content);
   const corrections = getCorrections(content);
   const data = omitUndefined<NewsArticleJsonLdData>({
@@ -70,13 +70,13 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
     url: base,
     articleSection: toText(content.section),
     dateline: toText(content.dateline),
-    wordCount: getWordCount(content, gate?.text === 'withheld'),
+    wordCount: getWordCount(content, paywall?.content === 'server-only'),
     digitalSourceType: sourceType && digitalSourceTypes[sourceType],
     inLanguage: toText(readField(locale, 'tag')),
-    isAccessibleForFree: gate === undefined,
+    isAccessibleForFree: paywall === undefined,
     hasPart:
-      gate?.text === 'present'
-        ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-gated' }
+      paywall?.content === 'in-page'
+        ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-paywalled' }
         : undefined,
     correction: nonEmpty(
       corrections.map((correction) =>
@@ -185,7 +185,7 @@ function toAuthor(author: ArticleAuthor, base: string | undefined): AuthorJsonLd
 }
 
 function toPerson(
-  { name, href, image, organisation }: ArticleAuthor,
+  { name, href, image, organization }: ArticleAuthor,
   base: string | undefined,
 ): PersonJsonLd {
   return omitUndefined<PersonJsonLd>({
@@ -193,7 +193,7 @@ function toPerson(
     name,
     url: absoluteUrl(href, base, 'the address of an author'),
     image: absoluteUrl(image, base, 'the portrait of an author'),
-    affiliation: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
+    affiliation: organization === undefined ? undefined : { '@type': 'Organization', name: organization },
   });
 }
 
@@ -211,14 +211,14 @@ function getPublisher({ publisher }: Content, base: string | undefined): Organiz
 }
 
 // What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
-function getCorrectionText({ kind, wrong, text }: ArticleCorrection, locale: Locale | undefined) {
+function getCorrectionText({ kind, incorrect, replacement }: ArticleCorrection, locale: Locale | undefined) {
   const { corrections } = getMessages(locale, correctionsMessages);
-  const right = plainText(text);
+  const right = plainText(replacement);
   return {
     name: kind === 'clarification' ? getMessages(locale, advisoryMessages).advisory.clarification : undefined,
-    text: isEmptyNode(wrong)
+    text: isEmptyNode(incorrect)
       ? right
-      : `${interpolate(corrections.wrong, { wrong: plainText(wrong) }).join('')}\n${right}`,
+      : `${interpolate(corrections.incorrect, { incorrect: plainText(incorrect) }).join('')}\n${right}`,
   };
 }
 

@@ -32,7 +32,7 @@ export interface NewsArticleJsonLdData {
   digitalSourceType?: (typeof digitalSourceTypes)[DigitalSourceType];
   inLanguage?: string;
   isAccessibleForFree: boolean;
-  hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-gated' };
+  hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-paywalled' };
   correction?: CorrectionJsonLd[];
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
-import { isMoment, parseInstant, type Instant, type Moment } from '../i18n/parseInstant';
+import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
 import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -15,8 +15,9 @@ import type {
   ArticleAuthor,
   ArticleContent,
   ArticleCorrection,
-  ArticleGate,
+  ArticlePaywall,
 } from './ArticleContent';
+import { warnAboutOldNames } from './warnAboutOldNames';
 
 /*
  * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one
@@ -25,7 +26,10 @@ import type {
 
 /** The fields of the article, or none in the place of what is no article. */
 export function toArticle(article: ArticleContent, component: string): Partial<ArticleContent> {
-  if (isObject(article) && !isArray(article)) return readFields<ArticleContent>(article, pickContent);
+  if (isObject(article) && !isArray(article)) {
+    if (process.env.NODE_ENV !== 'production') warnAboutOldNames(article, component);
+    return readFields<ArticleContent>(article, pickContent);
+  }
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,
@@ -56,8 +60,8 @@ const pickContent: PickAll<ArticleContent> = ({
   standfirst,
   kind,
   digitalSourceType,
-  reviewed,
-  responsible,
+  humanReviewed: reviewed,
+  editorialResponsibility: responsible,
   authors,
   published,
   updated,
@@ -69,7 +73,7 @@ const pickContent: PickAll<ArticleContent> = ({
   section,
   dateline,
   publisher,
-  gated,
+  paywall,
   corrections,
   url,
   wordCount,
@@ -80,8 +84,8 @@ const pickContent: PickAll<ArticleContent> = ({
   standfirst,
   kind,
   digitalSourceType,
-  reviewed,
-  responsible,
+  humanReviewed: reviewed,
+  editorialResponsibility: responsible,
   authors,
   published,
   updated,
@@ -93,17 +97,17 @@ const pickContent: PickAll<ArticleContent> = ({
   section,
   dateline,
   publisher,
-  gated,
+  paywall,
   corrections,
   url,
   wordCount,
 });
 
-const pickAuthor: PickAll<ArticleAuthor> = ({ name, href, role, organisation, image, type }) => ({
+const pickAuthor: PickAll<ArticleAuthor> = ({ name, href, role, organization, image, type }) => ({
   name,
   href,
   role,
-  organisation,
+  organization,
   image,
   type,
 });
@@ -118,11 +122,11 @@ const pickAdvisory: PickAll<ArticleAdvisory> = ({ kind, olderThan, heading, text
 
 const pickLink: PickAll<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
 
-const pickCorrection: PickAll<ArticleCorrection> = ({ kind, date, wrong, text, href, place }) => ({
+const pickCorrection: PickAll<ArticleCorrection> = ({ kind, date, incorrect, replacement, href, place }) => ({
   kind,
   date,
-  wrong,
-  text,
+  incorrect,
+  replacement,
   href,
   place,
 });
@@ -145,7 +149,7 @@ export function getAuthors(article: Partial<ArticleContent>): ArticleAuthor[] {
     name: toText(author.name) ?? '',
     href: toText(author.href),
     role: toAuthorRole(author.role),
-    organisation: toText(author.organisation),
+    organization: toText(author.organization),
     image: toText(author.image),
     type: getAuthorType(author, publisher),
   }));
@@ -221,26 +225,26 @@ export function toContinueAfter(value: unknown, field: string): ContinueAfter | 
   return undefined;
 }
 
-/** Where readers pay. A gate that says no more than that is taken to stand before text that is in the page. */
-export function getGate({ gated }: Partial<ArticleContent>): ArticleGate | undefined {
-  const given: unknown = gated;
+/** Where readers pay. A paywall that says no more than that is taken to stand before text that is in the page. */
+export function getPaywall({ paywall }: Partial<ArticleContent>): ArticlePaywall | undefined {
+  const given: unknown = paywall;
   if (given === undefined || given === null || given === false || given === '') return undefined;
-  const read = (key: 'text' | 'after') => (isObject(given) ? readField(given, key) : undefined);
-  const text = read('text') ?? given;
-  if (text === 'withheld') return { text };
-  if (text !== 'present' && process.env.NODE_ENV !== 'production') {
+  const read = (key: 'content' | 'after') => (isObject(given) ? readField(given, key) : undefined);
+  const content = read('content') ?? given;
+  if (content === 'server-only') return { content };
+  if (content !== 'in-page' && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
-      `gated does not say whether the paid text is in the page, so it is taken to be. Give { text: 'present' } or { text: 'withheld' }.`,
+      `paywall does not say whether the paid text is in the page, so it is taken to be. Give { content: 'in-page' } or { content: 'server-only' }.`,
     );
   }
-  return { text: 'present', after: toContinueAfter(read('after'), 'gated.after') };
+  return { content: 'in-page', after: toContinueAfter(read('after'), 'paywall.after') };
 }
 
 /** A moment of a kind that can be read; what is of another gives `undefined`. */
-export function toMoment(value: unknown, field: string): Moment | undefined {
+export function toDateValue(value: unknown, field: string): DateValue | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (isMoment(value)) return value;
+  if (isDateValue(value)) return value;
   if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
@@ -252,7 +256,7 @@ export function toMoment(value: unknown, field: string): Moment | undefined {
 
 /** The instant of a field, read without a word if it is missing. */
 export function toInstant(value: unknown, field: string): Instant | undefined {
-  return parseInstant(toMoment(value, field), 'NewsArticle');
+  return parseInstant(toDateValue(value, field), 'NewsArticle');
 }
 
 /**
@@ -262,10 +266,10 @@ export function toInstant(value: unknown, field: string): Instant | undefined {
 export function getLastModified(
   article: Partial<ArticleContent>,
   corrections: readonly ArticleCorrection[],
-): Moment | undefined {
+): DateValue | undefined {
   const published = toInstant(article.published, 'published');
-  const changes = [toMoment(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
-  let latest: Moment | undefined;
+  const changes = [toDateValue(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
+  let latest: DateValue | undefined;
   let latestMs = -Infinity;
   for (const moment of changes) {
     const instant = parseInstant(moment, 'NewsArticle');
@@ -292,19 +296,19 @@ function endOfDay({ ms, dayOnly }: Instant): number {
 export function getCorrections(article: Partial<ArticleContent>): ArticleCorrection[] {
   const list = toObjects(article.corrections, pickCorrection);
   const complete = list
-    .map(({ kind, date, wrong, text, href, place }) => ({
+    .map(({ kind, date, incorrect, replacement, href, place }) => ({
       kind: kind === 'clarification' ? kind : ('correction' as const),
-      date: toMoment(date, 'the date of a correction'),
-      wrong: toArticleNode(wrong, 'what was wrong, in a correction,'),
-      text: toArticleNode(text, 'the text of a correction'),
+      date: toDateValue(date, 'the date of a correction'),
+      incorrect: toArticleNode(incorrect, 'what was wrong, in a correction,'),
+      replacement: toArticleNode(replacement, 'the replacement of a correction'),
       href: toText(href),
       place: place === 'top' ? place : ('foot' as const),
     }))
-    .filter(({ text }) => !isEmptyNode(text));
+    .filter(({ replacement }) => !isEmptyNode(replacement));
   if (complete.length < list.length && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',
-      `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its text.`,
+      `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its replacement.`,
     );
   }
   return complete

@@ -16,7 +16,7 @@ import { describeValue, warn } from '../internal/warn';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 
 /** The parts of a `NewsArticle`, each with the props that it is given. */
-export interface NewsArticlePartProps {
+export interface NewsArticleComponentProps {
   /** Each advisory, and each correction or clarification above the text, whose `kind` says so. */
   AdvisoryNotice: AdvisoryNoticeProps;
   /** Tells readers that a program had a part in the text, where `digitalSourceType` says that one had. */
@@ -37,12 +37,13 @@ export interface NewsArticlePartProps {
 }
 
 /** A component in the place of each part; `null` leaves the part out. */
-export type NewsArticleParts = {
-  [Part in keyof NewsArticlePartProps]?: ComponentType<NewsArticlePartProps[Part]> | null | undefined;
+export type NewsArticleComponents = {
+  [Part in keyof NewsArticleComponentProps]?:
+    ComponentType<NewsArticleComponentProps[Part]> | null | undefined;
 };
 
 export type ResolvedParts = {
-  [Part in keyof NewsArticlePartProps]: ComponentType<NewsArticlePartProps[Part]> | null;
+  [Part in keyof NewsArticleComponentProps]: ComponentType<NewsArticleComponentProps[Part]> | null;
 };
 
 export const defaults: ResolvedParts = {
@@ -60,7 +61,7 @@ export const defaults: ResolvedParts = {
   TypeOfWork,
 };
 
-export function validParts(parts: NewsArticleParts | undefined): Partial<ResolvedParts> {
+export function validParts(parts: NewsArticleComponents | undefined): Partial<ResolvedParts> {
   return Object.fromEntries(
     Object.entries(toFields(parts)).filter(([name, part]: [string, unknown]) => {
       const known = Object.hasOwn(defaults, name);
@@ -69,7 +70,7 @@ export function validParts(parts: NewsArticleParts | undefined): Partial<Resolve
         warn(
           'NewsArticle',
           known
-            ? `parts.${name} is no component, so Newsfold's own was used. Give a component, or null to leave the part out.`
+            ? `components.${name} is not a component, so Newsfold's own was used. Give a component, or null to leave the part out.`
             : `there is no part ${describeValue(name)}, so what stands for it is never used. The parts are ${Object.keys(defaults).join(', ')}.`,
         );
       }

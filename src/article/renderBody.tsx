@@ -5,15 +5,15 @@ import { isEmptyNode } from '../content/isEmptyNode';
 import type { Locale } from '../i18n/Locale';
 import { toText, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
-import type { ArticleContent, ArticleGate } from './ArticleContent';
+import type { ArticleContent, ArticlePaywall } from './ArticleContent';
 import { insertDateline } from './insertDateline';
 import { toArticleNode, toHtml } from './normalizeArticle';
-import { wrapGatedContent } from './wrapGatedContent';
+import { wrapPaywalledContent } from './wrapPaywalledContent';
 
 /** The text of an article as the blocks of its body: out of HTML if need be, with dateline and paid part. */
 export function renderBody(
   { body, dateline }: Partial<ArticleContent>,
-  gate: ArticleGate | undefined,
+  paywall: ArticlePaywall | undefined,
   renderHtml: ((html: string) => ReactNode) | undefined,
   locale: Locale | undefined,
 ): ReactNode {
@@ -21,7 +21,7 @@ export function renderBody(
   const blocks = html === undefined ? toArticleNode(body, 'body') : renderHtmlBody(html, renderHtml);
   const place = toText(dateline);
   const text = place === undefined || isEmptyNode(blocks) ? blocks : insertDateline(blocks, place, locale);
-  return isEmptyNode(text) ? text : wrapGatedContent(text, gate);
+  return isEmptyNode(text) ? text : wrapPaywalledContent(text, paywall);
 }
 
 function renderHtmlBody(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {

@@ -6,7 +6,7 @@ import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
-import type { Moment } from '../i18n/parseInstant';
+import type { DateValue } from '../i18n/parseInstant';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages } from '../locales/english';
@@ -27,9 +27,9 @@ export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
   /** The line in bold. @default the locale's words for the kind */
   heading?: ReactNode;
   /** For `age`: when the article first appeared. ISO 8601 with an offset, or a date alone. */
-  published?: Moment | null | undefined;
+  published?: DateValue | null | undefined;
   /** For `age`: the moment that its age is counted to. The clock is never read. */
-  now?: Moment | null | undefined;
+  now?: DateValue | null | undefined;
   /** For `age`: from how many months on there is a notice at all. @default 12 */
   olderThan?: number | undefined;
   /** A control at the end of the notice. Empty: none. */

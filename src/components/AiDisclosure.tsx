@@ -24,23 +24,23 @@ export interface AiDisclosureProps extends Omit<
    */
   digitalSourceType?: DigitalSourceType | undefined;
   /** Whether a person reviewed the text before it was published. Says so. @default false */
-  reviewed?: boolean | undefined;
+  humanReviewed?: boolean | undefined;
   /** Who holds editorial responsibility for its publication: a person or the publisher. Empty: not said. */
-  responsible?: string | undefined;
+  editorialResponsibility?: string | undefined;
 }
 
 /**
  * Tells readers that artificial intelligence had a part in the text: that it was "generated or
  * manipulated", in the terms of Article 50(4) of the EU's AI Act (Regulation (EU) 2024/1689). That
  * paragraph exempts text that was reviewed by a person and for whose publication somebody holds editorial
- * responsibility; a publisher who labels it nonetheless gives both `reviewed` and `responsible`, and the
+ * responsibility; a publisher who labels it nonetheless gives both `humanReviewed` and `editorialResponsibility`, and the
  * notice says both. Renders the notice of `AdvisoryNotice`, whose props it takes; children stand after
  * its own words. Which case applies is for the publisher to judge.
  */
 export function AiDisclosure({
   digitalSourceType = 'trainedAlgorithmicMedia',
-  reviewed = false,
-  responsible,
+  humanReviewed = false,
+  editorialResponsibility,
   locale,
   ...rest
 }: AiDisclosureProps) {
@@ -57,18 +57,20 @@ export function AiDisclosure({
   }
   const heading = toNode(rest.heading, 'AiDisclosure', 'heading');
   const children = toNode(rest.children, 'AiDisclosure');
-  const name = toText(responsible);
+  const name = toText(editorialResponsibility);
   const { ai } = getMessages(locale, aiMessages);
   const sentences: ReactNode[] = [];
-  if (reviewed) sentences.push(ai.reviewed);
+  if (humanReviewed) sentences.push(ai.humanReviewed);
   if (name !== undefined) {
-    if (reviewed) sentences.push(' ');
-    sentences.push(...interpolate<ReactNode>(ai.responsible, { responsible: <bdi key="name">{name}</bdi> }));
-  } else if (reviewed && process.env.NODE_ENV !== 'production') {
+    if (humanReviewed) sentences.push(' ');
+    sentences.push(
+      ...interpolate<ReactNode>(ai.editorialResponsibility, { name: <bdi key="name">{name}</bdi> }),
+    );
+  } else if (humanReviewed && process.env.NODE_ENV !== 'production') {
     warn(
       'AiDisclosure',
       'the text was reviewed but nobody is named as responsible for it, and the exemption in Article 50(4) of the AI Act asks for both, ' +
-        'so only the review is told. Give responsible.',
+        'so only the review is told. Give editorialResponsibility.',
     );
   }
   const notice: AdvisoryNoticeProps = {

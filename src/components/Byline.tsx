@@ -22,7 +22,7 @@ export interface Author {
   /** What the person did. @default 'author' */
   role?: AuthorRole | undefined;
   /** Whom the person works for, where that is not the publisher. */
-  organisation?: string | undefined;
+  organization?: string | undefined;
   /** The address of a square portrait. Shown for authors only, at 48 px. */
   image?: string | undefined;
 }
@@ -88,11 +88,11 @@ export function Byline(props: BylineProps) {
 
 const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 
-const pick = ({ name, href, role, organisation, image }: Partial<Author>) => ({
+const pick = ({ name, href, role, organization, image }: Partial<Author>) => ({
   name,
   href,
   role,
-  organisation,
+  organization,
   image,
 });
 
@@ -142,7 +142,7 @@ function renderAuthorList(authors: readonly Author[], tag: string, affiliation: 
   });
 }
 
-function renderAuthor({ name, href, organisation }: Author, affiliation: string, key: number): ReactNode {
+function renderAuthor({ name, href, organization }: Author, affiliation: string, key: number): ReactNode {
   const address = sanitizeHref(href, 'Byline');
   const isolatedName = <bdi>{name}</bdi>;
   const linkedName =
@@ -155,13 +155,13 @@ function renderAuthor({ name, href, organisation }: Author, affiliation: string,
         {isolatedName}
       </a>
     );
-  const employer = toText(organisation);
+  const employer = toText(organization);
   if (employer === undefined) return linkedName;
   return (
     <Fragment key={key}>
       {interpolate<ReactNode>(affiliation, {
         name: linkedName,
-        organisation: <bdi key="organisation">{employer}</bdi>,
+        organization: <bdi key="organization">{employer}</bdi>,
       })}
     </Fragment>
   );

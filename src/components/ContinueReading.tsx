@@ -47,10 +47,10 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
   fade?: boolean | undefined;
   /**
    * Whether the text is for subscribers. It then stands in an element with the class
-   * `newsfold-gated`, which structured data can name. Text cut for convenience must not have it.
+   * `newsfold-paywalled`, which structured data can name. Text cut for convenience must not have it.
    * @default false
    */
-  gated?: boolean | undefined;
+  paywalled?: boolean | undefined;
   /** Where the rest is, when it is not in the children: renders a link that looks the same. */
   href?: string | undefined;
   /** @default en */
@@ -122,7 +122,7 @@ export function ContinueReading(props: ContinueReadingProps) {
     ) : (
       <summary data-part="summary">{control}</summary>
     ),
-    props.gated ? <div className="newsfold-gated">{children}</div> : children,
+    props.paywalled ? <div className="newsfold-paywalled">{children}</div> : children,
     toNode(props.collapse, 'ContinueReading', 'collapse'),
   );
 }
@@ -134,7 +134,7 @@ const own: OwnProps<ContinueReadingProps, 'details'> = {
   onOpenChange: true,
   collapse: true,
   fade: true,
-  gated: true,
+  paywalled: true,
   href: true,
   locale: true,
 };

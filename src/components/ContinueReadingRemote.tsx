@@ -27,7 +27,7 @@ import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } fro
 export interface ContinueReadingRemoteProps
   extends
     Omit<ComponentPropsWithRef<'div'>, 'children'>,
-    Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme' | 'gated'> {
+    Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme' | 'paywalled'> {
   /**
    * The address of the whole text: what the control links to until scripts run, and after a failure. It also
    * identifies the story: with another `href` or `id`, the component starts again.
@@ -65,7 +65,7 @@ interface State {
 }
 
 function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
-  const { href, load, timeout, gated, locale, label, headline } = props;
+  const { href, load, timeout, paywalled, locale, label, headline } = props;
   const [{ status, text }, setState] = useState<State>({ status: 'idle' });
   const request = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -189,7 +189,12 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
       // A text may hold components that are yet to be fetched, or that throw.
       <TextBoundary onError={fail}>
         <Suspense>
-          <div ref={showText} tabIndex={-1} data-part="rest" className={gated ? 'newsfold-gated' : undefined}>
+          <div
+            ref={showText}
+            tabIndex={-1}
+            data-part="rest"
+            className={paywalled ? 'newsfold-paywalled' : undefined}
+          >
             {text}
           </div>
         </Suspense>
@@ -262,7 +267,7 @@ const own: OwnProps<ContinueReadingRemoteProps, 'div'> & { children: true } = {
   href: true,
   load: true,
   timeout: true,
-  gated: true,
+  paywalled: true,
   locale: true,
   label: true,
   headline: true,

@@ -7,8 +7,8 @@ import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
-import type { Locale, Words } from '../i18n/Locale';
-import { parseInstant, toIsoInZone, type Instant, type Moment } from '../i18n/parseInstant';
+import type { Locale, Messages } from '../i18n/Locale';
+import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { isObject, readFields, toArray } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
@@ -19,14 +19,14 @@ import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import { AdvisoryIcon } from './AdvisoryIcon';
 
-/** A change to what was published. Plain data, if `text` and `wrong` are strings. */
+/** A change to what was published. Plain data, if `replacement` and `incorrect` are strings. */
 export interface CorrectionItem {
   /** When it was made: a moment with an offset, or a day. What is no date is left out. */
-  date?: Moment | null | undefined;
+  date?: DateValue | null | undefined;
   /** What is right. Without it the item is left out, and a developer is told. */
-  text: ReactNode;
+  replacement: ReactNode;
   /** What was wrong, as it was published. Empty: not repeated. */
-  wrong?: ReactNode;
+  incorrect?: ReactNode;
   /** A clarification says more exactly what was not wrong. @default 'correction' */
   kind?: 'correction' | 'clarification' | undefined;
   /** Where the change is explained. An unsafe address is left out. */
@@ -96,10 +96,10 @@ const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true
 
 type DatedItem = CorrectionItem & { instant: Instant | undefined };
 
-const pick = ({ date, text, wrong, kind, href }: Partial<CorrectionItem>) => ({
+const pick = ({ date, replacement, incorrect, kind, href }: Partial<CorrectionItem>) => ({
   date,
-  text,
-  wrong,
+  replacement,
+  incorrect,
   kind,
   href,
 });
@@ -108,15 +108,15 @@ function sortNewestFirst(items: readonly CorrectionItem[]): DatedItem[] {
   const list = toArray(items);
   const complete = list.filter(isObject).flatMap((given) => {
     const item = readFields<CorrectionItem>(given, pick);
-    const text = toNode(item.text, 'Corrections', 'the text of a correction');
-    const wrong = toNode(item.wrong, 'Corrections', 'what was wrong, in a correction,');
-    return isEmptyNode(text) ? [] : [{ ...item, text, wrong }];
+    const replacement = toNode(item.replacement, 'Corrections', 'the text of a correction');
+    const incorrect = toNode(item.incorrect, 'Corrections', 'what was wrong, in a correction,');
+    return isEmptyNode(replacement) ? [] : [{ ...item, replacement, incorrect }];
   });
   if ((complete.length === 0 || complete.length < list.length) && process.env.NODE_ENV !== 'production') {
     warn(
       'Corrections',
       `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so ` +
-        `${complete.length === 0 ? 'no list was rendered' : 'they were left out'}. Give each its text.`,
+        `${complete.length === 0 ? 'no list was rendered' : 'they were left out'}. Give each its replacement.`,
     );
   }
   return complete
@@ -129,8 +129,8 @@ function getKind({ kind }: CorrectionItem) {
 }
 
 function renderItem(
-  { instant, wrong, text, href }: DatedItem,
-  messages: Words['corrections'],
+  { instant, incorrect, replacement, href }: DatedItem,
+  messages: Messages['corrections'],
   timeZone: string,
   { tag, datedHeading }: { tag: string; datedHeading: string },
 ): ReactNode {
@@ -145,12 +145,12 @@ function renderItem(
           {day}
         </time>
       )}
-      {isEmptyNode(wrong) ? null : (
-        <p data-part="wrong">
-          {interpolate<ReactNode>(messages.wrong, { wrong: <bdi key="wrong">{wrong}</bdi> })}
+      {isEmptyNode(incorrect) ? null : (
+        <p data-part="incorrect">
+          {interpolate<ReactNode>(messages.incorrect, { incorrect: <bdi key="incorrect">{incorrect}</bdi> })}
         </p>
       )}
-      <p data-part="text">{text}</p>
+      <p data-part="replacement">{replacement}</p>
       {address === undefined ? null : (
         <a data-part="details" href={address} aria-label={name}>
           {messages.details}
@@ -205,11 +205,11 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
     margin-block-start: 1rem;
   }
   & [data-part='date'],
-  & [data-part='wrong'] {
+  & [data-part='incorrect'] {
     color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
   }
-  & [data-part='wrong'],
-  & [data-part='text'] {
+  & [data-part='incorrect'],
+  & [data-part='replacement'] {
     margin: 0;
   }
   & a {

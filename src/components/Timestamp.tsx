@@ -13,7 +13,7 @@ import {
   timeOfDayOptions,
 } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { parseInstant, toIsoInZone, type Instant, type Moment } from '../i18n/parseInstant';
+import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 import { timestampMessages } from '../locales/english';
@@ -25,9 +25,9 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
    * When the story first appeared. ISO 8601 with an offset; a date alone ("2021-10-09") shows no
    * time of day. What is no date is left out; where neither date is one, nothing is rendered.
    */
-  published?: Moment | null | undefined;
+  published?: DateValue | null | undefined;
   /** When it last changed. Shown if it is a minute or more after `published`. */
-  updated?: Moment | null | undefined;
+  updated?: DateValue | null | undefined;
   /**
    * The IANA time zone that the times are given in, named beside them. An unknown one gives UTC.
    * @default 'UTC'
@@ -40,7 +40,7 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
    */
   format?: 'date' | 'date-time' | 'relative' | Intl.DateTimeFormatOptions | undefined;
   /** The moment that relative times count from. The clock is never read: without it, times are absolute. */
-  now?: Moment | undefined;
+  now?: DateValue | undefined;
   /** @default en */
   locale?: Locale | undefined;
   /** Theme values for this timestamp alone. */
@@ -103,7 +103,7 @@ interface Language {
   dateTime: string;
 }
 
-function isMissing(moment: Moment | null | undefined): boolean {
+function isMissing(moment: DateValue | null | undefined): boolean {
   return moment === null || moment === undefined || moment === '';
 }
 

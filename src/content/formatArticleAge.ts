@@ -1,14 +1,14 @@
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { getNumberFormat, getPluralRules } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { parseInstant, type Moment } from '../i18n/parseInstant';
+import { parseInstant, type DateValue } from '../i18n/parseInstant';
 import { toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { articleAgeMessages } from '../locales/english';
 
 export interface ArticleAgeOptions {
-  published: Moment | null | undefined;
-  now: Moment | null | undefined;
+  published: DateValue | null | undefined;
+  now: DateValue | null | undefined;
   /** Months. */
   olderThan: number;
 }

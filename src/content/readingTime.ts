@@ -1,7 +1,7 @@
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { getNumberFormat, getPluralRules } from '../i18n/intl';
-import type { Locale, Words } from '../i18n/Locale';
+import type { Locale, Messages } from '../i18n/Locale';
 import { toPixels } from '../internal/coerce';
 import { readingTimeMessages } from '../locales/english';
 import { countWords } from './countWords';
@@ -15,7 +15,7 @@ import { countWords } from './countWords';
 export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238): string {
   const words = typeof text === 'string' ? countWords(text) : 0;
   if (words === 0) return '';
-  const { readingTime: forms }: Pick<Words, 'readingTime'> = getMessages(locale, readingTimeMessages);
+  const { readingTime: forms }: Pick<Messages, 'readingTime'> = getMessages(locale, readingTimeMessages);
   const tag = getLanguageTag(locale);
   const rounded = Math.round(words / (toPixels(wordsPerMinute) ?? 238));
   if (rounded === 0 && forms.zero !== undefined) return formatMinutes(forms.zero, 0, tag);

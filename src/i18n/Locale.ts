@@ -2,21 +2,21 @@ import type { AdvisoryKind, AuthorRole, WorkKind } from '../vocabulary/kinds';
 
 /**
  * A language as plain data, so that it passes from a server component to a client one. To change
- * a word, spread: `{ ...en, words: { ...en.words, continueReading: 'Read on' } }`. For another
+ * a word, spread: `{ ...en, messages: { ...en.messages, continueReading: 'Read on' } }`. For another
  * region's dates, spread with its tag: `{ ...en, tag: 'en-GB' }`.
  */
 export interface Locale {
   /** A BCP 47 language tag. Dates, lists and plurals follow it, by `Intl`. */
   tag: string;
   dir: 'ltr' | 'rtl';
-  words: Words;
+  messages: Messages;
 }
 
 /** Every word that the components show or speak. A name in braces is replaced by what it names. */
-export interface Words {
+export interface Messages {
   /** A line of the byline, by role. `{names}` */
   byline: Record<AuthorRole, string>;
-  /** An author with an organisation. `{name}`, `{organisation}` */
+  /** An author with an organization. `{name}`, `{organization}` */
   affiliation: string;
   /** `{time}` */
   published: string;
@@ -60,9 +60,9 @@ export interface Words {
     partly: string;
     automated: string;
     /** A whole sentence, as is the next. */
-    reviewed: string;
-    /** `{responsible}` */
-    responsible: string;
+    humanReviewed: string;
+    /** `{name}` */
+    editorialResponsibility: string;
   };
   /** What covers distressing text or pictures: the two states of its control. */
   cover: { show: string; hide: string };
@@ -71,8 +71,8 @@ export interface Words {
     both: string;
     correction: string;
     clarification: string;
-    /** `{wrong}` */
-    wrong: string;
+    /** `{incorrect}` */
+    incorrect: string;
     /** The link to where the change is explained. */
     details: string;
   };

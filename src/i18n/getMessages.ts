@@ -1,23 +1,23 @@
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
-import type { Locale, Words } from './Locale';
+import type { Locale, Messages } from './Locale';
 
 /**
  * The words of a locale that a component needs: those in `english`, which stand in where the locale has none. A publisher's
  * own may be older than a word that was added since, and hold anything where it should hold words.
  */
-export function getMessages<Key extends keyof Words>(
+export function getMessages<Key extends keyof Messages>(
   locale: Locale | undefined,
-  english: Pick<Words, Key>,
-): Pick<Words, Key> {
-  const ownMessages = readField(locale, 'words');
+  english: Pick<Messages, Key>,
+): Pick<Messages, Key> {
+  const ownMessages = readField(locale, 'messages');
   if (!isObject(ownMessages)) return english;
   let merged = known.get(ownMessages);
   if (!merged) known.set(ownMessages, (merged = new WeakMap()));
   let messages = merged.get(english);
   if (!messages) merged.set(english, (messages = merge(ownMessages, english, '')));
   // The keys are those of `english`, and each value is of the same kind as there.
-  return messages as Pick<Words, Key>;
+  return messages as Pick<Messages, Key>;
 }
 
 // A site has few locales and asks for the same words again and again.
@@ -42,7 +42,7 @@ function merge(given: object, english: object, path: string): Record<string, unk
       if (process.env.NODE_ENV !== 'production') {
         warn(
           'locale',
-          `words.${path}${key} is ${describeValue(word)}, which nobody can read, so English stands in. Give what the locale \`en\` has there.`,
+          `messages.${path}${key} is ${describeValue(word)}, which nobody can read, so English stands in. Give what the locale \`en\` has there.`,
         );
       }
     }

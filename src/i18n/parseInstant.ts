@@ -7,10 +7,10 @@ import { getWallClockFormat } from './intl';
  * A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, a `Date`, or a `Temporal.Instant`,
  * `ZonedDateTime`, `PlainDateTime` or `PlainDate`, of the platform's own or of a polyfill.
  */
-export type Moment = string | number | Date | TemporalMoment;
+export type DateValue = string | number | Date | TemporalValue;
 
 /** What all that `Temporal` makes has in common. */
-export interface TemporalMoment {
+export interface TemporalValue {
   toString: () => string;
   readonly [Symbol.toStringTag]: `Temporal.${string}`;
 }
@@ -65,7 +65,7 @@ function readValue(moment: unknown): Reading {
 }
 
 /** Whether an object is a date, of the year 1000 or any other. */
-export function isMoment(value: unknown): value is Date | TemporalMoment {
+export function isDateValue(value: unknown): value is Date | TemporalValue {
   try {
     return value instanceof Date || isTemporal(value);
   } catch {
@@ -73,7 +73,7 @@ export function isMoment(value: unknown): value is Date | TemporalMoment {
   }
 }
 
-function isTemporal(moment: unknown): moment is TemporalMoment {
+function isTemporal(moment: unknown): moment is TemporalValue {
   if (typeof moment !== 'object' || moment === null) return false;
   const tag: unknown = Reflect.get(moment, Symbol.toStringTag);
   return typeof tag === 'string' && tag.startsWith('Temporal.');

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/Locale';
 export const ar: Locale = {
   tag: 'ar',
   dir: 'rtl',
-  words: {
+  messages: {
     byline: {
       author: 'بقلم {names}',
       contributor: 'شارك في التغطية {names}',
@@ -14,7 +14,7 @@ export const ar: Locale = {
       illustrator: 'رسوم {names}',
       videographer: 'فيديو {names}',
     },
-    affiliation: '{name} ({organisation})',
+    affiliation: '{name} ({organization})',
     published: 'نُشر: {time}',
     updated: 'آخر تحديث: {time}',
     dateTime: '{date}، {time}',
@@ -63,15 +63,15 @@ export const ar: Locale = {
       generated: 'أُنشئ هذا النص بواسطة الذكاء الاصطناعي',
       partly: 'أُنشئت أجزاء من هذا النص أو عُدّلت بواسطة الذكاء الاصطناعي',
       automated: 'أُنشئ هذا النص آلياً بواسطة برنامج حاسوبي',
-      reviewed: 'خضع النص لمراجعة بشرية قبل نشره.',
-      responsible: 'المسؤولية التحريرية عن نشره: {responsible}.',
+      humanReviewed: 'خضع النص لمراجعة بشرية قبل نشره.',
+      editorialResponsibility: 'المسؤولية التحريرية عن نشره: {name}.',
     },
     cover: { show: 'إظهار', hide: 'إخفاء' },
     corrections: {
       both: 'تصحيحات وتوضيحات',
       correction: 'تصحيحات',
       clarification: 'توضيحات',
-      wrong: 'ورد في نسخة سابقة: {wrong}',
+      incorrect: 'ورد في نسخة سابقة: {incorrect}',
       details: 'المزيد عن هذا التعديل',
     },
     datedHeading: '{heading}، {date}',

@@ -5,7 +5,7 @@ import * as english from './english';
 export const en: Locale = {
   tag: 'en',
   dir: 'ltr',
-  words: {
+  messages: {
     ...english.bylineMessages,
     ...english.timestampMessages,
     ...english.continueReadingMessages,

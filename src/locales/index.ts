@@ -1,3 +1,3 @@
 export { ar } from './ar';
 export { en } from './en';
-export type { Locale, Words } from '../i18n/Locale';
+export type { Locale, Messages } from '../i18n/Locale';

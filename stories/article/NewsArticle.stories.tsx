@@ -81,7 +81,7 @@ export const Default: Story = {
 export const PartsReplaced: Story = {
   parameters: { ownLanguage: true },
   args: {
-    parts: {
+    components: {
       Headline: (props) => <Headline {...props} size="xl" />,
       Figure: null,
     },
@@ -96,28 +96,28 @@ export const WithDatelineAndKicker: Story = {
 const corrections: ArticleContent['corrections'] = [
   {
     date: '2021-10-10T08:00:00+03:00',
-    wrong: 'Amir Khan Muttaqi, Afghanistan’s interior minister',
-    text: 'Amir Khan Muttaqi is Afghanistan’s acting foreign minister.',
+    incorrect: 'Amir Khan Muttaqi, Afghanistan’s interior minister',
+    replacement: 'Amir Khan Muttaqi is Afghanistan’s acting foreign minister.',
     href: 'https://example.com/corrections/2021/10/10',
   },
   {
     date: '2021-10-12',
     kind: 'clarification',
-    text: 'The European Union was not part of Saturday’s talks. The article now says so.',
+    replacement: 'The European Union was not part of Saturday’s talks. The article now says so.',
   },
 ];
 
 const correctionsInArabic: ArticleContent['corrections'] = [
   {
     date: '2021-10-10T08:00:00+03:00',
-    wrong: 'أمير خان متقي، وزير الداخلية الأفغاني',
-    text: 'أمير خان متقي هو وزير الخارجية الأفغاني بالوكالة.',
+    incorrect: 'أمير خان متقي، وزير الداخلية الأفغاني',
+    replacement: 'أمير خان متقي هو وزير الخارجية الأفغاني بالوكالة.',
     href: 'https://example.com/corrections/2021/10/10',
   },
   {
     date: '2021-10-12',
     kind: 'clarification',
-    text: 'لم يكن الاتحاد الأوروبي طرفاً في محادثات يوم السبت. والمقال يذكر ذلك الآن.',
+    replacement: 'لم يكن الاتحاد الأوروبي طرفاً في محادثات يوم السبت. والمقال يذكر ذلك الآن.',
   },
 ];
 
@@ -146,8 +146,8 @@ export const MadeInPartByAProgram: Story = {
     article: {
       ...talks,
       digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
-      reviewed: true,
-      responsible: 'The Example',
+      humanReviewed: true,
+      editorialResponsibility: 'The Example',
     },
   },
   parameters: {
@@ -155,8 +155,8 @@ export const MadeInPartByAProgram: Story = {
       article: {
         ...talksInArabic,
         digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
-        reviewed: true,
-        responsible: 'صحيفة المثال',
+        humanReviewed: true,
+        editorialResponsibility: 'صحيفة المثال',
       },
     }),
   },
@@ -204,12 +204,12 @@ export const UnknownSourceType: Story = {
   args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
 };
 
-/** The paid text is in the page in an element of the class `newsfold-gated`, which structured data names. */
+/** The paid text is in the page in an element of the class `newsfold-paywalled`, which structured data names. */
 export const PaidTextInThePage: Story = {
   parameters: { ownLanguage: true },
   args: {
-    article: { ...talks, continueAfter: undefined, gated: { text: 'present', after: 3 } },
-    offer: <p>Subscribe to support reporting like this.</p>,
+    article: { ...talks, continueAfter: undefined, paywall: { content: 'in-page', after: 3 } },
+    subscriptionOffer: <p>Subscribe to support reporting like this.</p>,
   },
 };
 
@@ -221,9 +221,9 @@ export const PaidTextWithheld: Story = {
       ...talks,
       body: Array.isArray(talks.body) ? talks.body.slice(0, 3) : undefined,
       continueAfter: undefined,
-      gated: { text: 'withheld' },
+      paywall: { content: 'server-only' },
     },
-    offer: <p>Subscribe to read on.</p>,
+    subscriptionOffer: <p>Subscribe to read on.</p>,
   },
 };
 

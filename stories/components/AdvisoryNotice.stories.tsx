@@ -126,7 +126,7 @@ export const EveryKind: Story = {
   args: { published: '2018-05-04', now: '2021-10-09' },
   render: ({ locale = en, ...args }) => (
     <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '42rem' }}>
-      {(Object.keys(locale.words.advisory) as AdvisoryKind[]).map((kind) => (
+      {(Object.keys(locale.messages.advisory) as AdvisoryKind[]).map((kind) => (
         <AdvisoryNotice {...args} key={kind} kind={kind} locale={locale}>
           <p>
             {locale.dir === 'rtl' ? fewInArabic : few}

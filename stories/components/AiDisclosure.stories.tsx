@@ -26,8 +26,8 @@ export const ByAProgram: Story = {
 
 export const ReviewedByPeople: Story = {
   args: {
-    reviewed: true,
-    responsible: 'Gulf Daily News',
+    humanReviewed: true,
+    editorialResponsibility: 'Gulf Daily News',
     children: (
       <p>
         <a href="/about/ai">How we use artificial intelligence</a>
@@ -36,7 +36,7 @@ export const ReviewedByPeople: Story = {
   },
   parameters: {
     arabic: () => ({
-      responsible: 'صحيفة الخليج اليومية',
+      editorialResponsibility: 'صحيفة الخليج اليومية',
       children: (
         <p>
           <a href="/about/ai">كيف نستخدم الذكاء الاصطناعي</a>
@@ -47,7 +47,7 @@ export const ReviewedByPeople: Story = {
 };
 
 export const NobodyNamed: Story = {
-  args: { reviewed: true },
+  args: { humanReviewed: true },
   tags: ['test-only'],
   parameters: { warns: /AiDisclosure: the text was reviewed but nobody is named/ },
 };

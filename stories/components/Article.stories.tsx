@@ -135,7 +135,7 @@ export const LongestWordsEverywhere: Story = {
         <AdvisoryNotice heading={longestWord}>{longestWord}</AdvisoryNotice>
         <Headline kicker={longestWord}>{longestWord}</Headline>
         <Standfirst>{longestWord}</Standfirst>
-        <Byline authors={[{ name: longestWord, organisation: longestWord }]} />
+        <Byline authors={[{ name: longestWord, organization: longestWord }]} />
         <ArticleBody>
           <p>{longestWord}</p>
           <Subheading>{longestWord}</Subheading>

@@ -39,7 +39,7 @@ export const EveryRole: Story = {
     authors: [
       layla,
       { name: 'Natasha Ghoneim', role: 'contributor' },
-      { name: 'Samir Rahimi', role: 'photographer', organisation: 'Kabul Pictures' },
+      { name: 'Samir Rahimi', role: 'photographer', organization: 'Kabul Pictures' },
       { name: 'Anna Keller', role: 'editor' },
       { name: 'Yusuf Demir', role: 'translator' },
       { name: 'Mei Lin', role: 'illustrator' },
@@ -51,7 +51,7 @@ export const EveryRole: Story = {
       authors: [
         laylaInArabic,
         { name: 'ناتاشا غنيم', role: 'contributor' },
-        { name: 'سمير رحيمي', role: 'photographer', organisation: 'صور كابل' },
+        { name: 'سمير رحيمي', role: 'photographer', organization: 'صور كابل' },
         { name: 'آنا كيلر', role: 'editor' },
         { name: 'يوسف دمير', role: 'translator' },
         { name: 'مي لين', role: 'illustrator' },
@@ -62,8 +62,8 @@ export const EveryRole: Story = {
 };
 
 export const FromAnotherOrganisation: Story = {
-  args: { authors: [{ name: 'Natasha Ghoneim', organisation: 'Al Jazeera' }] },
-  parameters: { arabic: () => ({ authors: [{ name: 'ناتاشا غنيم', organisation: 'الجزيرة' }] }) },
+  args: { authors: [{ name: 'Natasha Ghoneim', organization: 'Al Jazeera' }] },
+  parameters: { arabic: () => ({ authors: [{ name: 'ناتاشا غنيم', organization: 'الجزيرة' }] }) },
 };
 
 export const NamesInTwoScripts: Story = {

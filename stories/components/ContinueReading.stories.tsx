@@ -56,8 +56,8 @@ export const WithCollapse: Story = {
   },
 };
 
-/** For subscribers: the text stands in an element of the class `newsfold-gated`. */
-export const ForSubscribers: Story = { args: { gated: true, defaultOpen: true } };
+/** For subscribers: the text stands in an element of the class `newsfold-paywalled`. */
+export const ForSubscribers: Story = { args: { paywalled: true, defaultOpen: true } };
 
 /** The text fades in, unless the reader asked for less motion. */
 export const WithFade: Story = { args: { fade: true } };

@@ -6,30 +6,33 @@ import { en } from '../../src/locales';
 const items: CorrectionItem[] = [
   {
     date: '2021-10-10T09:00:00+03:00',
-    wrong: 'The agreement was signed in 2019.',
-    text: 'The agreement was signed in February 2020.',
+    incorrect: 'The agreement was signed in 2019.',
+    replacement: 'The agreement was signed in February 2020.',
     href: '/corrections/2021/10/10',
   },
-  { date: '2021-10-12', text: 'Amir Khan Muttaqi is acting foreign minister, not minister of the interior.' },
+  {
+    date: '2021-10-12',
+    replacement: 'Amir Khan Muttaqi is acting foreign minister, not minister of the interior.',
+  },
   {
     date: '2021-10-11',
     kind: 'clarification',
-    text: 'The envoy spoke for the delegation, not for the government. The article now says so.',
+    replacement: 'The envoy spoke for the delegation, not for the government. The article now says so.',
   },
 ];
 
 const itemsInArabic: CorrectionItem[] = [
   {
     date: '2021-10-10T09:00:00+03:00',
-    wrong: 'وُقّع الاتفاق عام 2019.',
-    text: 'وُقّع الاتفاق في فبراير/شباط 2020.',
+    incorrect: 'وُقّع الاتفاق عام 2019.',
+    replacement: 'وُقّع الاتفاق في فبراير/شباط 2020.',
     href: '/corrections/2021/10/10',
   },
-  { date: '2021-10-12', text: 'أمير خان متقي هو القائم بأعمال وزير الخارجية، لا وزير الداخلية.' },
+  { date: '2021-10-12', replacement: 'أمير خان متقي هو القائم بأعمال وزير الخارجية، لا وزير الداخلية.' },
   {
     date: '2021-10-11',
     kind: 'clarification',
-    text: 'تحدّث المبعوث باسم الوفد لا باسم الحكومة. والمقال يذكر ذلك الآن.',
+    replacement: 'تحدّث المبعوث باسم الوفد لا باسم الحكومة. والمقال يذكر ذلك الآن.',
   },
 ];
 
@@ -56,15 +59,15 @@ export const OneClarification: Story = {
 };
 
 export const Undated: Story = {
-  args: { items: [{ text: 'The ship is the Anna, not the Maria.' }] },
+  args: { items: [{ replacement: 'The ship is the Anna, not the Maria.' }] },
   parameters: { arabic: () => ({ items: [{ text: 'السفينة هي «آنا» لا «ماريا».' }] }) },
 };
 
 export const NothingRight: Story = {
-  args: { items: [{ wrong: 'The year.', text: '' }, ...items] },
+  args: { items: [{ incorrect: 'The year.', replacement: '' }, ...items] },
   tags: ['test-only'],
   parameters: {
-    arabic: () => ({ items: [{ wrong: 'السنة.', text: '' }, ...itemsInArabic] }),
+    arabic: () => ({ items: [{ incorrect: 'السنة.', text: '' }, ...itemsInArabic] }),
     warns: /Corrections: 1 of 4 corrections do not say what is right/,
   },
 };

@@ -27,7 +27,7 @@ export const Advertiser: Story = { args: { kind: 'advertiser', href: '/about/adv
 export const EveryKind: Story = {
   render: ({ locale = en, ...args }) => (
     <div style={{ display: 'grid', gap: '0.25rem' }}>
-      {(Object.keys(locale.words.typeOfWork) as WorkKind[]).map((kind) => (
+      {(Object.keys(locale.messages.typeOfWork) as WorkKind[]).map((kind) => (
         <TypeOfWork {...args} key={kind} kind={kind} locale={locale} />
       ))}
     </div>

@@ -69,7 +69,15 @@ describe('a broken article never takes the page down', () => {
   ];
   const show = (article: unknown) =>
     renderToStaticMarkup(<NewsArticle article={article as ArticleContent} />);
-  const more = ['kind', 'digitalSourceType', 'reviewed', 'responsible', 'gated', 'corrections', 'wordCount'];
+  const more = [
+    'kind',
+    'digitalSourceType',
+    'humanReviewed',
+    'editorialResponsibility',
+    'paywall',
+    'corrections',
+    'wordCount',
+  ];
   const fields = [...Object.keys(talks), ...more];
 
   it.each(junk.map((value) => [value]))('with %s in any one field, the rest stands', (value) => {
@@ -87,7 +95,7 @@ describe('a broken article never takes the page down', () => {
         name: value,
         href: value,
         role: value,
-        organisation: value,
+        organization: value,
         image: value,
         type: value,
       };
@@ -107,12 +115,19 @@ describe('a broken article never takes the page down', () => {
         ],
         body: { html: value },
         corrections: [
-          { date: value, text: value, wrong: value, href: value, kind: value, place: value },
-          { date: value, text: 'Mended', wrong: value, href: value, kind: value },
-          { date: value, text: 'Mended above', wrong: value, href: value, kind: value, place: 'top' },
+          { date: value, replacement: value, incorrect: value, href: value, kind: value, place: value },
+          { date: value, replacement: 'Mended', incorrect: value, href: value, kind: value },
+          {
+            date: value,
+            replacement: 'Mended above',
+            incorrect: value,
+            href: value,
+            kind: value,
+            place: 'top',
+          },
         ],
         publisher: { name: value, url: value, logo: value },
-        gated: { text: value, after: value },
+        paywall: { content: value, after: value },
         continueAfter: { words: value },
       });
       expect(html).toContain('Real headline');

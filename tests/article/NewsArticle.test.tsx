@@ -14,7 +14,7 @@ import {
   type AiDisclosureProps,
   type ArticleContent,
   type CorrectionsProps,
-  type NewsArticleParts,
+  type NewsArticleComponents,
 } from '../../src';
 import { ar, en } from '../../src/locales';
 import { seedAdvisoryHref, seedText } from '../../stories/seedArticle';
@@ -25,7 +25,7 @@ const data = () => {
   const script = document.querySelector('script[type="application/ld+json"]');
   return JSON.parse(script?.textContent ?? 'null') as Record<string, unknown> | null;
 };
-const gated = () => document.querySelectorAll('.newsfold-gated');
+const gated = () => document.querySelectorAll('.newsfold-paywalled');
 const said = () =>
   vi
     .mocked(console.warn)
@@ -145,7 +145,7 @@ test('an Arabic story speaks Arabic throughout', () => {
         advisories: [{ kind: 'health', text: 'معلومات عن كوفيد' }],
         body: [<p key="1">ناقش مسؤولون كبار.</p>, <p key="2">وستلتقي لاحقا.</p>],
         continueAfter: 1,
-        corrections: [{ date: '2021-10-11', text: 'ورد اسم الوزير خطأ.', kind: 'clarification' }],
+        corrections: [{ date: '2021-10-11', replacement: 'ورد اسم الوزير خطأ.', kind: 'clarification' }],
       }}
     />,
   );
@@ -163,13 +163,13 @@ test('an Arabic story speaks Arabic throughout', () => {
 
 describe('parts', () => {
   it('are replaced one by one, with the props that they would have had', () => {
-    const parts: NewsArticleParts = {
+    const parts: NewsArticleComponents = {
       Headline: (props) => <Headline {...props} size="xl" />,
       Image: ({ src, alt }) => <img src={`/cdn${String(src)}`} alt={alt} />,
       Standfirst: styled.p``,
       Byline: ({ authors }) => <p>Words: {authors.map(({ name }) => name).join()}</p>,
     };
-    render(<NewsArticle article={talks} parts={parts} />);
+    render(<NewsArticle article={talks} components={parts} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-size', 'xl');
     expect(screen.getByRole('img', { name: 'Delegates at a long table' })).toHaveAttribute(
       'src',
@@ -182,7 +182,10 @@ describe('parts', () => {
 
   it('are left out by null, undefined changes nothing', () => {
     render(
-      <NewsArticle article={talks} parts={{ Figure: null, AdvisoryNotice: null, Headline: undefined }} />,
+      <NewsArticle
+        article={talks}
+        components={{ Figure: null, AdvisoryNotice: null, Headline: undefined }}
+      />,
     );
     expect(screen.queryByRole('figure')).toBeNull();
     expect(screen.queryByRole('note')).toBeNull();
@@ -191,20 +194,20 @@ describe('parts', () => {
 
   it('that hide what structured data says: a developer is told', () => {
     quiet();
-    render(<NewsArticle article={talks} parts={{ Byline: null, Timestamp: null }} />);
-    expect(said()).toContain('parts leave out Byline, Timestamp');
+    render(<NewsArticle article={talks} components={{ Byline: null, Timestamp: null }} />);
+    expect(said()).toContain('components leaves out Byline, Timestamp');
     vi.mocked(console.warn).mockClear();
-    render(<NewsArticle article={talks} parts={{ Headline: null }} jsonLd={false} />);
-    render(<NewsArticle article={talks} parts={{ Headline: null, NewsArticleJsonLd: null }} />);
+    render(<NewsArticle article={talks} components={{ Headline: null }} jsonLd={false} />);
+    render(<NewsArticle article={talks} components={{ Headline: null, NewsArticleJsonLd: null }} />);
     expect(said()).toBe('');
   });
 
   it('that are none are passed over, and a developer is told', () => {
     quiet();
-    const parts = { Headline: 'h1', Kicker: () => null } as unknown as NewsArticleParts;
-    render(<NewsArticle article={talks} parts={parts} />);
+    const parts = { Headline: 'h1', Kicker: () => null } as unknown as NewsArticleComponents;
+    render(<NewsArticle article={talks} components={parts} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-component', 'Headline');
-    expect(said()).toContain('parts.Headline is no component');
+    expect(said()).toContain('components.Headline is not a component');
     expect(said()).toContain('there is no part "Kicker"');
     vi.mocked(console.warn).mockClear();
   });
@@ -214,7 +217,7 @@ test('the kind of work is said by its label where the kicker that says it is not
   const article = { headline: 'Ports reopen', kicker: 'Satire', kind: 'satire' as const };
   const { rerender } = render(<NewsArticle article={article} jsonLd={false} />);
   expect(screen.getAllByText('Satire')).toHaveLength(1);
-  rerender(<NewsArticle article={article} jsonLd={false} parts={{ Headline: null }} />);
+  rerender(<NewsArticle article={article} jsonLd={false} components={{ Headline: null }} />);
   expect(screen.getByText('Satire')).toHaveAttribute('data-component', 'TypeOfWork');
 });
 
@@ -224,8 +227,8 @@ describe('paid text', () => {
   it('that is in the page bears the class that structured data names, and the offer does not', () => {
     render(
       <NewsArticle
-        article={{ ...talks, continueAfter: undefined, gated: { text: 'present', after: 3 } }}
-        offer={offer}
+        article={{ ...talks, continueAfter: undefined, paywall: { content: 'in-page', after: 3 } }}
+        subscriptionOffer={offer}
       />,
     );
     expect(gated()).toHaveLength(1);
@@ -237,23 +240,27 @@ describe('paid text', () => {
   });
 
   it('is the whole text where the gate does not say after what, or leaves nothing behind it', () => {
-    render(<NewsArticle article={{ ...talks, continueAfter: undefined, gated: { text: 'present' } }} />);
+    render(<NewsArticle article={{ ...talks, continueAfter: undefined, paywall: { content: 'in-page' } }} />);
     expect(gated()[0]).toContainElement(screen.getByText(/Senior Taliban officials/));
     document.body.innerHTML = '';
-    render(<NewsArticle article={{ ...talks, gated: { text: 'present', after: 99 } }} />);
+    render(<NewsArticle article={{ ...talks, paywall: { content: 'in-page', after: 99 } }} />);
     expect(gated()).toHaveLength(1);
     expect(gated()[0]).toHaveTextContent('Senior Taliban officials');
   });
 
   it('may stand behind a cut for convenience, in one piece', () => {
-    render(<NewsArticle article={{ ...talks, continueAfter: 2, gated: { text: 'present', after: 3 } }} />);
+    render(
+      <NewsArticle article={{ ...talks, continueAfter: 2, paywall: { content: 'in-page', after: 3 } }} />,
+    );
     expect(gated()).toHaveLength(1);
     expect(gated()[0]?.closest('details')).not.toBeNull();
-    expect(screen.getByText(/^Mullah Amir/).closest('.newsfold-gated')).toBeNull();
+    expect(screen.getByText(/^Mullah Amir/).closest('.newsfold-paywalled')).toBeNull();
   });
 
   it('that the server keeps leaves the class off', () => {
-    render(<NewsArticle article={{ ...talks, gated: { text: 'withheld' } }} offer={offer} />);
+    render(
+      <NewsArticle article={{ ...talks, paywall: { content: 'server-only' } }} subscriptionOffer={offer} />,
+    );
     expect(gated()).toHaveLength(0);
     expect(screen.getByText('Subscribe to read on')).toBeVisible();
     expect(data()).toMatchObject({ isAccessibleForFree: false });
@@ -261,7 +268,7 @@ describe('paid text', () => {
   });
 
   it('is offered only where there is any', () => {
-    render(<NewsArticle article={talks} offer={offer} />);
+    render(<NewsArticle article={talks} subscriptionOffer={offer} />);
     expect(screen.queryByText('Subscribe to read on')).toBeNull();
   });
 });
@@ -291,11 +298,11 @@ describe('the type of work', () => {
 
   it('is said in the words of the language, and of the newsroom', () => {
     const { rerender } = render(<NewsArticle article={{ ...opinion, kicker: 'Opinion' }} locale={ar} />);
-    expect(label()).toHaveTextContent(ar.words.typeOfWork.opinion);
-    const parts: NewsArticleParts = {
+    expect(label()).toHaveTextContent(ar.messages.typeOfWork.opinion);
+    const parts: NewsArticleComponents = {
       TypeOfWork: (props) => <TypeOfWork {...props} href="/about/labels">From our readers</TypeOfWork>, // prettier-ignore
     };
-    rerender(<NewsArticle article={opinion} parts={parts} />);
+    rerender(<NewsArticle article={opinion} components={parts} />);
     expect(screen.getByRole('link', { name: 'From our readers' })).toHaveAttribute('href', '/about/labels');
   });
 
@@ -311,11 +318,13 @@ describe('the type of work', () => {
     'that only search engines are told of (%s): a developer learns of it, unless a kicker names it',
     (kind) => {
       const parts = { TypeOfWork: null };
-      render(<NewsArticle article={{ ...talks, kind, kicker: 'Paid for by Doha Ports' }} parts={parts} />);
+      render(
+        <NewsArticle article={{ ...talks, kind, kicker: 'Paid for by Doha Ports' }} components={parts} />,
+      );
       warned(
-        () => render(<NewsArticle article={{ ...talks, kind, kicker: ' ' }} parts={parts} />),
+        () => render(<NewsArticle article={{ ...talks, kind, kicker: ' ' }} components={parts} />),
         `kind is "${kind}"`,
-        'parts leave out TypeOfWork',
+        'components leaves out TypeOfWork',
       );
       expect(label()).toBeNull();
     },
@@ -381,8 +390,8 @@ describe('the age of the article', () => {
 });
 
 test('relative times count to the given now', () => {
-  const parts: NewsArticleParts = { Timestamp: (props) => <Timestamp {...props} format="relative" /> };
-  render(<NewsArticle article={talks} parts={parts} now="2021-10-09T20:05:00+03:00" />);
+  const parts: NewsArticleComponents = { Timestamp: (props) => <Timestamp {...props} format="relative" /> };
+  render(<NewsArticle article={talks} components={parts} now="2021-10-09T20:05:00+03:00" />);
   expect(screen.getByText('6 hours ago')).toHaveAttribute('datetime', '2021-10-09T14:05:00+03:00');
   expect(screen.getByText('1 hour ago')).toHaveAttribute('datetime', '2021-10-09T18:30:00+03:00');
 });
@@ -392,7 +401,9 @@ describe('a text in which a program had a part', () => {
   const partly = 'Parts of this text were generated or altered by artificial intelligence';
 
   it('is disclosed before the headline, after the other notices, and to search engines by the same code', () => {
-    render(<NewsArticle article={{ ...written, reviewed: true, responsible: 'Al Jazeera' }} />);
+    render(
+      <NewsArticle article={{ ...written, humanReviewed: true, editorialResponsibility: 'Al Jazeera' }} />,
+    );
     const notice = screen.getByRole('note', { name: partly });
     expect(notice).toHaveTextContent(
       'It was reviewed by a person before publication. Al Jazeera holds editorial responsibility for its publication.',
@@ -419,7 +430,7 @@ describe('a text in which a program had a part', () => {
   it.each(['humanEdits', 'digitalCapture'] as const)(
     'is none where people made it (%s): search engines are told, readers need no notice, a developer no warning',
     (digitalSourceType) => {
-      render(<NewsArticle article={{ ...talks, digitalSourceType, reviewed: true }} />);
+      render(<NewsArticle article={{ ...talks, digitalSourceType, humanReviewed: true }} />);
       expect(screen.getAllByRole('note')).toHaveLength(1);
       expect(data()).toHaveProperty('digitalSourceType', digitalSourceTypes[digitalSourceType]);
     },
@@ -439,14 +450,16 @@ describe('a text in which a program had a part', () => {
   });
 
   it('has a notice that can be replaced, and a developer is told where it is hidden', () => {
-    const AiDisclosure = ({ responsible }: AiDisclosureProps) => <p>Made by a program for {responsible}</p>;
-    const article = { ...written, responsible: 'Al Jazeera' };
-    render(<NewsArticle article={article} parts={{ AiDisclosure }} />);
+    const AiDisclosure = ({ editorialResponsibility: responsible }: AiDisclosureProps) => (
+      <p>Made by a program for {responsible}</p>
+    );
+    const article = { ...written, editorialResponsibility: 'Al Jazeera' };
+    render(<NewsArticle article={article} components={{ AiDisclosure }} />);
     expect(screen.getByText('Made by a program for Al Jazeera')).toBeVisible();
     expect(screen.queryByRole('note', { name: partly })).toBeNull();
     warned(
-      () => render(<NewsArticle article={article} parts={{ AiDisclosure: null }} />),
-      'parts leave out AiDisclosure',
+      () => render(<NewsArticle article={article} components={{ AiDisclosure: null }} />),
+      'components leaves out AiDisclosure',
     );
   });
 });
@@ -454,12 +467,16 @@ describe('a text in which a program had a part', () => {
 describe('corrections', () => {
   const name = {
     date: '2021-10-11T21:30:00Z',
-    wrong: 'The minister is Amir Motaqi.',
-    text: 'The minister is Amir Khan Muttaqi.',
+    incorrect: 'The minister is Amir Motaqi.',
+    replacement: 'The minister is Amir Khan Muttaqi.',
     href: '/corrections/2021/10/12',
   };
-  const place = { date: '2021-10-13', text: 'The talks were held in Doha.', kind: 'clarification' as const };
-  const caption = { text: 'A caption was wrong.' };
+  const place = {
+    date: '2021-10-13',
+    replacement: 'The talks were held in Doha.',
+    kind: 'clarification' as const,
+  };
+  const caption = { replacement: 'A caption was wrong.' };
   const items = (list: string) =>
     within(screen.getByRole('heading', { level: 2, name: list }).parentElement ?? document.body)
       .getAllByRole('listitem')
@@ -521,7 +538,7 @@ describe('corrections', () => {
   });
 
   it('that do not say what is right are shown to nobody and told to nobody but a developer', () => {
-    const corrections = [{ date: '2021-12-24', text: ' ', wrong: 'The year.' }, place];
+    const corrections = [{ date: '2021-12-24', replacement: ' ', incorrect: 'The year.' }, place];
     warned(() => render(<NewsArticle article={{ ...talks, corrections }} />), '1 of 2 corrections');
     expect(screen.getByRole('region', { name: 'Clarifications' })).not.toHaveTextContent('The year.');
     expect(data()).toMatchObject({ dateModified: '2021-10-13', correction: [{ name: 'Clarification' }] });
@@ -530,15 +547,15 @@ describe('corrections', () => {
   it('have a list that can be replaced, and a developer is told where they are hidden', () => {
     const Corrections = ({ items }: CorrectionsProps) => <p>{items.length} changes</p>;
     const corrections = [name, place, { ...caption, place: 'top' as const }];
-    render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections }} />);
+    render(<NewsArticle article={{ ...talks, corrections }} components={{ Corrections }} />);
     expect(screen.getByText('2 changes')).toBeVisible();
     warned(
-      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ Corrections: null }} />),
-      'parts leave out Corrections,',
+      () => render(<NewsArticle article={{ ...talks, corrections }} components={{ Corrections: null }} />),
+      'components leaves out Corrections,',
     );
     warned(
-      () => render(<NewsArticle article={{ ...talks, corrections }} parts={{ AdvisoryNotice: null }} />),
-      'parts leave out AdvisoryNotice,',
+      () => render(<NewsArticle article={{ ...talks, corrections }} components={{ AdvisoryNotice: null }} />),
+      'components leaves out AdvisoryNotice,',
     );
   });
 });
@@ -596,8 +613,13 @@ describe.each([
   const texts = [...lead, ...rest, ...threat];
   const paragraphs = (count: number) =>
     Array.from({ length: count }, (__, index) => <p key={index}>{texts[index % texts.length]}</p>);
-  const words = locale.words;
-  const correction = { date: '2021-10-10', wrong: texts[4], text: texts[5], href: 'https://example.com/c' };
+  const words = locale.messages;
+  const correction = {
+    date: '2021-10-10',
+    incorrect: texts[4],
+    replacement: texts[5],
+    href: 'https://example.com/c',
+  };
   const story = {
     ...talks,
     headline,

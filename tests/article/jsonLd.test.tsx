@@ -214,7 +214,7 @@ describe('how the text came about', () => {
 describe('authors', () => {
   it('have an entry each, with name alone, page, portrait and whom they work for', () => {
     const authors = [
-      { name: ' Jane Doe ', href: '/jane', image: '/jane.jpg', organisation: 'Reuters' },
+      { name: ' Jane Doe ', href: '/jane', image: '/jane.jpg', organization: 'Reuters' },
       { name: 'عمر حسن', href: 'https://example.com/omar' },
     ];
     expect(newsArticleJsonLd({ ...talks, authors }).author).toEqual([
@@ -281,27 +281,29 @@ describe('paid content', () => {
   });
 
   it('names the class round the paid text that is in the page', () => {
-    expect(newsArticleJsonLd({ ...talks, gated: { text: 'present', after: 3 } })).toMatchObject({
+    expect(newsArticleJsonLd({ ...talks, paywall: { content: 'in-page', after: 3 } })).toMatchObject({
       isAccessibleForFree: false,
-      hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-gated' },
+      hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-paywalled' },
     });
   });
 
   it('names no part where the server keeps the text, and does not count what is not there', () => {
-    const data = newsArticleJsonLd({ ...talks, gated: { text: 'withheld' } });
+    const data = newsArticleJsonLd({ ...talks, paywall: { content: 'server-only' } });
     expect(data.isAccessibleForFree).toBe(false);
     expect(data).not.toHaveProperty('hasPart');
     expect(data).not.toHaveProperty('wordCount');
-    expect(newsArticleJsonLd({ ...talks, gated: { text: 'withheld' }, wordCount: 900 }).wordCount).toBe(900);
+    expect(
+      newsArticleJsonLd({ ...talks, paywall: { content: 'server-only' }, wordCount: 900 }).wordCount,
+    ).toBe(900);
   });
 });
 
 describe('corrections', () => {
   const corrections = [
-    { date: '2021-10-11T09:00:00Z', text: 'An earlier version misspelled the minister’s name.' },
+    { date: '2021-10-11T09:00:00Z', replacement: 'An earlier version misspelled the minister’s name.' },
     {
       date: '2021-10-12',
-      text: (
+      replacement: (
         <>
           The talks began on <b>Saturday</b>.
         </>
@@ -329,8 +331,8 @@ describe('corrections', () => {
   it('say what was wrong and where the change is explained, in the words of the language', () => {
     const change = {
       date: '2021-10-12',
-      wrong: 'It was signed in 2019.',
-      text: 'It was signed in 2020.',
+      incorrect: 'It was signed in 2019.',
+      replacement: 'It was signed in 2020.',
       href: '/corrections/1',
     };
     const [correction] = newsArticleJsonLd({ ...talks, corrections: [change] }).correction ?? [];
@@ -342,8 +344,8 @@ describe('corrections', () => {
     });
     const arabic = {
       ...change,
-      wrong: 'وُقّع عام 2019.',
-      text: 'وُقّع عام 2020.',
+      incorrect: 'وُقّع عام 2019.',
+      replacement: 'وُقّع عام 2020.',
       kind: 'clarification' as const,
     };
     expect(newsArticleJsonLd({ ...talks, corrections: [arabic] }, ar).correction).toMatchObject([
@@ -355,8 +357,8 @@ describe('corrections', () => {
     const { data, warnings } = silently({
       ...talks,
       corrections: [
-        { date: '2022-01-01', wrong: 'The year.' },
-        { date: '2022-01-02', text: {} },
+        { date: '2022-01-01', incorrect: 'The year.' },
+        { date: '2022-01-02', replacement: {} },
       ],
     });
     expect(data).not.toHaveProperty('correction');
@@ -372,7 +374,7 @@ describe('corrections', () => {
       '2021-11-01T03:00:00+03:00',
     );
     expect(
-      newsArticleJsonLd({ ...talks, corrections: [{ date: '2021-10-09', text: 'On the day.' }] })
+      newsArticleJsonLd({ ...talks, corrections: [{ date: '2021-10-09', replacement: 'On the day.' }] })
         .dateModified,
     ).toBe('2021-10-09T18:30:00+03:00');
   });
@@ -409,7 +411,7 @@ describe('what the guidelines recommend and an article lacks', () => {
     ['addresses in full', { url: undefined, image: { src: '/r.jpg', alt: '' } }, 'only an address in full'],
     ['a page of its own', { url: '/news/1' }, 'url is "/news/1"'],
     ['a safe address', { authors: [{ name: 'Jane', href: 'javascript:alert(1)' }] }, 'could run a script'],
-    ['a gate that says which', { gated: true as unknown as undefined }, 'gated does not say'],
+    ['a gate that says which', { paywall: true as unknown as undefined }, 'paywall does not say'],
   ])('%s: a developer is told', (_, lack, message) => {
     expect(silently({ ...talks, ...lack }).warnings).toContain(message);
   });
@@ -465,24 +467,32 @@ describe('what is no article', () => {
     Object.create(null),
   ];
 
-  const more = ['kind', 'digitalSourceType', 'reviewed', 'responsible', 'gated', 'corrections', 'wordCount'];
+  const more = [
+    'kind',
+    'digitalSourceType',
+    'humanReviewed',
+    'editorialResponsibility',
+    'paywall',
+    'corrections',
+    'wordCount',
+  ];
 
   it.each(junk.map((value) => [value]))('takes %s in the place of every field', (value) => {
     const fields = Object.fromEntries([...Object.keys(talks), ...more].map((key) => [key, value]));
     const inner: Record<string, unknown> = {
       headline: 'Real',
       authors: [
-        { name: value, href: value, role: value, organisation: value, image: value, type: value },
+        { name: value, href: value, role: value, organization: value, image: value, type: value },
         value,
       ],
       image: { src: value, alt: value, width: value, crops: [{ src: value }, value] },
       advisories: [{ kind: value, olderThan: value, heading: value, text: value, links: value }],
       corrections: [
-        { date: value, text: value, wrong: value, href: value, kind: value, place: value },
-        { date: value, text: 'Mended', wrong: value, href: value, kind: value, place: value },
+        { date: value, replacement: value, incorrect: value, href: value, kind: value, place: value },
+        { date: value, replacement: 'Mended', incorrect: value, href: value, kind: value, place: value },
       ],
       publisher: { name: value, url: value, logo: value },
-      gated: { text: value, after: value },
+      paywall: { content: value, after: value },
     };
     expect(() => JSON.stringify(silently(fields).data)).not.toThrow();
     expect(silently(inner).data.headline).toBe('Real');

@@ -6,13 +6,13 @@ import {
   en,
   type AdvisoryKind,
   type AdvisoryNoticeProps,
+  type DateValue,
   type Locale,
-  type Moment,
 } from '../../src/index';
 import { ar } from '../../src/locales/index';
 import { warned } from '../setup/warned';
 
-const kinds = Object.keys(en.words.advisory) as AdvisoryKind[];
+const kinds = Object.keys(en.messages.advisory) as AdvisoryKind[];
 const landmarks: AdvisoryKind[] = ['sensitive', 'breaking', 'satire'];
 const roleOf = (kind: AdvisoryKind) => (landmarks.includes(kind) ? 'region' : 'note');
 const parts = (notice: HTMLElement) => [...notice.children].map((part) => part.getAttribute('data-part'));
@@ -46,7 +46,7 @@ describe.each([
         Text
       </AdvisoryNotice>,
     );
-    expect(screen.getByRole(roleOf(kind), { name: locale.words.advisory[kind] })).toHaveAttribute(
+    expect(screen.getByRole(roleOf(kind), { name: locale.messages.advisory[kind] })).toHaveAttribute(
       'data-kind',
       kind,
     );
@@ -79,7 +79,7 @@ test('two notices on one page are each named by their own heading', () => {
     </>,
   );
   expect(screen.getByRole('note', { name: 'Health information' })).toHaveTextContent('One');
-  expect(screen.getByRole('region', { name: en.words.advisory.sensitive })).toHaveTextContent('Two');
+  expect(screen.getByRole('region', { name: en.messages.advisory.sensitive })).toHaveTextContent('Two');
 });
 
 test('a publisher may name it with other words', () => {
@@ -185,8 +185,8 @@ describe('kinds', () => {
   );
 
   test('a locale of the publisher’s own that lacks a newer kind has the English words', () => {
-    const { satire: _, ...advisory } = en.words.advisory;
-    const older = { ...en, words: { ...en.words, advisory } } as unknown as Locale;
+    const { satire: _, ...advisory } = en.messages.advisory;
+    const older = { ...en, messages: { ...en.messages, advisory } } as unknown as Locale;
     render(<AdvisoryNotice kind="satire" locale={older} />);
     expect(screen.getByRole('region', { name: 'Satire: this is not a news report' })).toBeInTheDocument();
   });
@@ -198,7 +198,7 @@ describe('kinds', () => {
 });
 
 describe('the age of an article', () => {
-  const age = (published: Moment, now: Moment, locale = en, olderThan?: number) =>
+  const age = (published: DateValue, now: DateValue, locale = en, olderThan?: number) =>
     render(
       <AdvisoryNotice kind="age" published={published} now={now} locale={locale} olderThan={olderThan} />,
     ).container.textContent;

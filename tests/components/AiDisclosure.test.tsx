@@ -25,20 +25,20 @@ test.each([
 });
 
 test('text that was reviewed, and for which somebody answers, says both', () => {
-  render(<AiDisclosure reviewed responsible="Gulf Daily News" />);
+  render(<AiDisclosure humanReviewed editorialResponsibility="Gulf Daily News" />);
   expect(screen.getByRole('note')).toHaveTextContent(
     'It was reviewed by a person before publication. Gulf Daily News holds editorial responsibility for its publication.',
   );
 });
 
 test('reviewed, with nobody named: the review is told, and a developer learns what the exemption asks for', () => {
-  warned(() => render(<AiDisclosure reviewed />), 'Article 50(4)', 'responsible');
+  warned(() => render(<AiDisclosure humanReviewed />), 'Article 50(4)', 'responsible');
   expect(screen.getByRole('note')).toHaveTextContent('It was reviewed by a person before publication.');
   expect(screen.getByRole('note')).not.toHaveTextContent('editorial responsibility');
 });
 
 test('in Arabic, with a name in another direction', () => {
-  render(<AiDisclosure locale={ar} reviewed responsible="Gulf Daily News" />);
+  render(<AiDisclosure locale={ar} humanReviewed editorialResponsibility="Gulf Daily News" />);
   const notice = screen.getByRole('note', { name: 'أُنشئ هذا النص بواسطة الذكاء الاصطناعي' });
   expect(notice).toHaveTextContent('المسؤولية التحريرية عن نشره: Gulf Daily News.');
   expect(screen.getByText('Gulf Daily News').tagName).toBe('BDI');

@@ -102,5 +102,5 @@ test('a notice beside the text stays in reader mode, in an element like that of 
     </Article>,
   );
   const page = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
-  expect(new Readability(page).parse()?.textContent).toContain(en.words.advisory.sensitive);
+  expect(new Readability(page).parse()?.textContent).toContain(en.messages.advisory.sensitive);
 });

@@ -36,14 +36,14 @@ test('hands the cut what is meant for it', () => {
   const { container } = render(
     <ArticleBody
       continueAfter={1}
-      continueReading={{ label: 'Click to continue reading', headline: 'Doha', fade: true, gated: true }}
+      continueReading={{ label: 'Click to continue reading', headline: 'Doha', fade: true, paywalled: true }}
     >
       {paragraphs}
     </ArticleBody>,
   );
   expect(container.querySelector('summary')).toHaveAccessibleName('Click to continue reading: Doha');
   expect(container.querySelector('details')).toHaveAttribute('data-fade');
-  expect(container.querySelector('.newsfold-gated')).toHaveTextContent('twothree');
+  expect(container.querySelector('.newsfold-paywalled')).toHaveTextContent('twothree');
 });
 
 test('prints every word on the server, cut or not', () => {

@@ -100,20 +100,20 @@ test.each(['javascript:alert("byline")', ' JAVA\tSCRIPT:alert("byline")', '\u000
   },
 );
 
-test('an organisation stands behind the name, outside its link', () => {
-  expect(lines({ authors: [{ ...anna, href: '/by/anna', organisation: 'Lusa' }, omar] })).toEqual([
+test('an organization stands behind the name, outside its link', () => {
+  expect(lines({ authors: [{ ...anna, href: '/by/anna', organization: 'Lusa' }, omar] })).toEqual([
     'By Anna Ferreira (Lusa) and Omar Haddad',
   ]);
   expect(screen.getByRole('link').textContent).toBe('Anna Ferreira');
 });
 
-test('an organisation of spaces is none', () => {
-  expect(lines({ authors: [{ ...anna, organisation: '  ' }] })).toEqual(['By Anna Ferreira']);
+test('an organization of spaces is none', () => {
+  expect(lines({ authors: [{ ...anna, organization: '  ' }] })).toEqual(['By Anna Ferreira']);
 });
 
-test('an Arabic name in an English line, and its organisation, disturb nothing around them', () => {
+test('an Arabic name in an English line, and its organization, disturb nothing around them', () => {
   const { container } = render(
-    <Byline authors={[{ name: 'عمر حداد', organisation: 'الأهرام' }, { name: '100 Reporters' }]} />,
+    <Byline authors={[{ name: 'عمر حداد', organization: 'الأهرام' }, { name: '100 Reporters' }]} />,
   );
   expect(screen.getByRole('paragraph')).toHaveTextContent('By عمر حداد (الأهرام) and 100 Reporters');
   // Each stands in a <bdi>, which takes its direction from its own first letter.
@@ -136,10 +136,10 @@ test('spaces around a name are not printed', () => {
   ]);
 });
 
-test.each(['{names}', '{name} and {organisation}', 'Anna & <b>Bea</b>', "$& $1 $'", 'A, B and C'])(
+test.each(['{names}', '{name} and {organization}', 'Anna & <b>Bea</b>', "$& $1 $'", 'A, B and C'])(
   'a name like %j is printed as it is',
   (name) => {
-    expect(lines({ authors: [{ name, organisation: '{name}' }] })).toEqual([`By ${name} ({name})`]);
+    expect(lines({ authors: [{ name, organization: '{name}' }] })).toEqual([`By ${name} ({name})`]);
   },
 );
 
@@ -223,7 +223,7 @@ describe('author lists as a CMS gives them', () => {
   );
 
   test('a role of null is no role', () => {
-    expect(lines(fromCms([{ ...anna, role: null, href: null, organisation: null, image: null }]))).toEqual([
+    expect(lines(fromCms([{ ...anna, role: null, href: null, organization: null, image: null }]))).toEqual([
       'By Anna Ferreira',
     ]);
   });
@@ -242,7 +242,7 @@ describe('languages that Intl does not know', () => {
   test('a sentence that forgets to say where the names go still names them', () => {
     const careless: Locale = {
       ...en,
-      words: { ...en.words, byline: { ...en.words.byline, author: 'Words:' } },
+      messages: { ...en.messages, byline: { ...en.messages.byline, author: 'Words:' } },
     };
     expect(lines({ authors: [anna, omar], locale: careless })).toEqual([
       'Words: Anna Ferreira and Omar Haddad',
@@ -250,8 +250,8 @@ describe('languages that Intl does not know', () => {
   });
 
   test('a locale older than a role still names who has it', () => {
-    const older = { ...en.words.byline, videographer: undefined };
-    const locale = { ...en, words: { ...en.words, byline: older } } as unknown as Locale;
+    const older = { ...en.messages.byline, videographer: undefined };
+    const locale = { ...en, messages: { ...en.messages, byline: older } } as unknown as Locale;
     expect(
       lines({ authors: [{ ...anna, role: 'videographer' }], locale }).map((line) => line.trim()),
     ).toEqual(['Anna Ferreira']);

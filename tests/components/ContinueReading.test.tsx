@@ -37,7 +37,7 @@ describe('the control', () => {
   });
 
   test('says so wherever the locale puts the label', () => {
-    const locale = { ...en, words: { ...en.words, continueReadingOf: '“{headline}”: {label}!' } };
+    const locale = { ...en, messages: { ...en.messages, continueReadingOf: '“{headline}”: {label}!' } };
     render(
       <ContinueReading locale={locale} headline={headline}>
         <p>More</p>
@@ -50,7 +50,7 @@ describe('the control', () => {
 
   test.each([
     { locale: en, closing: 'Show less' },
-    { locale: ar, closing: ar.words.collapse },
+    { locale: ar, closing: ar.messages.collapse },
   ])('offers to close what is open, in the words of $locale.tag', ({ locale, closing }) => {
     render(
       <ContinueReading locale={locale} headline={headline} defaultOpen>
@@ -59,7 +59,7 @@ describe('the control', () => {
     );
     expect(summary()).toHaveAccessibleName(closing);
     expect(screen.getByText(closing)).toBeVisible();
-    expect(screen.getByText(locale.words.continueReading)).not.toBeVisible();
+    expect(screen.getByText(locale.messages.continueReading)).not.toBeVisible();
   });
 
   test('has the words of the locale where no label is given, or an empty one', () => {
@@ -68,7 +68,7 @@ describe('the control', () => {
         <p>المزيد</p>
       </ContinueReading>,
     );
-    expect(summary()).toHaveTextContent(ar.words.continueReading);
+    expect(summary()).toHaveTextContent(ar.messages.continueReading);
   });
 
   test('takes its name from its label where no headline is given', () => {
@@ -154,17 +154,17 @@ describe('what is kept', () => {
 
   test('is marked for structured data where it is for subscribers, and only there', () => {
     const { rerender } = render(
-      <ContinueReading gated>
+      <ContinueReading paywalled>
         <p>More</p>
       </ContinueReading>,
     );
-    expect(document.querySelector('.newsfold-gated')).toHaveTextContent('More');
+    expect(document.querySelector('.newsfold-paywalled')).toHaveTextContent('More');
     rerender(
       <ContinueReading>
         <p>More</p>
       </ContinueReading>,
     );
-    expect(document.querySelector('.newsfold-gated')).toBeNull();
+    expect(document.querySelector('.newsfold-paywalled')).toBeNull();
     expect(details()).toHaveTextContent('More');
   });
 });

@@ -7,13 +7,16 @@ import { warned } from '../setup/warned';
 
 const year: CorrectionItem = {
   date: '2021-10-10T09:00:00+03:00',
-  wrong: 'The agreement was signed in 2019.',
-  text: 'The agreement was signed in February 2020.',
+  incorrect: 'The agreement was signed in 2019.',
+  replacement: 'The agreement was signed in February 2020.',
 };
-const rank: CorrectionItem = { date: '2021-10-12', text: 'Amir Khan Muttaqi is acting foreign minister.' };
+const rank: CorrectionItem = {
+  date: '2021-10-12',
+  replacement: 'Amir Khan Muttaqi is acting foreign minister.',
+};
 const envoy: CorrectionItem = {
   date: '2021-10-11',
-  text: 'The envoy spoke for the delegation, not for the government.',
+  replacement: 'The envoy spoke for the delegation, not for the government.',
   kind: 'clarification',
 };
 
@@ -50,7 +53,7 @@ test('each date holds its exact moment, and its day follows the zone of the news
 test('in Arabic', () => {
   render(
     <Corrections
-      items={[{ ...year, wrong: 'وُقّع الاتفاق عام 2019.', text: 'وُقّع في فبراير 2020.' }]}
+      items={[{ ...year, incorrect: 'وُقّع الاتفاق عام 2019.', replacement: 'وُقّع في فبراير 2020.' }]}
       locale={ar}
     />,
   );
@@ -75,7 +78,7 @@ test('a link to where the change is explained is named with its day', () => {
 
 describe('from a CMS', () => {
   test('an item without a date stands last, undated', () => {
-    render(<Corrections items={[{ text: 'The ship is the Anna.' }, rank]} />);
+    render(<Corrections items={[{ replacement: 'The ship is the Anna.' }, rank]} />);
     expect(items('Corrections')[1]).toBe('The ship is the Anna.');
   });
 
@@ -85,7 +88,10 @@ describe('from a CMS', () => {
   });
 
   test('an item that does not say what is right is left out', () => {
-    warned(() => render(<Corrections items={[{ text: ' ', wrong: 'The year.' }, rank]} />), '1 of 2');
+    warned(
+      () => render(<Corrections items={[{ replacement: ' ', incorrect: 'The year.' }, rank]} />),
+      '1 of 2',
+    );
     expect(items('Corrections')).toHaveLength(1);
   });
 
@@ -100,7 +106,9 @@ describe('from a CMS', () => {
   test('text is text, never markup, and an unsafe link is left out', () => {
     const { container } = warned(
       () =>
-        render(<Corrections items={[{ text: '<script>alert(1)</script>', href: 'javascript:alert(1)' }]} />),
+        render(
+          <Corrections items={[{ replacement: '<script>alert(1)</script>', href: 'javascript:alert(1)' }]} />,
+        ),
       'javascript:',
     );
     expect(container.querySelector('script')).toBeNull();

@@ -5,7 +5,7 @@ import { en, TypeOfWork, type TypeOfWorkProps, type WorkKind } from '../../src/i
 import { ar } from '../../src/locales/index';
 import { warned } from '../setup/warned';
 
-const kinds = Object.keys(en.words.typeOfWork) as WorkKind[];
+const kinds = Object.keys(en.messages.typeOfWork) as WorkKind[];
 
 describe.each([
   ['English', en],
@@ -13,11 +13,11 @@ describe.each([
 ])('in %s', (_, locale) => {
   test.each(kinds)('%s has a label', (kind) => {
     const { container } = render(<TypeOfWork kind={kind} locale={locale} />);
-    expect(container).toHaveTextContent(locale.words.typeOfWork[kind]);
+    expect(container).toHaveTextContent(locale.messages.typeOfWork[kind]);
   });
 
   test('no two labels are the same', () => {
-    expect(new Set(Object.values(locale.words.typeOfWork)).size).toBe(kinds.length);
+    expect(new Set(Object.values(locale.messages.typeOfWork)).size).toBe(kinds.length);
   });
 });
 

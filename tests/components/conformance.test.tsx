@@ -93,7 +93,7 @@ const table: Row[] = [
     'Corrections',
     'SECTION',
     Corrections,
-    { items: [{ date: '2021-10-12', text: 'The ship is the Anna, not the Maria.' }] },
+    { items: [{ date: '2021-10-12', replacement: 'The ship is the Anna, not the Maria.' }] },
     { items: [] },
   ),
   row(

@@ -47,7 +47,7 @@ describe('JSON that React would take for a node or a promise', () => {
       body: [<p key="1">The first ferries left.</p>, node],
       image: { src: '/a.jpg', alt: '', width: 1, height: 1, caption: node },
       advisories: [{ kind: 'satire', text: node }],
-      corrections: [{ text: 'Six ferries left.', wrong: node }],
+      corrections: [{ replacement: 'Six ferries left.', incorrect: node }],
     });
     render(<NewsArticle article={article} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ports reopen');
@@ -192,12 +192,16 @@ describe('props of another type', () => {
     [
       'headline',
       <ContinueReading key="1" headline={given({ text: 1 })} children="Text" />,
-      en.words.continueReading,
+      en.messages.continueReading,
     ],
     ['caption', <Figure key="1" caption={given(7n)} children="Text" />, '7'],
-    ['organisation', <Byline key="1" authors={[{ name: 'Anna', organisation: given({}) }]} />, 'Anna'],
+    ['organization', <Byline key="1" authors={[{ name: 'Anna', organization: given({}) }]} />, 'Anna'],
     ['kind', <AdvisoryNotice key="1" kind={given({ toString: 1 })} heading="Note" children="Text" />, 'Note'],
-    ['items', <Corrections key="1" items={[given({ text: 'Right', wrong: Symbol('x') })]} />, 'Right'],
+    [
+      'items',
+      <Corrections key="1" items={[given({ replacement: 'Right', incorrect: Symbol('x') })]} />,
+      'Right',
+    ],
   ] satisfies [string, ReactElement, string][])('%s: the rest stands', (_, element, words) => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     render(element);
@@ -220,7 +224,10 @@ describe('props of another type', () => {
   it('an element in the place of a component is none', () => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     render(
-      <NewsArticle article={{ headline: 'Ports' }} parts={given({ Headline: <Headline>No</Headline> })} />,
+      <NewsArticle
+        article={{ headline: 'Ports' }}
+        components={given({ Headline: <Headline>No</Headline> })}
+      />,
     );
     expect(screen.getByRole('heading')).toHaveTextContent('Ports');
   });
@@ -233,14 +240,14 @@ describe('half a surrogate pair', () => {
     kicker: half,
     standfirst: half,
     dateline: half,
-    authors: [{ name: half, organisation: half, href: `/${half}` }],
+    authors: [{ name: half, organization: half, href: `/${half}` }],
     image: { src: `/${half}.jpg`, alt: half, width: 1, height: 1, caption: half, credit: half },
     advisories: [{ heading: half, text: half, links: [{ text: half, href: `/${half}` }] }],
-    corrections: [{ text: half, wrong: half, href: `/${half}` }],
+    corrections: [{ replacement: half, incorrect: half, href: `/${half}` }],
     body: { html: `<p title="${half}">${half} &#xd83d;&#xde00; and a whole 😀</p><h2>${half}</h2>` },
     continueAfter: 1,
   };
-  const locale = { ...en, words: { ...en.words, dateline: `{place} ${half}` } };
+  const locale = { ...en, messages: { ...en.messages, dateline: `{place} ${half}` } };
   const pages: [string, ReactElement][] = [
     ['an article', <NewsArticle key="1" article={article} locale={locale} renderHtml={html.articleBlocks} />],
     [

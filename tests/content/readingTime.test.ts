@@ -31,7 +31,7 @@ describe('reading time', () => {
   });
 
   it('stands in the other form where a locale lacks one', () => {
-    const locale = { ...en, words: { ...en.words, readingTime: { other: '{minutes} min' } } };
+    const locale = { ...en, messages: { ...en.messages, readingTime: { other: '{minutes} min' } } };
     expect(readingTime(words(10), locale)).toBe('1 min');
   });
 

@@ -335,10 +335,11 @@ describe('the control', () => {
 
 test('text for subscribers stands in an element that structured data can name', () =>
   visit('/gated', async (page) => {
-    const kept = () => document.querySelector('.newsfold-gated')?.contains(document.getElementById('inside'));
+    const kept = () =>
+      document.querySelector('.newsfold-paywalled')?.contains(document.getElementById('inside'));
     expect(await page.run(kept)).toBe(true);
     await page.goto('/plain');
-    expect(await page.run(() => document.querySelector('.newsfold-gated'))).toBeNull();
+    expect(await page.run(() => document.querySelector('.newsfold-paywalled'))).toBeNull();
   }));
 
 function threatIsInView(): boolean {

@@ -105,7 +105,7 @@ test('what was fetched for subscribers can be named by structured data', () =>
     await expect
       .poll(() =>
         page.run(() =>
-          document.querySelector('.newsfold-gated')?.contains(document.getElementById('fetched')),
+          document.querySelector('.newsfold-paywalled')?.contains(document.getElementById('fetched')),
         ),
       )
       .toBe(true);

@@ -111,7 +111,7 @@ function Fetched({ gated = false }: { gated?: boolean }) {
         <ContinueReadingRemote
           headline={headline}
           href="/plain?rest"
-          gated={gated}
+          paywalled={gated}
           load={(signal) => {
             window.notes.asked++;
             window.notes.aborted = false;
@@ -204,7 +204,7 @@ export const situations: Record<string, ReactNode> = {
   open: <Talks continueReading={{ defaultOpen: true, onOpenChange: note }} />,
   fade: <Talks continueReading={{ fade: true }} />,
   collapse: <Talks continueReading={{ collapse: <ContinueReadingCollapse /> }} paragraphs={60} />,
-  gated: <Talks continueReading={{ gated: true }} />,
+  gated: <Talks continueReading={{ paywalled: true }} />,
   accepts: <Kept />,
   refuses: <Kept refuse />,
   long: <Talks continueReading={{ onOpenChange: note }} paragraphs={1000} />,

@@ -18,7 +18,7 @@ function placeholders(sentence: string): string[] {
 
 // How many categories a count has differs from language to language, so these are looked at apart.
 const isCounted = ([path]: [string, string]) => /^(readingTime|articleAge)\./.test(path);
-const fixed = (locale: Locale) => new Map(words(locale.words).filter((word) => !isCounted(word)));
+const fixed = (locale: Locale) => new Map(words(locale.messages).filter((word) => !isCounted(word)));
 
 const all: [string, Locale][] = Object.entries(locales);
 
@@ -73,7 +73,7 @@ describe.each(all)('%s', (name, locale) => {
     expect(same).toEqual([]);
   });
 
-  const { readingTime, articleAge } = locale.words;
+  const { readingTime, articleAge } = locale.messages;
   describe.each([
     ['minutes', readingTime],
     ['months', articleAge.months],

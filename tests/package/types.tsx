@@ -88,7 +88,7 @@ export const refused = [
 ];
 
 // @ts-expect-error A locale with words missing would leave gaps on the page.
-export const gaps: Locale = { tag: 'en', dir: 'ltr', words: { published: 'Published {time}' } };
+export const gaps: Locale = { tag: 'en', dir: 'ltr', messages: { published: 'Published {time}' } };
 
 export const accepted = [
   <Headline key="" id="lead" lang="en" dir="auto" title="Top" hidden tabIndex={-1} aria-describedby="note" />,

@@ -28,7 +28,7 @@ export function EveryComponent() {
           <p>To access official information about the coronavirus, access the CDC.</p>
         </AdvisoryNotice>
         <TypeOfWork kind="analysis" />
-        <AiDisclosure reviewed responsible="The Doha Bureau" />
+        <AiDisclosure humanReviewed editorialResponsibility="The Doha Bureau" />
         <Headline kicker="Afghanistan" size="xl" href="/news/2021/10/9/doha">
           US, Taliban hold first talks since Afghanistan withdrawal
         </Headline>
@@ -38,7 +38,7 @@ export function EveryComponent() {
         <Byline
           authors={[
             { name: 'Natasha Ghoneim', href: '/author/natasha-ghoneim', image: '/ghoneim.jpg' },
-            { name: 'علي هاشم', organisation: 'الجزيرة' },
+            { name: 'علي هاشم', organization: 'الجزيرة' },
             { name: 'Duncan Campbell', role: 'contributor' },
           ]}
         />
@@ -72,11 +72,11 @@ export function EveryComponent() {
             corrections: [
               {
                 date: '2021-10-12',
-                wrong: 'Signed in 2019.',
-                text: 'Signed in 2020.',
+                incorrect: 'Signed in 2019.',
+                replacement: 'Signed in 2020.',
                 href: '/corrections/1',
               },
-              { date: '2021-10-13', text: 'It was signed in Doha.', place: 'top' },
+              { date: '2021-10-13', replacement: 'It was signed in Doha.', place: 'top' },
             ],
             published: '2021-10-09T14:00:00+03:00',
             url: 'https://example.com/doha',
@@ -91,8 +91,12 @@ export function EveryComponent() {
         </SensitiveCover>
         <Corrections
           items={[
-            { date: '2021-10-12', wrong: 'It was signed in 2019.', text: 'It was signed in February 2020.' },
-            { date: '2021-10-10', text: 'The envoy spoke for the delegation.', kind: 'clarification' },
+            {
+              date: '2021-10-12',
+              incorrect: 'It was signed in 2019.',
+              replacement: 'It was signed in February 2020.',
+            },
+            { date: '2021-10-10', replacement: 'The envoy spoke for the delegation.', kind: 'clarification' },
           ]}
         />
         <ContinueReading href="/news/2021/10/9/doha" locale={ar} />

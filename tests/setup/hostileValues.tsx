@@ -84,8 +84,8 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   'toJSON returns a BigInt': () => ({ toJSON: () => 1n }),
   '__proto__ as a field': () => JSON.parse('{"__proto__":{"tag":1},"constructor":1}') as unknown,
   'an object in itself': () => {
-    const cycle: Record<string, unknown> = { text: 'x', words: {} };
-    cycle.text = cycle.words = cycle.html = cycle;
+    const cycle: Record<string, unknown> = { text: 'x', messages: {} };
+    cycle.text = cycle.messages = cycle.html = cycle;
     return cycle;
   },
   'an array in itself': () => {
@@ -138,7 +138,7 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
       'name',
       'text',
       'html',
-      'words',
+      'messages',
       'tag',
       'src',
       'kind',

@@ -76,14 +76,21 @@ const article = {
   ...talks,
   kind: 'opinion',
   digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
-  reviewed: true,
-  responsible: 'The editors',
-  gated: { text: 'present', after: { words: 40 } },
+  humanReviewed: true,
+  editorialResponsibility: 'The editors',
+  paywall: { content: 'in-page', after: { words: 40 } },
   advisories: [...(talks.advisories ?? []), { kind: 'age', olderThan: 12, text: <p>Old</p> }],
-  authors: [{ name: 'A', href: '/a', role: 'editor', organisation: 'B', image: '/a.jpg', type: 'person' }],
+  authors: [{ name: 'A', href: '/a', role: 'editor', organization: 'B', image: '/a.jpg', type: 'person' }],
   corrections: [
-    { text: 'Right', wrong: 'Wrong', date: '2021-10-10', kind: 'clarification', href: '/c', place: 'top' },
-    { text: 'Right', wrong: 'Wrong', date: '2021-10-11T10:00Z' },
+    {
+      text: 'Right',
+      incorrect: 'Wrong',
+      date: '2021-10-10',
+      kind: 'clarification',
+      href: '/c',
+      place: 'top',
+    },
+    { text: 'Right', incorrect: 'Wrong', date: '2021-10-11T10:00Z' },
   ],
   wordCount: 300,
 };
@@ -121,8 +128,8 @@ export const components: Readonly<Record<string, Target>> = {
   AdvisoryNotice: component('div', newsfold.AdvisoryNotice, { ...notice, action: <button>Hide</button> }),
   AiDisclosure: component('div', newsfold.AiDisclosure, {
     digitalSourceType: 'trainedAlgorithmicMedia',
-    reviewed: true,
-    responsible: 'The editors',
+    humanReviewed: true,
+    editorialResponsibility: 'The editors',
     heading: 'A heading',
     action: <button>Hide</button>,
     locale: en,
@@ -144,7 +151,7 @@ export const components: Readonly<Record<string, Target>> = {
     defaultOpen: true,
     onOpenChange: () => undefined,
     collapse: <ContinueReadingCollapse />,
-    gated: true,
+    paywalled: true,
     href: '/rest',
     theme,
   }),
@@ -155,7 +162,7 @@ export const components: Readonly<Record<string, Target>> = {
     timeout: 1000,
     label: 'Read on',
     headline: 'Ports reopen',
-    gated: true,
+    paywalled: true,
     locale: en,
     theme,
   }),
@@ -190,9 +197,9 @@ export const components: Readonly<Record<string, Target>> = {
     article,
     now: '2026-01-01',
     renderHtml: html.articleBlocks,
-    parts: { Headline: newsfold.Headline, Byline: null },
+    components: { Headline: newsfold.Headline, Byline: null },
     continueReading: cut,
-    offer: <p>Subscribe</p>,
+    subscriptionOffer: <p>Subscribe</p>,
     jsonLd: true,
     locale: en,
     colorScheme: 'dark',
@@ -339,7 +346,7 @@ function placesIn(value: unknown, isComponent: boolean): Place[] {
 }
 
 function holdsComponents(key: string): boolean {
-  return key === 'parts' || key === 'components';
+  return key === 'components';
 }
 
 function valuesFor({ right }: Target, left: readonly number[], changes: readonly Change[]): Values {

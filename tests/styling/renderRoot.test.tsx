@@ -62,8 +62,8 @@ describe('without a styling engine', () => {
 
 describe('a locale', () => {
   it('that lacks words has English ones in their place', () => {
-    const words = { ...ar.words, articleAge: {}, cover: { show: 'كشف' } };
-    const locale = { ...ar, words } as unknown as Locale;
+    const messages = { ...ar.messages, articleAge: {}, cover: { show: 'كشف' } };
+    const locale = { ...ar, messages } as unknown as Locale;
     render(
       <>
         <AdvisoryNotice kind="age" published="2019-01-01" now="2026-01-01" locale={locale} />
@@ -78,14 +78,14 @@ describe('a locale', () => {
   });
 
   it('with a number in place of words gives English for these alone, and a developer is told', () => {
-    const words = { ...ar.words, published: 3, byline: { ...ar.words.byline, author: ['By'] } };
-    const locale = { ...ar, words } as unknown as Locale;
-    warned(() => render(<Timestamp published="2021-10-09" locale={locale} />), 'words.published is 3');
+    const messages = { ...ar.messages, published: 3, byline: { ...ar.messages.byline, author: ['By'] } };
+    const locale = { ...ar, messages } as unknown as Locale;
+    warned(() => render(<Timestamp published="2021-10-09" locale={locale} />), 'messages.published is 3');
     expect(screen.getByText(/^Published/)).toBeInTheDocument();
     warned(
       () =>
         render(<Byline authors={[{ name: 'Layla' }, { name: 'Sami', role: 'editor' }]} locale={locale} />),
-      'words.byline.author is ["By"]',
+      'messages.byline.author is ["By"]',
     );
     expect(screen.getByText(/^By/)).toHaveTextContent('By Layla');
     expect(screen.getByText(/Sami/).closest('p')).not.toHaveTextContent('Edited by');
@@ -96,8 +96,8 @@ describe('a locale', () => {
     'de',
     7,
     {},
-    { tag: 'en', words: null },
-    { tag: 'en', words: { advisory: null, byline: undefined } },
+    { tag: 'en', messages: null },
+    { tag: 'en', messages: { advisory: null, byline: undefined } },
   ] as never[])('that is none (%j) gives English and breaks nothing', (locale: Locale) => {
     render(
       <>
@@ -119,15 +119,15 @@ describe('a locale', () => {
   });
 
   it('may leave a word empty, and it stays so', () => {
-    const bare = { ...ar, words: { ...ar.words, published: '{time}', updated: '' } };
+    const bare = { ...ar, messages: { ...ar.messages, published: '{time}', updated: '' } };
     render(<Timestamp published="2021-10-09" updated="2021-10-11" locale={bare} />);
     expect(screen.queryByText(/Updated|آخر تحديث/)).not.toBeInTheDocument();
     expect(screen.getAllByRole('time')).toHaveLength(2);
   });
 
   it('that is older than a word gives English for that word alone', () => {
-    const { updated: _, ...words } = ar.words;
-    const older = { ...ar, words: words as Locale['words'] };
+    const { updated: _, ...messages } = ar.messages;
+    const older = { ...ar, messages: messages as Locale['messages'] };
     render(<Timestamp published="2021-10-09" updated="2021-10-11" locale={older} />);
     expect(screen.getByText(/نُشر/)).toBeInTheDocument();
     expect(screen.getByText(/^Updated/)).toBeInTheDocument();

@@ -18,13 +18,13 @@ export function WholeStory({ record, today }: { record: CmsRecord; today: string
     published: record.firstPublished,
     advisories: [{ kind: 'age', olderThan: 24 }],
     digitalSourceType: record.sourceType,
-    reviewed: record.checkedBy !== undefined,
-    responsible: 'The Example',
+    humanReviewed: record.checkedBy !== undefined,
+    editorialResponsibility: 'The Example',
     body: { html: record.body },
     corrections: record.errata.map(({ on, said, correct, grave }) => ({
       date: on,
-      wrong: said,
-      text: correct,
+      incorrect: said,
+      replacement: correct,
       place: grave ? 'top' : 'foot',
     })),
   };
