@@ -6,6 +6,6 @@ addons.setConfig({
   theme: brand,
   layoutCustomisations: {
     // The article opens whole; its controls are one key press (A) away.
-    showPanel: ({ storyId }, shown) => (storyId?.startsWith('the-article--') ? false : shown),
+    showPanel: ({ storyId }, shown) => (storyId.startsWith('the-article--') ? false : shown),
   },
 });

@@ -34,12 +34,13 @@ function options(source, { react = '', newsfold = 'index.js' }) {
 const without = (packages) => ({
   name: 'without',
   setup({ onResolve }) {
-    for (const name of packages)
+    for (const name of packages) {
       onResolve({ filter: new RegExp(`^${name}(/|$)`) }, ({ path }) => ({
         path,
         external: true,
         sideEffects: false,
       }));
+    }
   },
 });
 

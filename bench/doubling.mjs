@@ -306,8 +306,9 @@ const asked = process.argv.slice(2);
 const cells = {};
 for (const [name, { of, ...inputs }] of Object.entries(rows)) {
   if (asked.length > 0 && !asked.some((part) => name.includes(part))) continue;
-  for (const [input, make] of Object.entries(inputs))
+  for (const [input, make] of Object.entries(inputs)) {
     cells[`${name}: ${input}`] = growth(of, make, `${name}: ${input}`);
+  }
 }
 table([...sizes.slice(1).map((size) => `${size >> 10} kB / ${size >> 11} kB`), 'mean'], cells);
 

@@ -40,7 +40,8 @@ const took = (task) => {
 const slope = (name) =>
   median(Array.from({ length: 3 }, () => took(() => renders[name](long)))) -
   median(Array.from({ length: 3 }, () => took(() => renders[name](short))));
-for (const name of names)
+for (const name of names) {
   rows[name].push(ratio(Array.from({ length: 5 }, () => slope(name) / slope('plain'))).text);
+}
 
 table([...sizes.map(String), 'slope'], rows);

@@ -22,8 +22,9 @@ for (const name of Object.keys(variants)) {
   }
 }
 const [byHand, byComponents] = ['plain, our HTML', 'newsfold/static'].map((name) => tasks[name]?.());
-if (byHand !== byComponents)
+if (byHand !== byComponents) {
   throw new Error('variants/sameHtml.jsx does not print what newsfold/static prints');
+}
 const ratios = await alternate(tasks, tasks.plain, { rounds: Number(process.env.ROUNDS ?? 11) });
 table(['server render / plain React'], {
   ...Object.fromEntries(Object.entries(ratios).map(([name, { text }]) => [name, [text]])),

@@ -93,6 +93,7 @@ await import('./docs.mjs');
 function print(columns, rows) {
   const lines = [['', ...columns], ...Object.entries(rows).map(([name, cells]) => [name, ...cells])];
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of lines)
+  for (const line of lines) {
     console.log(`| ${widths.map((width, column) => (line[column] ?? '–').padEnd(width)).join(' | ')} |`);
+  }
 }

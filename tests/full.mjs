@@ -44,9 +44,11 @@ if (process.argv.includes('--accept')) {
 }
 const missing = findMissingTests(JSON.parse(readFileSync(countsFile, 'utf8')), counts);
 for (const line of missing) console.log(line);
-if (missing.length > 0)
+if (missing.length > 0) {
   console.log('If that is right, run npm run test:full -- --accept and say why in the commit.');
+}
 
-if (failedCommands.length > 0)
+if (failedCommands.length > 0) {
   console.log(`Failed: ${failedCommands.map((command) => `npm run ${command}`).join(', ')}`);
+}
 if (failedCommands.length > 0 || missing.length > 0) process.exit(1);

@@ -54,8 +54,9 @@ const { sizes, columns, measure } = {
       await page.waitForTimeout(500);
       const light = await page.evaluate(colors);
       const first = await cost('wear', true);
-      if ((await page.evaluate(colors)) === light)
+      if ((await page.evaluate(colors)) === light) {
         throw new Error(`${name} has the same colors after the change`);
+      }
       await cost('wear', false);
       return [first, await cost('wear', true)];
     },
@@ -128,12 +129,13 @@ for (let round = -1; round < rounds; round++) {
     }
     // The first round warms the browser up.
     if (round < 0) continue;
-    for (const name of Object.keys(seen).filter((name) => name !== base))
+    for (const name of Object.keys(seen).filter((name) => name !== base)) {
       seen[name].forEach((cost, index) => {
         ((samples[name] ??= {})[`${columns[index]}${String(size)} paragraphs`] ??= []).push(
           cost / seen[base][index],
         );
       });
+    }
   }
 }
 await close();

@@ -30,8 +30,9 @@ for (const [contenders, react] of [
   );
   for (const name of Object.keys(server.contenders)) {
     names.push(name);
-    for (const count of counts)
+    for (const count of counts) {
       files.set(`${name}, ${String(count)}`, server.print(server.contenders, name, count, script));
+    }
   }
   files.set(
     script,

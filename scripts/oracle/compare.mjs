@@ -63,8 +63,11 @@ export function compareRecords(base, head, expected) {
     ]) {
       for (const warning of own) {
         if (other.includes(warning)) continue;
-        if (!isAllowed(`${build} warnings`, warning, ({ only, accept }) => accept === true || only === side))
+        if (
+          !isAllowed(`${build} warnings`, warning, ({ only, accept }) => accept === true || only === side)
+        ) {
           report(`${build} warnings`, warning, [`only in ${side}`]);
+        }
       }
     }
   }
@@ -101,8 +104,9 @@ function describeDifference(before, after) {
   while (
     end < Math.min(before.length, after.length) - start &&
     before[before.length - 1 - end] === after[after.length - 1 - end]
-  )
+  ) {
     end++;
+  }
   const shorten = (sign, list) => [
     ...list.slice(0, MAX_LINES).map((line) => `${sign} ${line.slice(0, 200)}`),
     ...(list.length > MAX_LINES ? [`${sign} … ${list.length - MAX_LINES} more lines`] : []),

@@ -14,8 +14,9 @@ const { createServer } = await import(
 );
 
 const warnings = new Set();
-for (const level of ['warn', 'error'])
+for (const level of ['warn', 'error']) {
   console[level] = (...parts) => warnings.add(parts.map(String).join(' '));
+}
 
 const conditions = mode === 'server-components' ? ['react-server', 'node', 'import'] : ['node', 'import'];
 const vite = await createServer({

@@ -70,8 +70,9 @@ function run(command, args, options) {
     maxBuffer: 2 ** 30,
     ...options,
   });
-  if (status !== 0)
+  if (status !== 0) {
     throw new Error(`${command} ${args.join(' ')} failed:\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+  }
 }
 
 function git(...args) {

@@ -130,8 +130,9 @@ function withoutOverlap(spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = kept.at(-1);
     if (last === undefined || span.from >= last.to) kept.push(span);
-    else if (span.to > last.to && span.from > last.from && rankOf(span) < rankOf(last))
+    else if (span.to > last.to && span.from > last.from && rankOf(span) < rankOf(last)) {
       kept[kept.length - 1] = span;
+    }
   }
   return kept;
 }

@@ -105,8 +105,9 @@ export function matchAdvisories(
   const compiled = compiledTopicsOf(registryOf(readField(options, 'registry')), languages);
   const evidence = compiled.topics.map((): AdvisoryEvidence[] => []);
   blocks.forEach((block, index) => {
-    for (const name of findNames(block.text, compiled))
+    for (const name of findNames(block.text, compiled)) {
       evidence[name.topic]?.push(evidenceOf(name, block, index));
+    }
   });
   const matches: AdvisoryMatch[] = [];
   compiled.topics.forEach(([id, topic], index) => {

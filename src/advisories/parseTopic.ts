@@ -40,14 +40,15 @@ function faultsInTopic(topic: unknown, id: string): string[] {
       if (!isArray(list)) fault(`${at}.${role}`, list, 'a list of names');
       else {
         list.forEach((name: unknown, index) => {
-          if (!isText(name) || !/[\p{L}\p{N}]/u.test(name))
+          if (!isText(name) || !/[\p{L}\p{N}]/u.test(name)) {
             fault(`${at}.${role}[${index}]`, name, 'a name with a letter or number in it');
-          else if (/\p{L}\*+\p{L}/u.test(name))
+          } else if (/\p{L}\*+\p{L}/u.test(name)) {
             fault(`${at}.${role}[${index}]`, name, 'a name with its * at the beginning or end of a word');
-          else if (name.length > MAX_NAME_LENGTH)
+          } else if (name.length > MAX_NAME_LENGTH) {
             fault(`${at}.${role}[${index}]`, name, `a name of at most ${MAX_NAME_LENGTH} characters`);
-          else if (name.split(/\s+/).length > MAX_NAME_WORDS)
+          } else if (name.split(/\s+/).length > MAX_NAME_WORDS) {
             fault(`${at}.${role}[${index}]`, name, `a name of at most ${MAX_NAME_WORDS} words`);
+          }
         });
       }
     }
@@ -63,13 +64,14 @@ function faultsInTopic(topic: unknown, id: string): string[] {
     unknownKeys(wording, at, ['heading', 'text']);
     if (!isText(wording.heading)) fault(`${at}.heading`, wording.heading, 'a text');
     if (!isText(wording.text)) fault(`${at}.text`, wording.text, 'a text');
-    else if (wording.text.split('{source}').length !== 2)
+    else if (wording.text.split('{source}').length !== 2) {
       fault(`${at}.text`, wording.text, 'a text with {source} in it once, where the link belongs');
+    }
   }
 
-  if (!isArray(topic.sources) || topic.sources.length === 0)
+  if (!isArray(topic.sources) || topic.sources.length === 0) {
     fault(`${path}.sources`, topic.sources, 'a list with at least one source');
-  else topic.sources.forEach((source: unknown, index) => checkSource(source, `${path}.sources[${index}]`));
+  } else topic.sources.forEach((source: unknown, index) => checkSource(source, `${path}.sources[${index}]`));
   return faults;
 
   function checkSource(source: unknown, at: string) {
@@ -79,11 +81,13 @@ function faultsInTopic(topic: unknown, id: string): string[] {
     }
     unknownKeys(source, at, ['name', 'url', 'language', 'region', 'phone', 'verified', 'starts', 'ends']);
     if (!isText(source.name)) fault(`${at}.name`, source.name, 'a text');
-    if (!isText(source.url) || !isAddress(source.url))
+    if (!isText(source.url) || !isAddress(source.url)) {
       fault(`${at}.url`, source.url, 'an https: or tel: address');
+    }
     checkTag(source.language, `${at}.language`);
-    if (typeof source.region !== 'string' || !/^(?:[A-Z]{2}|001)$/.test(source.region))
+    if (typeof source.region !== 'string' || !/^(?:[A-Z]{2}|001)$/.test(source.region)) {
       fault(`${at}.region`, source.region, 'a country such as US, or EU, or 001 for the world');
+    }
     if (source.phone !== undefined && !isText(source.phone)) fault(`${at}.phone`, source.phone, 'a text');
     checkDates(source, at);
     const { verified } = source;
@@ -93,20 +97,24 @@ function faultsInTopic(topic: unknown, id: string): string[] {
     }
     unknownKeys(verified, `${at}.verified`, ['how', 'on', 'where']);
     if (!ways.includes(verified.how)) fault(`${at}.verified.how`, verified.how, `one of ${ways.join(', ')}`);
-    if (typeof verified.on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(verified.on) || !isDate(verified.on))
+    if (typeof verified.on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(verified.on) || !isDate(verified.on)) {
       fault(`${at}.verified.on`, verified.on, 'a day such as 2026-11-23');
-    if (verified.how === 'stored-copy' && !isText(verified.where))
+    }
+    if (verified.how === 'stored-copy' && !isText(verified.where)) {
       fault(`${at}.verified.where`, verified.where, 'the place of the stored copy');
+    }
   }
 
   function checkDates(holder: Record<string, unknown>, at: string) {
     for (const key of ['starts', 'ends']) {
-      if (holder[key] !== undefined && !isDate(holder[key]))
+      if (holder[key] !== undefined && !isDate(holder[key])) {
         fault(`${at}.${key}`, holder[key], 'a date such as 2026-11-23 or 2026-11-23T18:00:00Z');
+      }
     }
     const { starts, ends } = holder;
-    if (isDate(starts) && isDate(ends) && Date.parse(ends) <= Date.parse(starts))
+    if (isDate(starts) && isDate(ends) && Date.parse(ends) <= Date.parse(starts)) {
       fault(`${at}.ends`, ends, `after ${at}.starts`);
+    }
   }
 
   function checkTag(tag: unknown, at: string) {
@@ -126,8 +134,9 @@ function faultsInTopic(topic: unknown, id: string): string[] {
 
   function unknownKeys(value: Record<string, unknown>, at: string, known: readonly string[]) {
     for (const key of Object.keys(value)) {
-      if (!known.includes(key))
+      if (!known.includes(key)) {
         faults.push(`${at}${step(key)} is not known there; known are ${known.join(', ')}.`);
+      }
     }
   }
 }

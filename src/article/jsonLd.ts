@@ -106,7 +106,7 @@ const schemaTypes: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
 };
 
 function getSchemaType(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
-  if (kind === undefined || kind === null) return 'NewsArticle';
+  if (kind == null) return 'NewsArticle';
   if (typeof kind === 'string' && Object.hasOwn(schemaTypes, kind)) return schemaTypes[kind];
   if (process.env.NODE_ENV !== 'production') {
     warn(

@@ -199,8 +199,9 @@ function toMonths(months: unknown): number | undefined {
 /** How the text came about, where anything is said of it. */
 export function getDigitalSourceType(article: Partial<ArticleContent>): DigitalSourceType | undefined {
   const given: unknown = article.digitalSourceType;
-  if (typeof given === 'string')
+  if (typeof given === 'string') {
     return given.trim() === '' ? undefined : resolveDigitalSourceType(given.trim(), 'NewsArticle');
+  }
   if (given !== undefined && given !== null && process.env.NODE_ENV !== 'production') {
     warn(
       'NewsArticle',

@@ -15,10 +15,12 @@ const paywallNames = { text: 'content' };
 export function warnAboutOldNames(article: object, component: string): void {
   warnAbout(article, articleNames, '', component);
   warnAbout(readField(article, 'paywall'), paywallNames, 'paywall.', component);
-  for (const author of toArray(readField(article, 'authors')))
+  for (const author of toArray(readField(article, 'authors'))) {
     warnAbout(author, authorNames, 'authors[].', component);
-  for (const item of toArray(readField(article, 'corrections')))
+  }
+  for (const item of toArray(readField(article, 'corrections'))) {
     warnAbout(item, correctionNames, 'corrections[].', component);
+  }
 }
 
 function warnAbout(value: unknown, names: Record<string, string>, path: string, component: string): void {

@@ -246,8 +246,9 @@ function toLoadedText(loaded: unknown): ReactNode {
 }
 
 function isEmpty(node: ReactNode): boolean {
-  if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment)
+  if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) {
     return isEmpty(node.props.children);
+  }
   return Array.isArray(node) ? node.every(isEmpty) : isEmptyNode(node);
 }
 

@@ -38,8 +38,9 @@ function getKind(character: string): Kind {
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
       character,
     )
-  )
+  ) {
     return 'unspaced';
+  }
   if (/[\p{L}\p{N}]/u.test(character)) return 'letter';
   return /[\p{M}’]/u.test(character) ? 'joining' : 'other';
 }

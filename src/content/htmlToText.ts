@@ -5,7 +5,7 @@
 export function htmlToText(html: string): string[] {
   const paragraphs = [''];
   const add = (text: string) => {
-    paragraphs[paragraphs.length - 1] += decodeEntities(text);
+    paragraphs[paragraphs.length - 1] = (paragraphs.at(-1) ?? '') + decodeEntities(text);
   };
   let at = 0;
   let quotesClose = true;

@@ -20,8 +20,9 @@ export function splitBlocks(
   children: ReactNode,
   continueAfter: ContinueAfter | undefined,
 ): { preview: ReactNode; rest?: ReactNode } {
-  if (continueAfter === undefined || continueAfter === null || !isCount(continueAfter))
+  if (continueAfter == null || !isCount(continueAfter)) {
     return { preview: children };
+  }
   const isFlatList = Array.isArray(children) && children.every(isBlock);
   const blocks: readonly ReactNode[] = isFlatList ? children : flattenBlocks(children);
   const splitIndex = findSplitIndex(blocks, continueAfter);
@@ -70,8 +71,9 @@ function flattenBlocks(children: ReactNode): ReactNode[] {
 function findSplitIndex(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
   let at = typeof after === 'number' ? Math.floor(after) : 0;
   if (typeof after === 'object') {
-    for (let words = 0; words < after.words && at < blocks.length; at++)
+    for (let words = 0; words < after.words && at < blocks.length; at++) {
       words += countWords(nodeToText(blocks[at]));
+    }
   }
   const wanted = at;
   while (at > 0 && isHeading(blocks[at - 1])) at--;

@@ -60,11 +60,12 @@ export interface HtmlOptions {
  * forms and drawings go, unknown elements give way to their text. Empty: no blocks.
  */
 export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNode[] {
-  if (typeof html !== 'string') {
-    if (html !== undefined && html !== null && process.env.NODE_ENV !== 'production') {
+  const value: unknown = html;
+  if (typeof value !== 'string') {
+    if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
       warn(
         'articleBlocks',
-        `the text is ${describeValue(html)} and no string, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
+        `the text is ${describeValue(value)} and no string, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
       );
     }
     return [];

@@ -119,8 +119,9 @@ class Cleaner {
     const { childNodes } = source;
     if (!source.namespaceURI.endsWith('/xhtml')) {
       // Of a formula, the letters stay; a drawing goes.
-      if (source.tagName === 'math')
+      if (source.tagName === 'math') {
         for (const node of flattened(childNodes)) if ('value' in node) flow.text(node.value);
+      }
       return;
     }
     const tag = renamed[source.tagName] ?? source.tagName;
@@ -330,13 +331,14 @@ class Cleaner {
       const isTerm = isElement(child) && child.tagName === 'dt';
       const isItem = isTerm || (isElement(child) && child.tagName === 'dd');
       const blocks = this.blocksOf(isItem ? child.childNodes : [child], depth);
-      if (blocks.length > 0)
+      if (blocks.length > 0) {
         items.push(
           this.marked(
             child,
             element(isTerm ? 'dt' : 'dd', {}, isTerm ? lined(blocks).line : simplified(blocks)),
           ),
         );
+      }
       if (isTerm) for (const block of lined(blocks).rest) items.push(element('dd', {}, [block]));
     }
     if (items.length > 0) flow.block(this.marked(source, element('dl', {}, items)));
@@ -436,16 +438,19 @@ class Cleaner {
     const properties = attributesOf('img', source.attrs);
     const alt = attribute(source, 'alt')?.trim() ?? '';
     if (Number(properties.width) <= 1 && Number(properties.height) <= 1) return undefined;
-    if (classesOf(source).some((name) => name === 'wp-smiley' || name === 'emoji'))
+    if (classesOf(source).some((name) => name === 'wp-smiley' || name === 'emoji')) {
       return { type: 'text', value: alt };
+    }
     const candidates = [properties.src, attribute(source, 'data-src'), attribute(source, 'data-lazy-src')];
     const src = candidates.map((value) => mediaAddress(value)).find((value) => value !== undefined);
-    const srcSet = safeSet(String(properties.srcSet ?? attribute(source, 'data-srcset') ?? ''));
-    if (src === undefined && srcSet === undefined)
+    const srcSet = safeSet(properties.srcSet ?? attribute(source, 'data-srcset') ?? '');
+    if (src === undefined && srcSet === undefined) {
       return alt === '' ? undefined : { type: 'text', value: alt };
+    }
     for (const name of ['src', 'srcSet']) delete properties[name];
-    for (const name of ['width', 'height'])
+    for (const name of ['width', 'height']) {
       if (!/^\d{1,5}$/.test(String(properties[name]))) delete properties[name];
+    }
     return element('img', { ...properties, ...(src && { src }), ...(srcSet && { srcSet }), alt });
   }
 
@@ -520,8 +525,9 @@ class Cleaner {
     const value = textOfSource(source.childNodes).replace(/^\n/, '').trimEnd();
     const code = source.childNodes.some((node) => isElement(node) && node.tagName === 'code');
     const text: ElementContent = { type: 'text', value };
-    if (!isEmpty(value))
+    if (!isEmpty(value)) {
       flow.block(this.marked(source, element('pre', {}, code ? [element('code', {}, [text])] : [text])));
+    }
   }
 
   private details(source: SourceElement, flow: Flow, depth: number): void {

@@ -115,8 +115,9 @@ export const newsEmbeds: readonly EmbedProvider[] = [
     name: 'Flourish',
     frame: (url) => {
       const [, kind, id] = /^\/(visualisation|story)\/(\d{3,12})/.exec(url.pathname) ?? [];
-      if (!isHost(url, 'flo.uri.sh', 'public.flourish.studio') || kind === undefined || id === undefined)
+      if (!isHost(url, 'flo.uri.sh', 'public.flourish.studio') || kind === undefined || id === undefined) {
         return undefined;
+      }
       return {
         src: `https://flo.uri.sh/${kind}/${id}/embed`,
         href: `https://public.flourish.studio/${kind}/${id}/`,

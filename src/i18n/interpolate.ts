@@ -15,8 +15,9 @@ export function interpolate<Value>(
     const word = words[index];
     if (word) parts.push(word);
     const name = names[index];
-    if (name !== undefined)
+    if (name !== undefined) {
       parts.push((Object.hasOwn(values, name) ? values[name] : undefined) ?? `{${name}}`);
+    }
   }
   for (const name in values) {
     const value = values[name];

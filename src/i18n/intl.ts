@@ -28,8 +28,9 @@ const resolveLanguage = memoize((tag: string): string => {
 /** A time zone that `Intl` knows: the one asked for, or UTC. */
 export function resolveTimeZone(timeZone: unknown): string {
   if (typeof timeZone === 'string') return knownZone(timeZone);
-  if (timeZone !== undefined && timeZone !== null && process.env.NODE_ENV !== 'production')
+  if (timeZone !== undefined && timeZone !== null && process.env.NODE_ENV !== 'production') {
     warnOfZone(timeZone);
+  }
   return 'UTC';
 }
 

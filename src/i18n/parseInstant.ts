@@ -52,8 +52,9 @@ export function parseInstant(moment: unknown, component: string): Instant | unde
 
 // A `Date`, and the objects of most date libraries, are numbers. Those of `Temporal` refuse to be one, and are ISO 8601 as text.
 function readValue(moment: unknown): Reading {
-  if (typeof moment === 'number' || typeof moment === 'bigint')
+  if (typeof moment === 'number' || typeof moment === 'bigint') {
     return { ms: Number(moment), dayOnly: false, floating: false };
+  }
   try {
     if (typeof moment !== 'object' || Array.isArray(moment)) return none;
     const ms = isTemporal(moment) ? NaN : toMilliseconds(moment);
@@ -113,8 +114,9 @@ const parseDateString = memoize((text: string): Reading => {
     return { ms, dayOnly: false, floating: false };
   }
   const midnight = Date.parse(day);
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) {
     return { ms: NaN, dayOnly: true, floating: false };
+  }
   if (time === undefined) return { ms: midnight, dayOnly: true, floating: false };
   const sign = /^[+-]/.test(offset ?? '') ? offset?.replace(':', '').padEnd(5, '0') : undefined;
   const zone = sign ? `${sign.slice(0, 3)}:${sign.slice(3)}` : 'Z';

@@ -10,8 +10,9 @@ import { describeValue, warn } from './warn';
  */
 export function toNode(node: unknown, component?: string, field = 'children'): ReactNode {
   if (typeof node === 'string') return toWellFormed(node);
-  if (node === undefined || node === null || typeof node === 'number' || typeof node === 'boolean')
+  if (node === undefined || node === null || typeof node === 'number' || typeof node === 'boolean') {
     return node;
+  }
   try {
     if (isValidElement(node) || isSafeList(node)) return node;
     return toSafeNode(node, [], (left) => {
@@ -45,8 +46,9 @@ type Report = (node: unknown) => void;
 /** May throw, as a getter or a Proxy makes it. */
 function toSafeNode(node: unknown, ancestors: readonly unknown[], report: Report, key?: number): ReactNode {
   if (typeof node === 'string') return toWellFormed(node);
-  if (node === undefined || node === null || typeof node === 'number' || typeof node === 'boolean')
+  if (node === undefined || node === null || typeof node === 'number' || typeof node === 'boolean') {
     return node;
+  }
   if (typeof node === 'bigint') return String(node);
   if (typeof node === 'object') {
     if (isValidElement(node)) return node;
@@ -54,9 +56,9 @@ function toSafeNode(node: unknown, ancestors: readonly unknown[], report: Report
       if (!ancestors.includes(node)) return toSafeNodes(node as unknown[], [...ancestors, node], report);
     } else if (isReactNode(node)) return node;
     // Only a boundary keeps a promise from failing a render that cannot wait; React 18 renders none.
-    else if (node instanceof Promise && parseInt(version) >= 19)
+    else if (node instanceof Promise && parseInt(version) >= 19) {
       return <Suspense key={key}>{node as Promise<string>}</Suspense>;
-    else if (isIterable(node)) return toSafeNodes(toItems(node), [...ancestors, node], report);
+    } else if (isIterable(node)) return toSafeNodes(toItems(node), [...ancestors, node], report);
   }
   report(node);
   return undefined;

@@ -53,8 +53,9 @@ export function renderRoot<Props extends Given>(
   if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
   const inside = children.length > 0 ? attributes.children : props.children;
   for (const name in props) {
-    if (!(name in attributes) && !(name in own) && !(name in ownOfAll))
+    if (!(name in attributes) && !(name in own) && !(name in ownOfAll)) {
       attributes[name] = toAttribute(name, props[name], component, inside);
+    }
   }
   const make = children.length > 1 ? jsxs : jsx;
   const classes = typeof Root === 'string' ? Root : registeredClassNames.get(Root.styledComponentId);

@@ -21,7 +21,7 @@ const tokenNames: Record<keyof Theme, string> = {
  */
 export function themeToStyle(theme: Theme | undefined, given?: CSSProperties): CSSProperties | undefined {
   const style = toStyle(given);
-  if (theme === undefined || theme === null) return style;
+  if (theme == null) return style;
   if (typeof theme !== 'object') {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -36,8 +36,9 @@ export function themeToStyle(theme: Theme | undefined, given?: CSSProperties): C
     const given = readField(theme, role);
     if (names === '') setToken(properties, role, role, given);
     else if (typeof given === 'object' && given !== null) {
-      for (const name of names.split(' '))
+      for (const name of names.split(' ')) {
         setToken(properties, role, `${role}.${name}`, readField(given, name));
+      }
     }
   }
   return { ...properties, ...style };

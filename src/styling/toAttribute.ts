@@ -65,7 +65,7 @@ function toInnerHtml(component: string, value: unknown, children: unknown) {
     : leaveOut(component, 'dangerouslySetInnerHTML', value);
 }
 
-function leaveOut(component: string, name: string, value: unknown): undefined {
+function leaveOut(component: string, name: string, value: unknown): unknown {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       component,

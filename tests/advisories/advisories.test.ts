@@ -85,7 +85,7 @@ describe('how a name may be written', () => {
     ['कोविड-19', 'hi'],
     ['新冠病毒', 'zh-TW'],
   ])('finds COVID-19 as %s', (word, locale) => {
-    expect(topics(`${word}`, locale)).toEqual(['covid-19']);
+    expect(topics(word, locale)).toEqual(['covid-19']);
   });
 
   it('finds a name with accents, however they are encoded', () => {
@@ -290,20 +290,23 @@ describe('how the addresses of the package were verified', () => {
 
   it('claims no visit, and names what every stored copy was', () => {
     expect(sources.filter(({ verified }) => verified.how === 'opened')).toEqual([]);
-    for (const { url, verified } of sources)
+    for (const { url, verified } of sources) {
       expect(Boolean(verified.where), url).toBe(verified.how === 'stored-copy');
+    }
   });
 
   it('has seen every help line, with its number, in a stored copy', () => {
-    for (const { url, verified } of advisories.suicide?.sources ?? [])
+    for (const { url, verified } of advisories.suicide.sources) {
       expect(verified.how, url).toBe('stored-copy');
+    }
   });
 
   it('is counted in the documentation', () => {
     const seen = sources.filter(({ verified }) => verified.how === 'stored-copy').length;
     const counts = `${String(seen)} of ${String(sources.length)}`;
-    for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md'])
+    for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md']) {
       expect(readFileSync(file, 'utf8')).toContain(counts);
+    }
   });
 });
 

@@ -245,8 +245,9 @@ describe('a registry', () => {
       get: () => (++reads > 1 ? fail() : dengue.wording),
     });
     const registry = { dengue: changing };
-    for (const text of ['Dengue here', 'Dengue there'])
+    for (const text of ['Dengue here', 'Dengue there']) {
       expect(topics(text, { locale: 'en', registry })).toEqual(['dengue']);
+    }
   });
 });
 

@@ -106,24 +106,28 @@ export function neverThrows(numRuns: number): void {
       }
       const matches = matchAdvisories(values.text as never, values.options as never);
       for (const each of matches) {
-        if (typeof each.heading !== 'string' || typeof each.text !== 'string' || each.sources.length === 0)
+        if (typeof each.heading !== 'string' || typeof each.text !== 'string' || each.sources.length === 0) {
           throw new Error(`This is no match: ${JSON.stringify(each).slice(0, 500)}`);
+        }
       }
       const { topic: _topic, ...texts } = matches[0] ?? {};
-      if (/\\ud[89a-f][\da-f]{2}/.test(JSON.stringify(texts)))
+      if (/\\ud[89a-f][\da-f]{2}/.test(JSON.stringify(texts))) {
         throw new Error(`Half a surrogate pair was returned: ${JSON.stringify(texts).slice(0, 500)}`);
+      }
       // A registry is checked by throwing, but always in the same words.
       try {
         readRegistry(registry);
       } catch (error) {
-        if (!(error instanceof TypeError) || !error.message.startsWith('[newsfold] The advisory registry'))
+        if (!(error instanceof TypeError) || !error.message.startsWith('[newsfold] The advisory registry')) {
           throw error;
+        }
       }
     }),
     { numRuns, ...(seed !== undefined && { seed: Number(seed) }) },
   );
   vi.mocked(console.warn).mockClear();
   // Nothing that was handed in has spoiled the topics of the package.
-  if (matchAdvisories('COVID-19', { locale: 'en', registry: advisories }).length !== 1)
+  if (matchAdvisories('COVID-19', { locale: 'en', registry: advisories }).length !== 1) {
     throw new Error('COVID-19 is found no more');
+  }
 }

@@ -7,7 +7,7 @@ import { warned } from '../setup/warned';
 
 function lines(props: BylineProps): string[] {
   render(<Byline {...props} />);
-  return screen.queryAllByRole('paragraph').map((line) => line.textContent ?? '');
+  return screen.queryAllByRole('paragraph').map((line) => line.textContent);
 }
 
 const anna: Author = { name: 'Anna Ferreira' };

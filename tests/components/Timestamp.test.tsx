@@ -9,7 +9,7 @@ import { warned } from '../setup/warned';
 function show(props: TimestampProps): { text: string; datetimes: (string | null)[] } {
   const { container } = render(<Timestamp {...props} />);
   return {
-    text: container.textContent ?? '',
+    text: container.textContent,
     datetimes: screen.queryAllByRole('time').map((time) => time.getAttribute('datetime')),
   };
 }

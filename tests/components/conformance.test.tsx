@@ -211,8 +211,9 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
       'caption',
       'as',
       'cite',
-    ])
+    ]) {
       expect(root(container)).not.toHaveAttribute(prop);
+    }
   });
 
   test('can be restyled by styled(), whose class comes beside its own', () => {

@@ -22,7 +22,8 @@ it.each(Object.entries(components))(
       expect(use(props)).not.toMatch(/ style=/);
     }
     // So that this is a test.
-    if ('theme' in right && use(values) !== '')
+    if ('theme' in right && use(values) !== '') {
       expect(use({ ...values, theme: right.theme })).toMatch(/ style=/);
+    }
   },
 );

@@ -28,8 +28,9 @@ describe('whatever it is given', () => {
       const { dangerouslySetInnerHTML: _, ...values } = right;
       const printed = use(values);
       // The button works in the browser alone, and an embed's frame waits for its reader.
-      if (name !== 'ContinueReadingCollapse')
+      if (name !== 'ContinueReadingCollapse') {
         expect(printed + String(name === 'tableOfContents')).not.toBe('');
+      }
     },
   );
 });

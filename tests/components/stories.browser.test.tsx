@@ -113,7 +113,8 @@ function printed(id: string): HTMLElement {
 function withoutClientOnly(page: HTMLElement): string {
   const copy = page.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll('[data-component="ContinueReadingCollapse"]')) element.remove();
-  for (const element of copy.querySelectorAll('[data-component="DismissibleAdvisory"]'))
+  for (const element of copy.querySelectorAll('[data-component="DismissibleAdvisory"]')) {
     element.removeAttribute('data-ready');
+  }
   return copy.innerHTML;
 }

@@ -153,8 +153,9 @@ test.each([0, -1, Number.NaN, '2' as unknown as number, { words: 0 }, {} as { wo
   (continueAfter) => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(cut(continueAfter, [one, two])).toEqual({ shown: ['one', 'two'], kept: undefined });
-    for (const [said] of vi.mocked(console.warn).mock.calls)
+    for (const [said] of vi.mocked(console.warn).mock.calls) {
       expect(said).toContain('[newsfold] ArticleBody: continueAfter is');
+    }
     vi.mocked(console.warn).mockClear();
   },
 );

@@ -21,8 +21,9 @@ describe.each(pages)('docs/%s', (page) => {
   });
 
   it('links to files that exist', () => {
-    for (const [, path = ''] of markdown.matchAll(/\]\((\.\.?\/[^)#]+)\)/g))
+    for (const [, path = ''] of markdown.matchAll(/\]\((\.\.?\/[^)#]+)\)/g)) {
       expect(() => readdirOrRead(join('docs', path))).not.toThrow();
+    }
   });
 });
 

@@ -25,8 +25,9 @@ it.each(examples.map((code) => [/export (?:function|const) (\w+)/.exec(code)?.[1
   (_, code) => {
     const made = Object.entries(run(code));
     expect(made.length).toBeGreaterThan(0);
-    for (const [name, exported] of made)
+    for (const [name, exported] of made) {
       expect(htmlOf(exported, given[name])).toMatch(/data-component="\w+"/);
+    }
   },
 );
 

@@ -116,8 +116,9 @@ describe.runIf(engineName === 'chromium')('layout shift', () => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-      })[])
+      })[]) {
         shifts.push({ value: entry.value, afterInput: entry.hadRecentInput });
+      }
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(window, { shifts });
   };

@@ -130,6 +130,6 @@ async function focusWindow(): Promise<void> {
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

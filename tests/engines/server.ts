@@ -102,7 +102,7 @@ async function clientScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      rollupOptions: { input: new URL('client.tsx', import.meta.url).pathname },
+      rolldownOptions: { input: new URL('client.tsx', import.meta.url).pathname },
     },
   });
   const [output] = [result].flat();

@@ -16,14 +16,20 @@ const events = [
 /** Does with every element of a page what a reader and the network could do. */
 function disturb(within: Document | Element) {
   for (const element of within.querySelectorAll<HTMLElement>('*')) {
-    element.focus?.();
+    if ('focus' in element) element.focus();
     for (const name of events) {
       // Only a mouse event is taken for a click; an error that bubbled would be taken for the test's.
       const kind = name === 'click' ? MouseEvent : Event;
       const event = new kind(name, { bubbles: name !== 'error' && name !== 'load', cancelable: true });
       // The page is to stay, but a script address is to be followed, if one is there.
       if (name === 'click' && element.closest('a')?.protocol !== 'javascript:') {
-        element.addEventListener('click', (click) => click.preventDefault(), { once: true });
+        element.addEventListener(
+          'click',
+          (click) => {
+            click.preventDefault();
+          },
+          { once: true },
+        );
       }
       element.dispatchEvent(event);
     }

@@ -36,8 +36,9 @@ describe.each(corpus)('hostile HTML: $kind', ({ html, words }) => {
           expect(new URL(value, 'https://publisher.example').protocol).toMatch(/^https?:$/);
         }
         if (attribute === 'id') expect(value).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)+$/u);
-        if (attribute === 'data-component')
+        if (attribute === 'data-component') {
           expect(value).toMatch(/^(ArticleBody|Embed|Figure|Subheading|WideTable)$/);
+        }
       }
     }
     for (const frame of elementsIn(document)) {

@@ -97,8 +97,9 @@ function draw(reference: Pixels, actual: Pixels): { count: number; difference: P
 
 function extend({ data, width, height }: Pixels, size: { width: number; height: number }): Pixels {
   const extended = Buffer.alloc(size.width * size.height * 4);
-  for (let row = 0; row < height; row++)
+  for (let row = 0; row < height; row++) {
     data.copy(extended, row * size.width * 4, row * width * 4, (row + 1) * width * 4);
+  }
   return { data: extended, ...size };
 }
 
@@ -161,9 +162,11 @@ export async function findStale(stories: readonly string[], accept: boolean): Pr
 /** How much the accepted pictures weigh. */
 export async function countBytes(): Promise<number> {
   let bytes = 0;
-  for (const story of await list(BASELINE))
-    for (const file of await list(join(BASELINE, story)))
+  for (const story of await list(BASELINE)) {
+    for (const file of await list(join(BASELINE, story))) {
       bytes += (await stat(join(BASELINE, story, file))).size;
+    }
+  }
   return bytes;
 }
 

@@ -129,8 +129,9 @@ async function settle(page: Page, id: string): Promise<{ fixedLanguage: boolean 
     { timeout: 20_000 },
   );
   const value = await outcome.jsonValue();
-  if (value === false || value.failure !== undefined)
+  if (value === false || value.failure !== undefined) {
     throw new Error(`${id} can't be rendered: ${value === false ? 'nothing happens' : value.failure}`);
+  }
   const missing = await page.evaluate(async () => {
     await Promise.all(
       [...document.images].map(async (image) => {

@@ -29,8 +29,9 @@ describe('pictures', () => {
     } finally {
       tabs.push(tab);
     }
-    if (complaints.length > 0)
+    if (complaints.length > 0) {
       throw new Error(`${complaints.join('\n')}\nIf this is meant, run: npm run pictures:accept`);
+    }
   });
 
   it('has no picture of a story that is gone', async () => {

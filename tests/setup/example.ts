@@ -70,15 +70,17 @@ async function serve(folder: string, args: string[]): Promise<Server> {
     },
   );
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => (said += part.toString()));
+  }
   const url = `http://127.0.0.1:${String(port)}`;
   const gone = once(child, 'exit');
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
   const stop = async () => {
     if (child.exitCode !== null || child.pid === undefined) return;
     process.kill(-child.pid, 'SIGTERM');
     await Promise.race([gone, wait(5000)]);
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+    if (isRunning()) process.kill(-child.pid, 'SIGKILL');
   };
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) break;

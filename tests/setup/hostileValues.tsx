@@ -63,7 +63,10 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   'a function': () => () => undefined,
   'a function that throws': () => fail,
   'an async function': () => () => Promise.resolve('later'),
-  'a class': () => class Story {},
+  'a class': () =>
+    class Story {
+      title = 'a story';
+    },
   'an object without a prototype': () => Object.create(null) as unknown,
   'fields without a prototype': () =>
     Object.assign(Object.create(null) as object, { html: '<p>x', text: 'x', name: 'x', tag: 'en' }),
@@ -146,8 +149,9 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
       'then',
       '$$typeof',
       'toJSON',
-    ])
+    ]) {
       Object.defineProperty(value, name, { get: fail, enumerable: true });
+    }
     return value;
   },
   'a promise': () => Promise.resolve('later'),

@@ -1,6 +1,7 @@
 import { createServer, defaultServerConditions } from 'vite';
 
 /** Runs a function with a module of this repository loaded in plain Node, as on a publisher's server. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- inferred from the type that `read` gives its parameter
 export async function onServer<Module, Result>(
   path: string,
   read: (module: Module) => Result,

@@ -27,8 +27,9 @@ export default class QuietReporter extends MinimalReporter {
   override reportTestSummary(_files: unknown, errors: unknown[]): void {
     const counts = countByProject(this.#modules);
     const width = Math.max(0, ...Object.keys(counts).map((name) => name.length));
-    for (const [name, project] of Object.entries(counts))
+    for (const [name, project] of Object.entries(counts)) {
       this.log(`${name.padEnd(width)}  ${describe(project)}`);
+    }
     // Errors outside of tests fail the run as well, so no summary may hide them.
     if (errors.length > 0) this.log(`${String(errors.length)} errors outside of tests`);
     const folder = process.env.NEWSFOLD_TEST_COUNTS;
@@ -64,24 +65,27 @@ function describe({ passed, failed, skipped }: Counts): string {
 
 function writeCounts(folder: string, counts: Record<string, Counts>, errors: number): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, project] of Object.entries(counts))
+  for (const [name, project] of Object.entries(counts)) {
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(project)}\n`);
-  if (errors > 0)
+  }
+  if (errors > 0) {
     writeFileSync(
       join(folder, `errors-${String(process.pid)}.json`),
       `${JSON.stringify({ passed: 0, failed: errors, skipped: 0 })}\n`,
     );
+  }
 }
 
 function appendFailures(folder: string, module: TestModule): void {
   const failed = [...module.children.allTests('failed')];
   const names = failed.map(nameTest);
   if (names.length === 0 && module.state() === 'failed') names.push('(no test failed, but the file did)');
-  for (const name of names)
+  for (const name of names) {
     appendFileSync(
       join(folder, 'failures.txt'),
       `${module.project.name}: ${module.relativeModuleId}: ${name}\n`,
     );
+  }
 }
 
 // With the first line of its error, which often tells a slow machine from a fault.
