@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import react from 'eslint-plugin-react';
 import reactHooks from 'eslint-plugin-react-hooks';
 import redos from 'eslint-plugin-redos';
 import storybook from 'eslint-plugin-storybook';
@@ -55,6 +56,17 @@ export default defineConfig(
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  {
+    // Only the rules about keys, where lists reach readers: the compiler and the hooks plugin see the rest.
+    files: ['src/**', 'stories/**', '.storybook/**', 'examples/**'],
+    plugins: { react },
+    // Named, since this plugin looks React up in a way that ESLint 10 no longer has.
+    settings: { react: { version: '19.3' } },
+    rules: {
+      'react/jsx-key': ['error', { checkFragmentShorthand: true }],
+      'react/no-array-index-key': 'error',
     },
   },
   {

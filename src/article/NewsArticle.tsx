@@ -112,6 +112,7 @@ export function NewsArticle(props: NewsArticleProps) {
           ({ kind, heading, text, links, olderThan }, index) =>
             components.AdvisoryNotice && (
               <components.AdvisoryNotice
+                // eslint-disable-next-line react/no-array-index-key -- notices have no ids, and two may be alike
                 key={index}
                 kind={kind}
                 heading={heading}
@@ -156,6 +157,7 @@ export function NewsArticle(props: NewsArticleProps) {
             components.AdvisoryNotice &&
             correction.place === 'top' && (
               <components.AdvisoryNotice
+                // eslint-disable-next-line react/no-array-index-key -- notices have no ids, and two may be alike
                 key={index}
                 {...getCorrectionNoticeProps(correction, timeZone, locale)}
               />
@@ -231,6 +233,7 @@ function renderAdvisoryText(text: ReactNode, links: ArticleAdvisory['links'] = [
       <Fragment key="text">{text}</Fragment>
     ),
     ...links.map((link, index) => (
+      // eslint-disable-next-line react/no-array-index-key -- two links may be alike
       <p key={index}>
         <a href={sanitizeHref(link.href, 'NewsArticle')}>{toText(link.text)}</a>
       </p>

@@ -43,5 +43,6 @@ function renderHtmlBody(html: string, renderHtml: ((html: string) => ReactNode) 
         'Give renderHtml, for example from newsfold/html.',
     );
   }
+  // eslint-disable-next-line react/no-array-index-key -- two paragraphs may be alike
   return htmlToText(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
 }

@@ -63,6 +63,7 @@ export function Byline(props: BylineProps) {
       <div data-part="portraits">
         {portraits.map((author, index) => (
           <img
+            // eslint-disable-next-line react/no-array-index-key -- two authors may share a name or a picture
             key={index}
             src={toText(author.image)}
             alt=""

@@ -79,6 +79,7 @@ export function Corrections(props: CorrectionsProps) {
           {datedItems
             .filter((item) => getKind(item) === kind)
             .map((item, index) => (
+              // eslint-disable-next-line react/no-array-index-key -- corrections have no ids, and two may be alike
               <li key={index} data-part="item">
                 {renderItem(item, messages, resolveTimeZone(timeZone), {
                   tag: getLanguageTag(locale),

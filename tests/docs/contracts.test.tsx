@@ -49,8 +49,9 @@ beforeAll(async () => {
   localStorage.clear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  for (const { id, Component, isTestOnly } of allStories())
+  for (const { id, Component, isTestOnly } of allStories()) {
     if (!isTestOnly && id.endsWith(', light, en')) readPage(<Component />);
+  }
   for (const element of everyValue()) readPage(element);
   await readWhatReadersOpen();
   vi.restoreAllMocks();
