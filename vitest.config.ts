@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { newsfoldSource } from './build/vitePlugin.ts';
 import { chromiumPath } from './tests/setup/chromium.ts';
 import QuietReporter from './tests/setup/quietReporter.ts';
 
@@ -19,7 +20,7 @@ const quietOptimizer: Plugin = {
 
 /* The ending of a test's name says where it runs. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [newsfoldSource(), react()],
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
     include: [

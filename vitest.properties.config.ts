@@ -1,6 +1,7 @@
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { newsfoldSource } from './build/vitePlugin.ts';
 import QuietReporter from './tests/setup/quietReporter.ts';
 
 const cases = process.env.NEWSFOLD_CASES ?? '10000';
@@ -23,6 +24,7 @@ const properties = (mode: 'development' | 'production') => ({
 });
 
 export default defineConfig({
+  plugins: [newsfoldSource()],
   resolve: { conditions: ['newsfold-source'] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },
   test: {

@@ -1,6 +1,8 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { defaultClientConditions } from 'vite';
 
+import { newsfoldSource } from '../build/vitePlugin.ts';
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -18,6 +20,7 @@ const config: StorybookConfig = {
   build: { test: { disableDocgen: false } },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [newsfoldSource(), ...(vite.plugins ?? [])],
     resolve: { ...vite.resolve, conditions: ['newsfold-source', ...defaultClientConditions] },
   }),
   typescript: {

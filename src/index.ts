@@ -18,7 +18,7 @@ export { ContinueReading, type ContinueReadingProps } from './components/Continu
 export type { OpenChangeReason } from './components/ContinueReadingSummary';
 export { Corrections, type CorrectionItem, type CorrectionsProps } from './components/Corrections';
 export type { ContinueAfter } from './content/splitBlocks';
-export { defaultTheme } from './styling/defaultTheme';
+export { defaultTheme } from './styling/tokens';
 export { digitalSourceTypes, type DigitalSourceType } from './vocabulary/digitalSourceTypes';
 export { en } from './locales/en';
 export { Figure, type FigureProps } from './components/Figure';

@@ -1,26 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 
-import { AdvisoryNotice } from './components/AdvisoryNotice';
-import { Article } from './components/Article';
-import { ArticleBody } from './components/ArticleBody';
-import { ArticleTheme } from './components/ArticleTheme';
-import { Byline } from './components/Byline';
-import { ContinueReading } from './components/ContinueReading';
-import { ContinueReadingRemote } from './components/ContinueReadingRemote';
-import { Corrections } from './components/Corrections';
-import { DismissibleAdvisory } from './components/DismissibleAdvisory';
-import { Figure } from './components/Figure';
-import { Headline } from './components/Headline';
-import { PullQuote } from './components/PullQuote';
-import { SensitiveCover } from './components/SensitiveCover';
-import { Standfirst } from './components/Standfirst';
-import { Subheading } from './components/Subheading';
-import { Timestamp } from './components/Timestamp';
-import { TypeOfWork } from './components/TypeOfWork';
-import { Embed } from './html/Embed';
-import { WideTable } from './html/WideTable';
 import { readField } from './internal/coerce';
+import { styledRoots } from './styledRoots';
 import { registeredClassNames } from './styling/registeredClassNames';
 
 export interface ArticleStylesOptions {
@@ -79,7 +61,7 @@ const markerPattern = /\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/
 
 function compile(): Compiled {
   const sheet = new ServerStyleSheet();
-  renderToStaticMarkup(sheet.collectStyles(everyStyledComponent));
+  renderToStaticMarkup(sheet.collectStyles(styledRoots.map((Root) => <Root key={Root.styledComponentId} />)));
   const [, openTag = '', css = ''] = /^(<style[^>]*>)(.*)<\/style>$/s.exec(sheet.getStyleTags()) ?? [];
   sheet.seal();
   const groups: Compiled['groups'] = new Map();
@@ -92,28 +74,3 @@ function compile(): Compiled {
   }
   return { openTag, all: css, groups };
 }
-
-const everyStyledComponent = (
-  <ArticleTheme>
-    <Article>
-      <TypeOfWork kind="news" />
-      <Headline>News</Headline>
-      <Standfirst>News</Standfirst>
-      <Byline authors={[{ name: 'News' }]} />
-      <Timestamp published={0} />
-      <DismissibleAdvisory>News</DismissibleAdvisory>
-      <AdvisoryNotice>News</AdvisoryNotice>
-      <ArticleBody>
-        <Subheading>News</Subheading>
-        <PullQuote>News</PullQuote>
-        <Figure>News</Figure>
-        <Embed provider="News" src="" />
-        <WideTable>News</WideTable>
-        <SensitiveCover reason="News">News</SensitiveCover>
-        <ContinueReading>News</ContinueReading>
-        <ContinueReadingRemote href="#" load={() => Promise.resolve(null)} />
-      </ArticleBody>
-      <Corrections items={[{ replacement: 'News' }]} />
-    </Article>
-  </ArticleTheme>
-);

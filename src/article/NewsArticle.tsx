@@ -12,7 +12,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
-import type { OwnProps } from '../styling/renderRoot';
+import type { OwnProps } from '../styling/legacyRoot';
 import type { WorkKind } from '../vocabulary/kinds';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';

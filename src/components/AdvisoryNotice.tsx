@@ -10,7 +10,7 @@ import type { DateValue } from '../i18n/parseInstant';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import type { AdvisoryKind } from '../vocabulary/kinds';
@@ -61,14 +61,15 @@ export function renderAdvisory(name: 'AdvisoryNotice' | 'AiDisclosure', props: A
   const age = known === 'age' ? formatArticleAge({ published, now, olderThan }, locale) : undefined;
   if (age === null) return null;
   if (isEmptyNode(heading) && isEmptyNode(children) && age === undefined && !kindsWithoutBody.has(known)) {
-    return known === 'age' ? null : warnEmpty('AdvisoryNotice');
+    if (known !== 'age') warnEmpty('AdvisoryNotice');
+    return null;
   }
   // A publisher's own locale may be older than a kind that was added since.
   const {
     [known]: defaultHeading = advisoryMessages.advisory[known],
   }: Partial<Record<AdvisoryKind, string>> = getMessages(locale, advisoryMessages).advisory;
   const headingContent = isEmptyNode(heading) ? (age ?? defaultHeading) : heading;
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props, own },
     {
       'aria-label':
@@ -127,7 +128,7 @@ function resolveKind(kind: AdvisoryKind): AdvisoryKind {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
-  --_mark: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+  --_mark: var(--newsfold-color-accent);
   display: grid;
   grid-template-columns: auto minmax(0, 1fr);
   column-gap: 0.625rem;
@@ -135,25 +136,25 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   padding-inline: 1rem;
   border: 0 solid var(--_mark);
   border-inline-start-width: 4px;
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
-  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-  font-size: var(--newsfold-size-furniture, 0.9375rem);
-  line-height: var(--newsfold-leading-furniture, 1.5);
+  color: var(--newsfold-color-text);
+  background-color: var(--newsfold-color-surface);
+  font-family: var(--newsfold-font-furniture);
+  font-size: var(--newsfold-size-furniture);
+  line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
   &:is([data-kind='info'], [data-kind='update'], [data-kind='clarification']),
   &:is([data-kind='age'], [data-kind='archive']) {
-    --_mark: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    --_mark: var(--newsfold-color-link);
   }
   /* What kind of work it is, rather than what happened to it: a double line. */
   &:is([data-kind='opinion'], [data-kind='analysis'], [data-kind='satire'], [data-kind='ai']) {
-    --_mark: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    --_mark: var(--newsfold-color-muted);
     border-style: double;
   }
   /* Between two lines, as advertisements are set. */
   &:is([data-kind='sponsored'], [data-kind='affiliate']) {
-    --_mark: var(--newsfold-color-commercial, light-dark(#7a4f00, #e6b95c));
+    --_mark: var(--newsfold-color-commercial);
     border-width: 1px 0;
     padding-inline-start: calc(1rem + 4px);
   }
@@ -188,12 +189,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     margin-block-end: 0;
   }
   & a {
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */

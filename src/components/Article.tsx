@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 
@@ -40,7 +40,7 @@ export function renderArticle(
   ...children: ReactNode[]
 ) {
   const { locale, lang = readText(locale, 'tag'), dir = readText(locale, 'dir'), colorScheme } = props;
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'article', props, own, key },
     {
       lang: toAttribute('lang', lang, name),
@@ -61,26 +61,18 @@ const own: OwnProps<ArticleProps, 'article'> = { locale: true, colorScheme: true
 const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   display: grid;
   grid-template-columns:
-    [full-start] minmax(var(--newsfold-space-gutter, 1.25rem), 1fr)
+    [full-start] minmax(var(--newsfold-space-gutter), 1fr)
     [wide-start] minmax(0, 5em)
-    [text-start] min(var(--newsfold-measure, 31em), 100% - 2 * var(--newsfold-space-gutter, 1.25rem))
+    [text-start] min(var(--newsfold-measure), 100% - 2 * var(--newsfold-space-gutter))
     [text-end] minmax(0, 5em)
-    [wide-end] minmax(var(--newsfold-space-gutter, 1.25rem), 1fr)
+    [wide-end] minmax(var(--newsfold-space-gutter), 1fr)
     [full-end];
   padding-block: 1.5rem 3rem;
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  background-color: var(--newsfold-color-background, light-dark(#fff, #121416));
-  font-family: var(
-    --newsfold-font-body,
-    'Source Serif 4',
-    Charter,
-    Cambria,
-    'Noto Naskh Arabic',
-    Georgia,
-    serif
-  );
-  font-size: var(--newsfold-size-body, clamp(1.125rem, 1.075rem + 0.2vw, 1.25rem));
-  line-height: var(--newsfold-leading-body, 1.6);
+  color: var(--newsfold-color-text);
+  background-color: var(--newsfold-color-background);
+  font-family: var(--newsfold-font-body);
+  font-size: var(--newsfold-size-body);
+  line-height: var(--newsfold-leading-body);
 
   &[data-color-scheme='auto'] {
     color-scheme: light dark;
@@ -125,7 +117,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     > [data-component='TypeOfWork']:not([data-kind='advertiser']):has(
       + [data-component='Headline'] > [data-part='kicker']
     ) {
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    color: var(--newsfold-color-text);
   }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { splitBlocks, type ContinueAfter } from '../content/splitBlocks';
 import { toFields, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 
@@ -31,7 +31,7 @@ export function ArticleBody(props: ArticleBodyProps) {
   const { continueAfter } = props;
   const children = toNode(props.children, 'ArticleBody');
   const { preview, rest } = splitBlocks(children, continueAfter);
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props, own, key: toText(props.id) },
     { 'data-component': 'ArticleBody' },
     ...(rest === undefined ? [preview] : [preview, createElement(ContinueReading, cutProps(props), rest)]),
@@ -52,19 +52,11 @@ const own: OwnProps<ArticleBodyProps, 'div'> = { continueAfter: true, continueRe
  * rules for its parts. They pass over components and their parts, so the order of rules never matters.
  */
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
-  max-inline-size: var(--newsfold-measure, 31em);
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  font-family: var(
-    --newsfold-font-body,
-    'Source Serif 4',
-    Charter,
-    Cambria,
-    'Noto Naskh Arabic',
-    Georgia,
-    serif
-  );
-  font-size: var(--newsfold-size-body, clamp(1.125rem, 1.075rem + 0.2vw, 1.25rem));
-  line-height: var(--newsfold-leading-body, 1.6);
+  max-inline-size: var(--newsfold-measure);
+  color: var(--newsfold-color-text);
+  font-family: var(--newsfold-font-body);
+  font-size: var(--newsfold-size-body);
+  line-height: var(--newsfold-leading-body);
   hanging-punctuation: first allow-end;
   overflow-wrap: break-word;
 
@@ -72,7 +64,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     line-height: 1.9;
   }
   & :where(p, ul, ol, dl, blockquote, pre, table, figure):where(:not([data-component], [data-part])) {
-    margin-block: 0 var(--newsfold-space-block, 1.25em);
+    margin-block: 0 var(--newsfold-space-block);
     margin-inline: 0;
   }
   & :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
@@ -89,31 +81,23 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   }
   & :where(blockquote:not([data-part])) {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    border-inline-start: 3px solid var(--newsfold-color-rule);
   }
   & :where(h2, h3, h4, h5, h6):where(:not([data-component], [data-part])) {
     margin-block: 0 0.4em;
     padding-block-start: 0.5em;
-    font-family: var(
-      --newsfold-font-headline,
-      Newsreader,
-      Charter,
-      Cambria,
-      'Noto Naskh Arabic',
-      Georgia,
-      serif
-    );
-    font-size: var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem));
-    font-weight: var(--newsfold-weight-subheading, 600);
+    font-family: var(--newsfold-font-headline);
+    font-size: var(--newsfold-size-subheading);
+    font-weight: var(--newsfold-weight-subheading);
     line-height: 1.25;
     scroll-margin-block-start: 1rem;
     text-wrap: balance;
   }
   & :where(h3, h4, h5, h6):where(:not([data-component], [data-part])) {
-    font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
+    font-size: calc(var(--newsfold-size-subheading) * 0.85);
   }
   & :where(a:not([data-component], [data-part])) {
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
@@ -121,7 +105,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     text-decoration-thickness: 2px;
   }
   & :where(a, [tabindex='0']):focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
   & :where(img, video, iframe, svg) {
@@ -136,7 +120,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   }
   & :where(th, td) {
     padding: 0.4em 0.8em;
-    border-block-end: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    border-block-end: 1px solid var(--newsfold-color-rule);
     text-align: start;
     vertical-align: top;
   }
@@ -147,7 +131,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(hr) {
     margin-block: 2em;
     border: 0;
-    border-block-start: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    border-block-start: 1px solid var(--newsfold-color-rule);
   }
   & :where(th:first-child, td:first-child) {
     padding-inline-start: 0;

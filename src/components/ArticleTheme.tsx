@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { toText } from '../internal/coerce';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
@@ -25,7 +25,7 @@ export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
  * inside it renders again when the theme changes.
  */
 export function ArticleTheme(props: ArticleThemeProps) {
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props, own },
     { 'data-component': 'ArticleTheme', 'data-color-scheme': toText(props.colorScheme) },
   );

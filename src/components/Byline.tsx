@@ -9,7 +9,7 @@ import { toArray, toObjects, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { describeValue, warn } from '../internal/warn';
 import { bylineMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import type { AuthorRole } from '../vocabulary/kinds';
 
@@ -56,7 +56,7 @@ export function Byline(props: BylineProps) {
     [];
   const messages = getMessages(props.locale, bylineMessages);
   const tag = getLanguageTag(props.locale);
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props, own },
     { 'data-component': 'Byline' },
     portraits.length === 0 ? null : (
@@ -172,10 +172,10 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
   display: flex;
   align-items: center;
   gap: 0.75rem;
-  color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
-  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-  font-size: var(--newsfold-size-furniture, 0.9375rem);
-  line-height: var(--newsfold-leading-furniture, 1.5);
+  color: var(--newsfold-color-muted);
+  font-family: var(--newsfold-font-furniture);
+  font-size: var(--newsfold-size-furniture);
+  line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
   & [data-part='portraits'] {
@@ -186,7 +186,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
   & img {
     inline-size: 3rem;
     block-size: 3rem;
-    border: 2px solid var(--newsfold-color-background, light-dark(#fff, #121416));
+    border: 2px solid var(--newsfold-color-background);
     border-radius: 50%;
     object-fit: cover;
   }
@@ -200,7 +200,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     margin: 0;
   }
   & [data-part='author'] {
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
+    color: var(--newsfold-color-text);
     font-weight: 600;
   }
   & a {
@@ -211,7 +211,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     text-decoration-thickness: 2px;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
 `;

@@ -12,7 +12,7 @@ import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { collapseMessages, continueReadingMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import { endOfSummary } from './endOfSummary';
 
@@ -75,12 +75,15 @@ export function ContinueReading(props: ContinueReadingProps) {
   const headline = toText(props.headline);
   const address = sanitizeHref(href, 'ContinueReading');
   const isLink = isEmptyNode(children);
-  if (isLink && address === undefined) return warnEmpty('ContinueReading');
+  if (isLink && address === undefined) {
+    warnEmpty('ContinueReading');
+    return null;
+  }
 
   const messages = getMessages(props.locale, continueReadingMessages);
   const labelText = toText(props.label) ?? messages.continueReading;
   if (isLink) {
-    return renderRoot(
+    return legacyRoot(
       { Root, as: 'a', props, own: ofLink },
       {
         href: address,
@@ -101,7 +104,7 @@ export function ContinueReading(props: ContinueReadingProps) {
       {endOfSummary}
     </>
   );
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, href) },
     {
       'data-component': 'ContinueReading',
@@ -162,7 +165,7 @@ export function ContinueReadingButton({
   const messages = getMessages(locale, continueReadingMessages);
   const name = toText(label) ?? messages.continueReading;
   const story = toText(headline);
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'button', props: rest, own: {} },
     {
       type: 'button',
@@ -193,8 +196,8 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     padding-inline: 1.25rem;
     border: 1px solid currentColor;
     border-radius: 2px;
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    color: var(--newsfold-color-text);
+    font-family: var(--newsfold-font-furniture);
     font-size: 1rem;
     font-weight: 600;
     line-height: 1.3;
@@ -240,12 +243,12 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   &:where(a, button):hover,
   & > [data-part='summary']:hover,
   & > [data-component='ContinueReadingCollapse']:hover {
-    background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
+    background-color: var(--newsfold-color-surface);
   }
   &:where(a, button):focus-visible,
   & > [data-part='summary']:focus-visible,
   & > [data-component='ContinueReadingCollapse']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /* Out of sight once the text is open, but a step back by key reaches it and shows it again. */

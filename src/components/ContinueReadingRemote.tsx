@@ -21,7 +21,7 @@ import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { remoteMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 
 export interface ContinueReadingRemoteProps
@@ -143,7 +143,7 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
 
   const isLoading = status === 'loading' || status === 'retrying';
   const hasFailed = status === 'error' || status === 'retrying';
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props, own },
     { 'data-component': 'ContinueReadingRemote' },
     status === 'success' ? null : (
@@ -279,10 +279,10 @@ const own: OwnProps<ContinueReadingRemoteProps, 'div'> & { children: true } = {
 const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-remote' })`
   & [data-part='status'] {
     margin: 0;
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-    font-size: var(--newsfold-size-furniture, 0.9375rem);
-    line-height: var(--newsfold-leading-furniture, 1.5);
+    color: var(--newsfold-color-text);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
+    line-height: var(--newsfold-leading-furniture);
   }
   /* The focus goes there for screen readers, and a ring around a whole text says nothing. */
   & > [data-part='rest'] {

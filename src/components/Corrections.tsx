@@ -14,7 +14,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { correctionsMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import { AdvisoryIcon } from './AdvisoryIcon';
@@ -61,7 +61,7 @@ export function Corrections(props: CorrectionsProps) {
   );
   const [soleKind] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'section', props, own },
     {
       'aria-label':
@@ -162,15 +162,15 @@ function renderItem(
 }
 
 const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-  font-size: var(--newsfold-size-furniture, 0.9375rem);
-  line-height: var(--newsfold-leading-furniture, 1.5);
+  color: var(--newsfold-color-text);
+  font-family: var(--newsfold-font-furniture);
+  font-size: var(--newsfold-size-furniture);
+  line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
   & [data-part='group'] {
     padding-block: 0.875rem;
-    border-block-start: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+    border-block-start: 1px solid var(--newsfold-color-rule);
   }
   & [data-part='heading'] {
     display: flex;
@@ -188,10 +188,10 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
     stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
-    color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+    color: var(--newsfold-color-accent);
   }
   & [data-kind='clarification'] [data-part='icon'] {
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
   }
   & [data-part='list'] {
     margin: 0;
@@ -207,19 +207,19 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   }
   & [data-part='date'],
   & [data-part='incorrect'] {
-    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    color: var(--newsfold-color-muted);
   }
   & [data-part='incorrect'],
   & [data-part='replacement'] {
     margin: 0;
   }
   & a {
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */

@@ -11,7 +11,7 @@ import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { continueReadingMessages, dismissMessages } from '../locales/english';
-import { renderRoot } from '../styling/renderRoot';
+import { legacyRoot } from '../styling/legacyRoot';
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
@@ -83,7 +83,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {
-    return renderRoot(
+    return legacyRoot(
       { Root, as: 'div', props: {}, own: {} },
       { 'data-component': 'DismissibleAdvisory' },
       <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
@@ -91,7 +91,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
       </p>,
     );
   }
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props: {}, own: {} },
     // eslint-disable-next-line react-hooks/refs -- handed on to the element, as JSX would, and not read
     {
@@ -188,7 +188,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
     padding-inline: 0;
     border: 0;
     background: none;
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
     font: inherit;
     text-align: start;
     text-decoration: underline;
@@ -200,7 +200,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
     text-decoration-thickness: 2px;
   }
   & [data-part='dismiss']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   & [data-part='dismissed'] {

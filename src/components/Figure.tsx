@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface FigureProps extends ComponentPropsWithRef<'figure'> {
@@ -24,8 +24,11 @@ export function Figure(props: FigureProps) {
   const children = toNode(props.children, 'Figure');
   const caption = toNode(props.caption, 'Figure', 'caption');
   const credit = toNode(props.credit, 'Figure', 'credit');
-  if (isEmptyNode(children)) return warnEmpty('Figure');
-  return renderRoot(
+  if (isEmptyNode(children)) {
+    warnEmpty('Figure');
+    return null;
+  }
+  return legacyRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Figure' },
     children,
@@ -60,9 +63,9 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   }
   & [data-part='caption'] {
     margin-block-start: 0.5rem;
-    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    color: var(--newsfold-color-muted);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
     line-height: 1.4;
   }
   @media print {

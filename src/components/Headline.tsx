@@ -4,102 +4,93 @@ import { styled } from 'styled-components';
 import { headingTag } from '../content/headingTag';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
+import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
-import { describeValue, warn } from '../internal/warn';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
   /**
-   * The rank of the heading: 1 on the story's own page, lower in a list of stories.
-   * Outside 1 to 6 the nearest is used.
+   * The heading level: 1 on the story's own page, lower in a list of stories. Other numbers fall back to the nearest.
    * @default 1
    */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /**
-   * How large the words are, whatever the rank.
+   * The size of the text, whatever its level.
    * @selector [data-size='s'] and so on
    * @default 'l'
    */
-  size?: 's' | 'm' | 'l' | 'xl' | undefined;
-  /** The few words above the headline that place the story. Empty: none. */
+  size?: (typeof sizes)[number] | undefined;
+  /** A few words above the headline that place the story, such as its section. Empty: the headline has no kicker. */
   kicker?: ReactNode;
   /**
-   * The story's address, where the headline stands on another page. An unsafe address is left out, and so is any where the
-   * words hold a link or a control of their own.
+   * The story's URL, which makes the headline a link. Unsafe URLs are ignored, and so is any URL if the headline contains a
+   * link or a control.
    */
   href?: string | undefined;
-  /** Theme values for this headline alone. */
+  /** Theme values for this headline only. */
   theme?: Theme | undefined;
 }
 
+const sizes = ['s', 'm', 'l', 'xl'] as const;
+
 /**
- * The headline of the story. Renders an `<h1>`, or another rank by `level`. Lines are balanced
- * where the browser can, and a word too long for the line is broken. Empty: renders nothing.
+ * The headline of a story. Renders an `<h1>`, or the heading that `level` asks for; nothing if it has no children.
+ * Balances the lines where the browser can, and breaks a word that is too long for the line.
  */
-export function Headline(props: HeadlineProps) {
-  const { level = 1, size = 'l', href } = props;
-  const children = toNode(props.children, 'Headline');
-  const kicker = toNode(props.kicker, 'Headline', 'kicker');
-  if (isEmptyNode(children)) return warnEmpty('Headline');
-  const address = sanitizeHref(href, 'Headline');
-  return renderRoot(
-    { Root, as: headingTag(level, 1, 'Headline'), props, own },
-    { 'data-component': 'Headline', 'data-size': resolveSize(size) },
-    isEmptyNode(kicker) ? null : (
+export function Headline({ level = 1, size = 'l', kicker, href, children, ...rest }: HeadlineProps) {
+  const headline = toNode(children, 'Headline');
+  if (isEmptyNode(headline)) {
+    warnEmpty('Headline');
+    return null;
+  }
+  const kickerContent = toNode(kicker, 'Headline', 'kicker');
+  const url = sanitizeHref(href, 'Headline');
+  return renderRoot(Root, {
+    ...rest,
+    as: headingTag(level, 1, 'Headline'),
+    'data-component': 'Headline',
+    'data-size': oneOf(sizes, size, 'l', 'Headline', 'size'),
+    children: (
       <>
-        <span data-part="kicker">{kicker}</span>{' '}
+        {!isEmptyNode(kickerContent) && (
+          <>
+            <span data-part="kicker">{kickerContent}</span>{' '}
+          </>
+        )}
+        {url !== undefined && isLinkable(headline, 'Headline', 'href') ? (
+          <a data-part="link" href={url}>
+            {headline}
+          </a>
+        ) : (
+          headline
+        )}
       </>
     ),
-    address !== undefined && isLinkable(children, 'Headline', 'href') ? (
-      <a data-part="link" href={address}>
-        {children}
-      </a>
-    ) : (
-      children
-    ),
-  );
-}
-
-const own: OwnProps<HeadlineProps, 'h1'> = { level: true, size: true, kicker: true, href: true };
-
-function resolveSize(size: NonNullable<HeadlineProps['size']>) {
-  if (['s', 'm', 'l', 'xl'].includes(size)) return size;
-  if (process.env.NODE_ENV !== 'production') {
-    warn('Headline', `there is no size ${describeValue(size)}, so "l" was used. Give "s", "m", "l" or "xl".`);
-  }
-  return 'l';
+  });
 }
 
 const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
   margin: 0;
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  font-family: var(
-    --newsfold-font-headline,
-    Newsreader,
-    Charter,
-    Cambria,
-    'Noto Naskh Arabic',
-    Georgia,
-    serif
-  );
-  font-size: var(--newsfold-size-headline-l, clamp(2.125rem, 1.7rem + 1.9vw, 3.125rem));
-  font-weight: var(--newsfold-weight-headline, 600);
-  line-height: var(--newsfold-leading-headline, 1.12);
+  color: var(--newsfold-color-text);
+  font-family: var(--newsfold-font-headline);
+  font-size: var(--newsfold-size-headline-l);
+  font-weight: var(--newsfold-weight-headline);
+  line-height: var(--newsfold-leading-headline);
   letter-spacing: -0.012em;
   overflow-wrap: anywhere;
   text-wrap: balance;
 
   &[data-size='s'] {
-    font-size: var(--newsfold-size-headline-s, clamp(1.375rem, 1.25rem + 0.6vw, 1.75rem));
+    font-size: var(--newsfold-size-headline-s);
     letter-spacing: -0.005em;
   }
   &[data-size='m'] {
-    font-size: var(--newsfold-size-headline-m, clamp(1.75rem, 1.5rem + 1.2vw, 2.25rem));
+    font-size: var(--newsfold-size-headline-m);
   }
   &[data-size='xl'] {
-    font-size: var(--newsfold-size-headline-xl, clamp(2.5rem, 1.7rem + 3.4vw, 4.25rem));
+    font-size: var(--newsfold-size-headline-xl);
     letter-spacing: -0.018em;
   }
   /* Joined scripts must not be squeezed, and their marks need the room above and below. */
@@ -111,12 +102,12 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
   & [data-part='kicker'] {
     display: block;
     margin-block-end: 0.5rem;
-    color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    color: var(--newsfold-color-accent);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
     font-weight: 600;
     letter-spacing: 0;
-    line-height: var(--newsfold-leading-furniture, 1.5);
+    line-height: var(--newsfold-leading-furniture);
   }
   & [data-part='link'] {
     color: inherit;
@@ -128,7 +119,7 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     text-underline-offset: 0.12em;
   }
   & [data-part='link']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
 `;

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
@@ -21,8 +21,11 @@ export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
 export function PullQuote(props: PullQuoteProps) {
   const children = toNode(props.children, 'PullQuote');
   const cite = toNode(props.cite, 'PullQuote', 'cite');
-  if (isEmptyNode(children)) return warnEmpty('PullQuote');
-  return renderRoot(
+  if (isEmptyNode(children)) {
+    warnEmpty('PullQuote');
+    return null;
+  }
+  return legacyRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'PullQuote' },
     <blockquote data-part="quote">{children}</blockquote>,
@@ -36,24 +39,16 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
   margin-block: 2rem 2.5rem;
   margin-inline: 0;
   padding-block: 1rem;
-  border-block: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
+  border-block: 1px solid var(--newsfold-color-rule);
   overflow-wrap: anywhere;
 
   & [data-part='quote'] {
     margin: 0;
     padding: 0;
     border: 0;
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-    font-family: var(
-      --newsfold-font-headline,
-      Newsreader,
-      Charter,
-      Cambria,
-      'Noto Naskh Arabic',
-      Georgia,
-      serif
-    );
-    font-size: var(--newsfold-size-pull-quote, clamp(1.5rem, 1.3rem + 0.9vw, 2rem));
+    color: var(--newsfold-color-text);
+    font-family: var(--newsfold-font-headline);
+    font-size: var(--newsfold-size-pull-quote);
     line-height: 1.3;
     hanging-punctuation: first last;
     text-wrap: balance;
@@ -66,9 +61,9 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
   }
   & [data-part='cite'] {
     margin-block-start: 0.5rem;
-    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-    font-size: var(--newsfold-size-furniture, 0.9375rem);
-    line-height: var(--newsfold-leading-furniture, 1.5);
+    color: var(--newsfold-color-muted);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
+    line-height: var(--newsfold-leading-furniture);
   }
 `;

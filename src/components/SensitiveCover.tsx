@@ -9,7 +9,7 @@ import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { advisoryMessages, coverMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import { AdvisoryIcon } from './AdvisoryIcon';
 import { endOfSummary } from './endOfSummary';
@@ -48,9 +48,12 @@ export function SensitiveCover(props: SensitiveCoverProps) {
   const { label, defaultOpen = false, locale } = props;
   const children = toNode(props.children, 'SensitiveCover');
   const reason = toNode(props.reason, 'SensitiveCover', 'reason');
-  if (isEmptyNode(children)) return warnEmpty('SensitiveCover');
+  if (isEmptyNode(children)) {
+    warnEmpty('SensitiveCover');
+    return null;
+  }
   const { cover } = getMessages(locale, coverMessages);
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
     // What a reader opens before hydration stays open, though the server printed it closed.
     { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },
@@ -84,7 +87,7 @@ function getDefaultReason(locale: Locale | undefined): string {
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`
   margin-block: 0 2rem;
-  border: 1px solid var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+  border: 1px solid var(--newsfold-color-accent);
   border-inline-start-width: 4px;
   overflow-wrap: anywhere;
 
@@ -95,11 +98,11 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     row-gap: 0.5rem;
     padding-block: 0.875rem;
     padding-inline: 1rem;
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-    background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-    font-size: var(--newsfold-size-furniture, 0.9375rem);
-    line-height: var(--newsfold-leading-furniture, 1.5);
+    color: var(--newsfold-color-text);
+    background-color: var(--newsfold-color-surface);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
+    line-height: var(--newsfold-leading-furniture);
     list-style: none;
     cursor: pointer;
   }
@@ -107,7 +110,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     display: none;
   }
   & > [data-part='summary']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /*
@@ -133,7 +136,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
-    color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
+    color: var(--newsfold-color-accent);
   }
   & > [data-part='summary'] > [data-part='reason'] {
     font-weight: 700;

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { phrasingElements } from '../content/phrasingElements';
 import { toNode } from '../internal/toNode';
-import { renderRoot } from '../styling/renderRoot';
+import { legacyRoot } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
@@ -18,8 +18,11 @@ export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
  */
 export function Standfirst(props: StandfirstProps) {
   const children = toNode(props.children, 'Standfirst');
-  if (isEmptyNode(children)) return warnEmpty('Standfirst');
-  return renderRoot(
+  if (isEmptyNode(children)) {
+    warnEmpty('Standfirst');
+    return null;
+  }
+  return legacyRoot(
     { Root, as: isPhrasing(children) ? 'p' : 'div', props, own: {} },
     { 'data-component': 'Standfirst' },
     children,
@@ -36,19 +39,11 @@ function isPhrasing(node: ReactNode): boolean {
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
   margin: 0;
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  font-family: var(
-    --newsfold-font-body,
-    'Source Serif 4',
-    Charter,
-    Cambria,
-    'Noto Naskh Arabic',
-    Georgia,
-    serif
-  );
-  font-size: var(--newsfold-size-standfirst, clamp(1.25rem, 1.15rem + 0.4vw, 1.5rem));
-  font-weight: var(--newsfold-weight-standfirst, 400);
-  line-height: var(--newsfold-leading-standfirst, 1.4);
+  color: var(--newsfold-color-text);
+  font-family: var(--newsfold-font-body);
+  font-size: var(--newsfold-size-standfirst);
+  font-weight: var(--newsfold-weight-standfirst);
+  line-height: var(--newsfold-leading-standfirst);
   overflow-wrap: break-word;
   text-wrap: pretty;
 
@@ -68,12 +63,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
     margin-block-end: 0;
   }
   & a {
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
 `;

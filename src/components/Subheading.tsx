@@ -9,7 +9,7 @@ import { isLinkable } from '../content/isLinkable';
 import { nodeToText } from '../content/nodeToText';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
@@ -38,9 +38,12 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 export function Subheading(props: SubheadingProps) {
   const { level = 2, id, permalink = false } = props;
   const children = toNode(props.children, 'Subheading');
-  if (isEmptyNode(children)) return warnEmpty('Subheading');
+  if (isEmptyNode(children)) {
+    warnEmpty('Subheading');
+    return null;
+  }
   const anchor = toAnchor(toText(id) ?? headingId(nodeToText(children)));
-  return renderRoot(
+  return legacyRoot(
     { Root, as: headingTag(level, 2, 'Subheading'), props, own },
     { id: anchor, 'data-component': 'Subheading' },
     permalink && isLinkable(children, 'Subheading', 'permalink') ? (
@@ -66,25 +69,17 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   margin-block: 0 0.4em;
   /* Padding, not margin: a margin would fold into the paragraph's, and not where a group of blocks begins. */
   padding-block-start: 0.5em;
-  color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-  font-family: var(
-    --newsfold-font-headline,
-    Newsreader,
-    Charter,
-    Cambria,
-    'Noto Naskh Arabic',
-    Georgia,
-    serif
-  );
-  font-size: var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem));
-  font-weight: var(--newsfold-weight-subheading, 600);
+  color: var(--newsfold-color-text);
+  font-family: var(--newsfold-font-headline);
+  font-size: var(--newsfold-size-subheading);
+  font-weight: var(--newsfold-weight-subheading);
   line-height: 1.25;
   overflow-wrap: anywhere;
   scroll-margin-block-start: 1rem;
   text-wrap: balance;
 
   &:is(h3, h4, h5, h6) {
-    font-size: calc(var(--newsfold-size-subheading, clamp(1.375rem, 1.3rem + 0.35vw, 1.625rem)) * 0.85);
+    font-size: calc(var(--newsfold-size-subheading) * 0.85);
   }
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.5;
@@ -100,7 +95,7 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   }
   & [data-part='permalink']::after {
     margin-inline-start: 0.35em;
-    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    color: var(--newsfold-color-muted);
     content: '#';
     content: '#' / '';
     font-weight: 400;
@@ -110,7 +105,7 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
     opacity: 1;
   }
   & [data-part='permalink']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
 `;

@@ -17,7 +17,7 @@ import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
 import { timestampMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -71,7 +71,7 @@ export function Timestamp(props: TimestampProps) {
     tag: getLanguageTag(props.locale),
     dateTime: messages.dateTime,
   });
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'p', props, own },
     { 'data-component': 'Timestamp' },
     publishedInstant && (
@@ -190,9 +190,9 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`
   flex-wrap: wrap;
   column-gap: 1em;
   margin: 0;
-  color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
-  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  color: var(--newsfold-color-muted);
+  font-family: var(--newsfold-font-furniture);
+  font-size: var(--newsfold-size-furniture);
   font-variant-numeric: lining-nums;
-  line-height: var(--newsfold-leading-furniture, 1.5);
+  line-height: var(--newsfold-leading-furniture);
 `;

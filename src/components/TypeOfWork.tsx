@@ -9,7 +9,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 import type { WorkKind } from '../vocabulary/kinds';
 
@@ -40,7 +40,7 @@ export function TypeOfWork(props: TypeOfWorkProps) {
   const label = isEmptyNode(children) ? getLabel(kind, known, locale) : children;
   if (isEmptyNode(label)) return null;
   const address = sanitizeHref(href, 'TypeOfWork');
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'p', props, own },
     { 'data-component': 'TypeOfWork', 'data-kind': known },
     address === undefined ? label : <a href={address}>{label}</a>,
@@ -74,15 +74,15 @@ function getLabel(
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
   margin: 0;
-  color: var(--newsfold-color-accent, light-dark(#a3161b, #ff9d94));
-  font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-  font-size: var(--newsfold-size-furniture, 0.9375rem);
+  color: var(--newsfold-color-accent);
+  font-family: var(--newsfold-font-furniture);
+  font-size: var(--newsfold-size-furniture);
   font-weight: 600;
-  line-height: var(--newsfold-leading-furniture, 1.5);
+  line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
   &[data-kind='advertiser'] {
-    color: var(--newsfold-color-commercial, light-dark(#7a4f00, #e6b95c));
+    color: var(--newsfold-color-commercial);
   }
   & a {
     color: inherit;
@@ -93,7 +93,7 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
     text-decoration-thickness: 2px;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
 `;

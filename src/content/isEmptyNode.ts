@@ -2,19 +2,16 @@ import type { ReactNode } from 'react';
 
 import { warn } from '../internal/warn';
 
-/** Warns that a component has nothing in it. Returns `null`, which is what it renders. */
-export function warnEmpty(component: string): null {
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      component,
-      'there is nothing in it, so it was left out: an empty element would be read out or leave a gap. ' +
-        'Render it only where there is text.',
-    );
-  }
-  return null;
+/** Warns that a component was given no content. */
+export function warnEmpty(component: string): void {
+  warn(
+    component,
+    'it has no content, so it was not rendered: screen readers would announce an empty element. ' +
+      'Render it only if there is text.',
+  );
 }
 
-/** Whether a node prints nothing that a reader could see: no text, or only spaces. */
+/** Whether a node shows nothing to a reader: no text, or only spaces. */
 export function isEmptyNode(node: ReactNode): boolean {
   if (node === null || node === undefined || typeof node === 'boolean') return true;
   if (typeof node === 'string') return node.trim() === '';

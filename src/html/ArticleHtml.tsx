@@ -24,7 +24,10 @@ export function ArticleHtml({
   ...rest
 }: ArticleHtmlProps) {
   const blocks = articleBlocks(html, { components, attributes, embeds, idPrefix, permalinks, locale });
-  if (isEmptyNode(blocks)) return warnEmpty('ArticleHtml');
+  if (isEmptyNode(blocks)) {
+    warnEmpty('ArticleHtml');
+    return null;
+  }
   return (
     <ArticleBody {...rest} continueReading={{ locale, ...toFields(continueReading) }}>
       {blocks}

@@ -12,7 +12,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { htmlMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
@@ -57,7 +57,7 @@ export function Embed(props: EmbedProps) {
   const named = toText(props.title);
   const name = named ? interpolate(html.namedEmbed, { title: named, provider }).join('') : provider;
   const page = sanitizeHref(props.href, 'Embed') ?? sanitizeHref(src, 'Embed');
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'figure', props, own },
     { 'data-component': 'Embed' },
     toNode(props.children, 'Embed'),
@@ -159,10 +159,10 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
     box-sizing: border-box;
     padding-block: 0.75rem;
     padding-inline: 1rem;
-    border: 1px solid var(--newsfold-color-rule, light-dark(#d9d5cc, #3b3e41));
-    color: var(--newsfold-color-text, light-dark(#1b1b1b, #e9e8e4));
-    background-color: var(--newsfold-color-surface, light-dark(#f6f4ef, #1d2023));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
+    border: 1px solid var(--newsfold-color-rule);
+    color: var(--newsfold-color-text);
+    background-color: var(--newsfold-color-surface);
+    font-family: var(--newsfold-font-furniture);
     font-size: 1rem;
     font-weight: 600;
     line-height: 1.4;
@@ -211,7 +211,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
   }
   & [data-part='summary']:focus-visible,
   & [data-part='link']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   & [data-part='player'] {
@@ -230,13 +230,13 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
   }
   & [data-part='caption'] {
     margin-block-start: 0.5rem;
-    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
-    font-family: var(--newsfold-font-furniture, 'Libre Franklin', 'Noto Sans Arabic', system-ui, sans-serif);
-    font-size: var(--newsfold-size-furniture, 0.9375rem);
+    color: var(--newsfold-color-muted);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
     line-height: 1.4;
   }
   & [data-part='link'] {
-    color: var(--newsfold-color-link, light-dark(#0a4b86, #9ac7ff));
+    color: var(--newsfold-color-link);
     text-underline-offset: 0.18em;
   }
   @media print {

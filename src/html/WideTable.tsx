@@ -5,7 +5,7 @@ import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { htmlMessages } from '../locales/english';
-import { renderRoot, type OwnProps } from '../styling/renderRoot';
+import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface WideTableProps extends ComponentPropsWithRef<'div'> {
@@ -23,7 +23,7 @@ export interface WideTableProps extends ComponentPropsWithRef<'div'> {
  */
 export function WideTable(props: WideTableProps) {
   const { label, locale } = props;
-  return renderRoot(
+  return legacyRoot(
     { Root, as: 'div', props, own },
     {
       role: 'region',
@@ -37,7 +37,7 @@ export function WideTable(props: WideTableProps) {
 const own: OwnProps<WideTableProps, 'div'> = { label: true, locale: true };
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
-  margin-block: 0 var(--newsfold-space-block, 1.25em);
+  margin-block: 0 var(--newsfold-space-block);
   overflow-x: auto;
 
   & table {
@@ -47,11 +47,11 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
   }
   & caption {
     padding-block-end: 0.5em;
-    color: var(--newsfold-color-muted, light-dark(#565656, #adaca7));
+    color: var(--newsfold-color-muted);
     text-align: start;
   }
   &:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus, light-dark(#0b57d0, #a8c7fa));
+    outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   @media print {

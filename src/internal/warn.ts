@@ -1,9 +1,10 @@
 const printedLines = new Set<string>();
 
 /**
- * Tells a developer, once per message, what is wrong, why it matters and how to fix it.
- * Call it behind `process.env.NODE_ENV !== 'production'`, so that bundlers drop the words too, and ask that last: where no
- * bundler has put the answer in its place, Node takes longer for it than for most conditions.
+ * Prints a development warning, once per message: what happened and why it matters, then how to fix it.
+ *
+ * Call it as a statement of its own. The build puts `process.env.NODE_ENV !== 'production'` before every statement that
+ * calls a function named `warn…`, so that bundlers drop the texts (`build/compileSource.ts`).
  */
 export function warn(component: string, message: string): void {
   const line = `[newsfold] ${component}: ${message}`;

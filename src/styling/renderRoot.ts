@@ -1,82 +1,63 @@
-import type { ComponentPropsWithRef, ComponentType, CSSProperties, ElementType, ReactNode } from 'react';
-import { jsx, jsxs } from 'react/jsx-runtime';
+import type { ComponentType, CSSProperties, ElementType, ReactElement } from 'react';
+import { jsx } from 'react/jsx-runtime';
 
 import { registeredClassNames } from './registeredClassNames';
 import type { Theme } from './Theme';
 import { themeToStyle } from './themeToStyle';
 import { toAttribute } from './toAttribute';
 
-/** The props of a component that are no attributes of its root; `theme` is always one of them. */
-export type OwnProps<Props, Tag extends keyof React.JSX.IntrinsicElements> = Record<
-  Exclude<keyof Props, keyof ComponentPropsWithRef<Tag> | 'theme'>,
-  true
->;
+/** What `styled.h1.withConfig({ componentId })` returns; in `newsfold/static`, the class that the build puts in its place. */
+export type StyledRoot = string | StyledComponent;
 
-/** What styled-components makes of a template; in `newsfold/static`, the class in its place. */
-type StyledRoot = string | (ComponentType<Record<string, unknown>> & { styledComponentId: string });
+export type StyledComponent = ComponentType<Record<string, unknown>> & { styledComponentId: string };
 
-type Attributes = Record<string, unknown> & { className?: string | undefined; children?: unknown };
-
-interface RootOptions<Props> {
-  Root: StyledRoot;
+interface RootProps {
+  /** The element to render. */
   as: ElementType;
-  props: Props;
-  own: object;
-  /** What the state of the element belongs to: with another key, the element starts again. */
-  key?: string | undefined;
-}
-
-interface Given {
-  children?: ReactNode;
-  theme?: Theme | undefined;
-  style?: CSSProperties | undefined;
+  /** The name of the component, by which publishers select it and warnings name it. */
+  'data-component': string;
+  /** A class of the component's own, before the publisher's `className`. */
+  componentClass?: string | undefined;
+  /** What the state of the element belongs to: with another key, React starts it again. */
+  stateKey?: string | undefined;
   className?: string | undefined;
+  style?: CSSProperties | undefined;
+  theme?: Theme | undefined;
+  [attribute: string]: unknown;
 }
 
 /**
- * The root element of a component: the attributes that the component sets, and under them those that
- * the publisher gave, with the theme in `style`. Without children here, the publisher's stand in it.
- * Attributes and children that React would throw at are left out.
+ * Renders the root element of a component:
+ * `renderRoot(Root, { ...rest, as: 'p', 'data-component': 'Standfirst', children })`.
  *
- * Not `<Root {...rest} />`, because Node 20 takes longer for the three dots of one component than for the rest of it:
- * docs/decisions/0060-props-are-copied-by-name.md.
+ * Spread the publisher's props first, so that the component's own attributes win. The theme becomes custom properties in
+ * `style`. Attributes and children that would make React throw are left out, with a warning.
  */
-export function renderRoot<Props extends Given>(
-  { Root, as, props, own, key }: RootOptions<Props>,
-  attributes: Attributes,
-  ...children: ReactNode[]
-) {
-  const style = themeToStyle(props.theme, props.style);
-  const component = String(attributes['data-component']);
-  const added = joined(attributes.className, toClassName(props.className, component));
-  if (style !== undefined) attributes.style = style;
-  if (children.length > 0) attributes.children = children.length === 1 ? children[0] : children;
-  const inside = children.length > 0 ? attributes.children : props.children;
-  for (const name in props) {
-    if (!(name in attributes) && !(name in own) && !(name in ownOfAll)) {
-      attributes[name] = toAttribute(name, props[name], component, inside);
-    }
-  }
-  const make = children.length > 1 ? jsxs : jsx;
-  const classes = typeof Root === 'string' ? Root : registeredClassNames.get(Root.styledComponentId);
-  if (typeof Root !== 'string' && classes === undefined) {
-    attributes.as = as;
-    attributes.className = added;
-    return make(Root, attributes, key);
-  }
-  attributes.className = joined(classes, added);
-  return make(as, attributes, key);
+export function renderRoot(
+  Root: StyledRoot,
+  { as, componentClass, stateKey, className, style, theme, ...attributes }: RootProps,
+): ReactElement {
+  const component = attributes['data-component'];
+  const { children } = attributes;
+  for (const name in attributes) attributes[name] = toAttribute(name, attributes[name], component, children);
+  const rootStyle = themeToStyle(theme, style);
+  if (rootStyle !== undefined) attributes.style = rootStyle;
+
+  const rootClass = typeof Root === 'string' ? Root : registeredClassNames.get(Root.styledComponentId);
+  attributes.className = joinClassNames(
+    rootClass,
+    joinClassNames(componentClass, toClassName(className, component)),
+  );
+  if (typeof Root === 'string' || rootClass !== undefined) return jsx(as, attributes, stateKey);
+  attributes.as = as;
+  return jsx(Root, attributes, stateKey);
 }
 
-// `as` would make another element of a styled root, and is no attribute of any of ours.
-const ownOfAll = { theme: true, as: true, className: true, style: true };
-
-function joined(one: string | undefined, other: string | undefined): string | undefined {
-  return one && other ? `${one} ${other}` : (one ?? other);
+function joinClassNames(first: string | undefined, second: string | undefined): string | undefined {
+  return first && second ? `${first} ${second}` : (first ?? second);
 }
 
 function toClassName(className: unknown, component: string): string | undefined {
-  if (className === undefined) return undefined;
   const name = toAttribute('className', className, component);
   return typeof name === 'string' ? name : undefined;
 }

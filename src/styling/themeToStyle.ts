@@ -3,41 +3,29 @@ import type { CSSProperties } from 'react';
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { Theme } from './Theme';
-
-// The names alone: a page that changes one color should not load the default of every other token.
-const tokenNames: Record<keyof Theme, string> = {
-  color: 'background text muted accent link rule surface focus commercial',
-  font: 'headline body furniture',
-  size: 'headlineS headlineM headlineL headlineXl standfirst subheading pullQuote body furniture',
-  weight: 'headline standfirst subheading',
-  leading: 'headline standfirst body furniture',
-  space: 'block gutter',
-  measure: '',
-};
+import { tokenNames } from './tokenNames';
 
 /**
- * The custom properties of a theme, under the style that the caller asked for. A publisher's own
- * theme object may be handed in whole: entries that are not Newsfold's are left alone.
+ * Returns the custom properties of a theme, followed by the style that the publisher passed, which wins. You may pass a
+ * theme object of your own whole: entries that are not Newsfold's are ignored.
  */
 export function themeToStyle(theme: Theme | undefined, given?: CSSProperties): CSSProperties | undefined {
   const style = toStyle(given);
   if (theme == null) return style;
   if (typeof theme !== 'object') {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'theme',
-        `${describeValue(theme)} is no theme, so nothing changes. Give an object such as { color: { text: "#222" } }.`,
-      );
-    }
+    warn(
+      'theme',
+      `${describeValue(theme)} is not a theme, so nothing changes. Pass an object such as { color: { text: "#222" } }.`,
+    );
     return style;
   }
   const properties: Record<string, string | number> = {};
-  for (const [role, names] of Object.entries(tokenNames)) {
-    const given = readField(theme, role);
-    if (names === '') setToken(properties, role, role, given);
-    else if (typeof given === 'object' && given !== null) {
-      for (const name of names.split(' ')) {
-        setToken(properties, role, `${role}.${name}`, readField(given, name));
+  for (const [role, names] of tokenNames) {
+    const values = readField(theme, role);
+    if (names.length === 0) setToken(properties, role, role, values);
+    else if (typeof values === 'object' && values !== null) {
+      for (const name of names) {
+        setToken(properties, role, `${role}.${name}`, readField(values, name));
       }
     }
   }
@@ -52,11 +40,11 @@ function setToken(properties: Record<string, string | number>, role: string, pat
   if ((typeof css === 'string' && isSingleCssValue(css)) || (unitless && Number.isFinite(css))) {
     properties[`--newsfold-${toKebabCase(path)}`] =
       typeof css === 'string' ? toWellFormed(css) : (css as number);
-  } else if (process.env.NODE_ENV !== 'production') {
+  } else {
     warn(
       'theme',
-      `${path} is ${describeValue(value)}, which is not one CSS value, so it was left out and the value around it stays. ` +
-        `Give what CSS takes there, as ${unitless ? 'a number' : 'text'}; defaultTheme has an example.`,
+      `${path} is ${describeValue(value)}, which is not a single CSS value, so it was ignored. ` +
+        `Pass ${unitless ? 'a number or text' : 'text'} that CSS accepts there; defaultTheme has an example.`,
     );
   }
 }

@@ -19,7 +19,7 @@ test('a cut with nothing in it is left out, and a developer is told', () => {
   vi.mocked(console.warn).mockImplementation(() => undefined);
   const { container } = render(<ContinueReading>{null}</ContinueReading>);
   expect(container).toBeEmptyDOMElement();
-  expect(vi.mocked(console.warn).mock.calls.flat().join('\n')).toContain('there is nothing in it');
+  expect(vi.mocked(console.warn).mock.calls.flat().join('\n')).toContain('it has no content');
   vi.mocked(console.warn).mockClear();
 });
 

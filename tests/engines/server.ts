@@ -3,6 +3,8 @@ import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions } from 'vite';
+
+import { newsfoldSource } from '../../build/vitePlugin.ts';
 import type { TestProject } from 'vitest/node';
 
 import { onServer } from '../setup/onServer';
@@ -96,7 +98,7 @@ async function clientScript(): Promise<string> {
     configFile: false,
     mode: 'development',
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [newsfoldSource(), react()],
     resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
     define: { 'process.env.NODE_ENV': '"development"' },
     build: {

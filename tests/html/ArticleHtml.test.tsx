@@ -45,7 +45,7 @@ describe('the blocks of a text', () => {
     expect(articleBlocks('')).toEqual([]);
     expect(articleBlocks('<p>&nbsp;</p><div><br></div>\u200b')).toEqual([]);
     expect(show('  ').innerHTML).toBe('');
-    expect(heard()[0]).toContain('there is nothing in it');
+    expect(heard()[0]).toContain('it has no content');
   });
 
   test('are none, with a word to the developer, for what is no text', () => {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet, styled } from 'styled-components';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { sources, styledRoots } from '../../build/styles';
+import { findAllStyledRoots } from '../../build/sources';
 import { Headline } from '../../src';
 import { getArticleStyles } from '../../src/server';
 import { EveryComponent } from '../setup/EveryComponent';
@@ -67,11 +65,9 @@ describe('the styles of the components, written down once', () => {
   });
 
   it('have the rules of every root in the package', () => {
-    const roots = sources.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(styledRoots)].map(([, , id]) => id),
-    );
+    const roots = findAllStyledRoots().map(({ componentId }) => componentId);
     expect(roots.length).toBeGreaterThan(15);
-    expect(roots.filter((id) => !all.includes(`[id="${String(id)}"]`))).toEqual([]);
+    expect(roots.filter((id) => !all.includes(`[id="${id}"]`))).toEqual([]);
   });
 
   it('are those that the page needs, where the page is given', () => {

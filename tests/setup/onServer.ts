@@ -1,5 +1,7 @@
 import { createServer, defaultServerConditions } from 'vite';
 
+import { newsfoldSource } from '../../build/vitePlugin.ts';
+
 /** Runs a function with a module of this repository loaded in plain Node, as on a publisher's server. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- inferred from the type that `read` gives its parameter
 export async function onServer<Module, Result>(
@@ -8,6 +10,7 @@ export async function onServer<Module, Result>(
 ): Promise<Result> {
   const vite = await createServer({
     configFile: false,
+    plugins: [newsfoldSource()],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     appType: 'custom',

@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import type { TestProject } from 'vitest/node';
 
-import { styleSheet } from '../../build/styles.ts';
+import { createStyleSheet } from '../../build/styleSheet.ts';
 import { onServer } from './onServer';
 import type * as Stories from './renderStories';
 
@@ -22,10 +22,10 @@ export default async function setup(project: TestProject) {
     renderStories(),
   );
   project.provide('serverHtml', JSON.stringify(html).replaceAll('<', '\\u003c'));
-  project.provide('styleSheet', styleSheet());
+  project.provide('styleSheet', createStyleSheet());
   const { code } = transform({
     filename: 'styles.css',
-    code: Buffer.from(styleSheet()),
+    code: Buffer.from(createStyleSheet()),
     targets: { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) },
   });
   project.provide('compiledStyleSheet', code.toString());

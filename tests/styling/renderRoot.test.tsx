@@ -16,47 +16,63 @@ import { ar } from '../../src/locales';
 import { renderRoot } from '../../src/styling/renderRoot';
 import { warned } from '../setup/warned';
 
-/* As in newsfold/static, where a class stands for the styled root. */
+/* In newsfold/static, a class takes the place of the styled root. */
 const Root = 'newsfold-example';
 
 describe('without a styling engine', () => {
-  it('prints the element with the fixed class, before the class that a publisher adds', () => {
-    render(
-      renderRoot({ Root, as: 'p', props: { className: 'wide' }, own: {} }, { id: 'one' }, 'The talks go on'),
-    );
+  it('renders the element with its fixed class, before the class that a publisher adds', () => {
+    const rest = { id: 'one', className: 'wide' };
+    render(renderRoot(Root, { ...rest, as: 'p', 'data-component': 'Example', children: 'The talks go on' }));
     expect(screen.getByText('The talks go on').outerHTML).toBe(
-      '<p id="one" class="newsfold-example wide">The talks go on</p>',
+      '<p id="one" data-component="Example" class="newsfold-example wide">The talks go on</p>',
     );
   });
 
-  it('hands on what a publisher gives, under what the component sets, and not the component’s own props', () => {
+  it('puts a class of the component’s own between the two', () => {
+    render(
+      renderRoot(Root, {
+        className: 'wide',
+        as: 'p',
+        componentClass: 'newsfold-text',
+        'data-component': 'Example',
+        children: 'The talks go on',
+      }),
+    );
+    expect(screen.getByText('The talks go on')).toHaveAttribute(
+      'class',
+      'newsfold-example newsfold-text wide',
+    );
+  });
+
+  it('passes on what a publisher gives, below what the component sets', () => {
     const ref = createRef<HTMLParagraphElement>();
-    const props = {
+    const rest = {
       ref,
       id: 'lead',
-      level: 2,
       theme: { measure: '30em' },
       as: 'section',
       'data-component': 'Advert',
       children: 'The talks go on',
     };
-    render(renderRoot({ Root, as: 'p', props, own: { level: true } }, { 'data-component': 'Example' }));
+    render(renderRoot(Root, { ...rest, as: 'p', 'data-component': 'Example' }));
     const root = screen.getByText('The talks go on');
     expect(root).toHaveAttribute('id', 'lead');
     expect(root).toHaveAttribute('data-component', 'Example');
     expect(root.tagName).toBe('P');
     expect(root).not.toHaveAttribute('as');
-    expect(root).not.toHaveAttribute('level');
     expect(root.style.getPropertyValue('--newsfold-measure')).toBe('30em');
     expect(ref.current).toBe(root);
   });
 
-  it('takes children side by side, which need no keys', () => {
-    const child = <b>Doha</b>;
-    render(
-      renderRoot({ Root, as: 'p', props: {}, own: {} }, { 'data-testid': 'root' }, child, ' and ', child),
-    );
-    expect(screen.getByTestId('root').innerHTML).toBe('<b>Doha</b> and <b>Doha</b>');
+  it('starts the element again when its state belongs to another story', () => {
+    const root = (stateKey: string) =>
+      renderRoot(Root, { as: 'p', stateKey, 'data-component': 'Example', children: 'The talks go on' });
+    const { rerender } = render(root('one'));
+    const first = screen.getByText('The talks go on');
+    rerender(root('one'));
+    expect(screen.getByText('The talks go on')).toBe(first);
+    rerender(root('two'));
+    expect(screen.getByText('The talks go on')).not.toBe(first);
   });
 });
 

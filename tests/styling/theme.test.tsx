@@ -72,7 +72,7 @@ test('ArticleTheme makes no box of its own', () => {
   expect(getComputedStyle(container.firstChild).display).toBe('contents');
 });
 
-describe('a value that is not one CSS value is left out, and the rest stays', () => {
+describe('a value that is not a single CSS value is left out, and the rest stays', () => {
   test.each([
     [
       'a declaration behind a semicolon',
@@ -111,7 +111,7 @@ describe('a value that is not one CSS value is left out, and the rest stays', ()
     ['a function', { color: { focus: () => 'red' } }, 'color.focus'],
     ['true', { leading: { body: true } }, 'leading.body'],
   ])('%s', (_, theme, path) => {
-    const written = warned(() => properties({ ...theme, measure: '30em' }), path, 'not one CSS value');
+    const written = warned(() => properties({ ...theme, measure: '30em' }), path, 'not a single CSS value');
     expect(written).toEqual({ '--newsfold-measure': '30em' });
   });
 
@@ -131,8 +131,8 @@ describe('a value that is not one CSS value is left out, and the rest stays', ()
   });
 });
 
-test.each(['dark', 7, true])('what is no theme at all (%j) changes nothing', (theme) => {
-  expect(warned(() => properties(theme), JSON.stringify(theme), 'is no theme')).toEqual({});
+test.each(['dark', 7, true])('what is not a theme at all (%j) changes nothing', (theme) => {
+  expect(warned(() => properties(theme), JSON.stringify(theme), 'is not a theme')).toEqual({});
 });
 
 describe('a publisher’s own theme object, handed in whole', () => {

@@ -1,0 +1,5 @@
+/**
+ * The names of the tokens by role, `[]` for a role that is a token itself. The build writes the list from `tokens.ts`
+ * (`build/generatedModules.ts`), so that a page that changes one color does not load the default of every other token.
+ */
+export const tokenNames: readonly [role: string, names: readonly string[]][] = [];
