@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import ts from 'typescript';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import {
@@ -10,6 +11,7 @@ import {
   Article,
   ArticleTheme,
   Corrections,
+  defaultTheme,
   digitalSourceTypes,
   Headline,
   Standfirst,
@@ -21,6 +23,7 @@ import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemot
 import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
 import { Embed } from '../../src/html';
 import { en } from '../../src/locales';
+import { themeToStyle } from '../../src/styling/themeToStyle';
 import { allStories } from '../setup/stories';
 import { classMeanings, partMeanings, stateMeanings } from './contractMeanings';
 
@@ -30,6 +33,7 @@ import { classMeanings, partMeanings, stateMeanings } from './contractMeanings';
  */
 const page = 'docs/contracts.md';
 
+const tokenSource = readFileSync('src/styling/tokens.ts', 'utf8');
 const sources = Object.values(
   import.meta.glob<string>('../../src/**/*.tsx', { eager: true, query: '?raw', import: 'default' }),
 );
@@ -77,13 +81,7 @@ test('every part that the source names was printed, so no part is missing becaus
 
 test('the tables of docs/contracts.md are what the components print', async () => {
   const written = readFileSync(page, 'utf8');
-  const { roots: rootTable, states: stateTable, parts: partTable, classes: classTable } = toTables();
-  const tables: Record<string, string> = {
-    roots: rootTable,
-    states: stateTable,
-    parts: partTable,
-    classes: classTable,
-  };
+  const tables: Record<string, string> = { ...toTables(), tokens: toTokenTable() };
   const filled = written.replaceAll(
     /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
     (_, start: string, name: string, end: string) => {
@@ -236,9 +234,54 @@ function toTables() {
   };
 }
 
-/** A table as Prettier would write it, with its rows in order. */
+/** Every token of the list, in its order, with what its docstring says. */
+function toTokenTable(): string {
+  const values = new Map(Object.entries(themeToStyle(defaultTheme) ?? {}));
+  const tokens = readTokens();
+  const rows = tokens.map(({ path, docs, isGroup }) => {
+    if (isGroup) return [code(path), '', '', docs];
+    const property = `--newsfold-${path.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const value = values.get(property);
+    if (value === undefined) throw new Error(`${path} has no custom property ${property}`);
+    return [code(path), code(property), code(String(value)), docs];
+  });
+  expect(tokens.filter(({ isGroup }) => !isGroup)).toHaveLength(values.size);
+  return layOut([['token', 'custom property', 'default', 'what it is for'], ...rows]);
+}
+
+/** The tokens of src/styling/tokens.ts, and its groups that have a docstring of their own. */
+function readTokens() {
+  const tree = ts.createSourceFile('tokens.ts', tokenSource, ts.ScriptTarget.Latest, true);
+  const tokens: { path: string; docs: string; isGroup: boolean }[] = [];
+  const visit = (node: ts.Node, parents: string[]) => {
+    if (!ts.isPropertyAssignment(node)) {
+      ts.forEachChild(node, (child) => {
+        visit(child, parents);
+      });
+      return;
+    }
+    const path = [...parents, node.name.getText(tree)];
+    const docs = ts
+      .getJSDocCommentsAndTags(node)
+      .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '');
+    const isColorPair = path.length === 2;
+    const isGroup = !isColorPair && ts.isObjectLiteralExpression(node.initializer);
+    if (!isGroup || docs.length > 0) {
+      tokens.push({ path: path.join('.'), docs: docs.join(' ').replaceAll(/\s+/g, ' '), isGroup });
+    }
+    if (isGroup) visit(node.initializer, path);
+  };
+  visit(tree, []);
+  return tokens;
+}
+
 function toTable(head: string[], body: string[][]): string {
-  const rows = [head, ...body.sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1))];
+  return layOut([head, ...body.sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1))]);
+}
+
+/** Lays out a table as Prettier does. The first row is its head. */
+function layOut(rows: string[][]): string {
+  const [head = []] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | '));
   lines.splice(1, 0, widths.map((width) => '-'.repeat(width)).join(' | '));
