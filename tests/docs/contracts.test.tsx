@@ -241,8 +241,10 @@ function toTokenTable(): string {
   const rows = tokens.map(({ path, docs, isGroup }) => {
     if (isGroup) return [code(path), '', '', docs];
     const property = `--newsfold-${path.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const value = values.get(property);
-    if (value === undefined) throw new Error(`${path} has no custom property ${property}`);
+    const value: unknown = values.get(property);
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new Error(`${path} has no custom property ${property}`);
+    }
     return [code(path), code(property), code(String(value)), docs];
   });
   expect(tokens.filter(({ isGroup }) => !isGroup)).toHaveLength(values.size);
