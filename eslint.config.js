@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
@@ -34,6 +37,22 @@ const zones = [
   zone('advisories', ['internal']),
 ];
 
+/* The files that run in a browser too: their first statement is 'use client'. All others render on a server alone. */
+const clientFiles = readdirSync(join(import.meta.dirname, 'src'), { recursive: true })
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      /^(?:\s|\/\/.*|\/\*[^]*?\*\/)*(["'])use client\1/.test(
+        readFileSync(join(import.meta.dirname, file), 'utf8'),
+      ),
+  );
+
+/* What only a browser has, by name: `document`, `matchMedia`, `IntersectionObserver`. */
+const browserGlobals = Object.keys(globals.browser).filter(
+  (name) => !(name in globals.node) && !(name in globals.builtin),
+);
+
 export default defineConfig(
   globalIgnores(['**/dist', 'storybook-static', 'coverage', '**/.next', '**/next-env.d.ts']),
   js.configs.recommended,
@@ -62,8 +81,6 @@ export default defineConfig(
     // Only the rules about keys, where lists reach readers: the compiler and the hooks plugin see the rest.
     files: ['src/**', 'stories/**', '.storybook/**', 'examples/**'],
     plugins: { react },
-    // Named, since this plugin looks React up in a way that ESLint 10 no longer has.
-    settings: { react: { version: '19.3' } },
     rules: {
       'react/jsx-key': ['error', { checkFragmentShorthand: true }],
       'react/no-array-index-key': 'error',
@@ -104,14 +121,24 @@ export default defineConfig(
     },
   },
   {
-    // All but the files that carry 'use client' render on the server.
     files: ['src/**'],
-    ignores: [
-      'src/components/ContinueReadingCollapse.tsx',
-      'src/components/ContinueReadingRemote.tsx',
-      'src/components/ContinueReadingSummary.tsx',
-    ],
-    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'localStorage'] },
+    ignores: clientFiles,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: [...browserGlobals, 'navigator', 'localStorage', 'sessionStorage'],
+          checkGlobalObject: true,
+        },
+      ],
+      // The same by a detour: an element's document has a window, which has storage.
+      'no-restricted-properties': [
+        'error',
+        ...['ownerDocument', 'defaultView', 'contentWindow', 'localStorage', 'sessionStorage'].map(
+          (property) => ({ property, message: "Only a file that says 'use client' may ask the browser." }),
+        ),
+      ],
+    },
   },
   {
     files: ['src/**', 'build/**', 'stories/**', 'tests/**', '.storybook/**', '*.config.ts'],
