@@ -13,6 +13,8 @@ import storybook from 'eslint-plugin-storybook';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+import { logicalStyles } from './scripts/lint/logicalStyles.mjs';
+
 /* The layers of src/, from the ground up: each may import from those before it, and from itself. */
 const layers = [
   ['internal'],
@@ -107,6 +109,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**', 'stories/**', '.storybook/**', 'examples/**'],
+    plugins: { newsfold: { rules: { 'logical-styles': logicalStyles } } },
+    rules: { 'newsfold/logical-styles': 'error' },
   },
   {
     // A regular expression over text from outside must take linear time. The automaton gives an exact answer, the same on

@@ -3,10 +3,9 @@ import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions } from 'vite';
-
-import { newsfoldSource } from '../../build/vitePlugin.ts';
 import type { TestProject } from 'vitest/node';
 
+import { newsfoldSource } from '../../build/vitePlugin.ts';
 import { onServer } from '../setup/onServer';
 import type * as Pages from './page';
 import type * as Situations from './situations';

@@ -29,23 +29,6 @@ describe.each(roots)('the styles of $file', ({ css, componentId }) => {
     expect(insertTokenDefaults(css)).not.toMatch(/var\(\s*--newsfold-[\w-]+\s*\)/);
   });
 
-  test('name no physical side, so that a page from right to left mirrors', () => {
-    const declarations = css
-      .split(/[{};]/)
-      .map((part) => part.trim())
-      .filter((part) => /^[a-z-]+\s*:\s*[^:]/.test(part));
-    const physical = declarations.filter((declaration) => {
-      const [property = '', value = ''] = declaration.split(/:\s*/, 2);
-      return (
-        /(^|-)(left|right|top|bottom)(-|$)/.test(property) ||
-        /^((min|max)-)?(width|height)$/.test(property) ||
-        /^contain-intrinsic-(width|height)$/.test(property) ||
-        /\b(left|right)\b/.test(value)
-      );
-    });
-    expect(physical).toEqual([]);
-  });
-
   test('take every color from the theme, or from the system', () => {
     const colors = css.match(/#[\da-f]{3,8}\b(?=[^']*[;)])|\b(?:rgb|hsl|oklch|lab|color)a?\(/gi);
     expect(colors).toBeNull();
