@@ -3,37 +3,40 @@ import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
-  /** Who said it. Empty: no caption. */
+  /** The name of the speaker, as the caption. Empty: the quote has no caption. */
   cite?: ReactNode;
-  /** Theme values for this quote alone. */
+  /** Theme values for this quote only. */
   theme?: Theme | undefined;
 }
 
 /**
- * Words lifted out of the story. Renders a `<figure>` with a `<blockquote>` and, for `cite`, a
- * `<figcaption>`. No quotation marks are added: they differ from language to language, so write
- * them in the text. Empty: renders nothing.
+ * Words from the story, repeated in large type. Renders a `<figure>` with a `<blockquote>` and, if `cite` is given, a
+ * `<figcaption>`; nothing if it has no children. Adds no quotation marks, because they differ between languages: write
+ * them in the text.
  */
-export function PullQuote(props: PullQuoteProps) {
-  const children = toNode(props.children, 'PullQuote');
-  const cite = toNode(props.cite, 'PullQuote', 'cite');
-  if (isEmptyNode(children)) {
+export function PullQuote({ cite, children, ...rest }: PullQuoteProps) {
+  const quote = toNode(children, 'PullQuote');
+  if (isEmptyNode(quote)) {
     warnEmpty('PullQuote');
     return null;
   }
-  return legacyRoot(
-    { Root, as: 'figure', props, own },
-    { 'data-component': 'PullQuote' },
-    <blockquote data-part="quote">{children}</blockquote>,
-    isEmptyNode(cite) ? null : <figcaption data-part="cite">{cite}</figcaption>,
-  );
+  const speaker = toNode(cite, 'PullQuote', 'cite');
+  return renderRoot(Root, {
+    ...rest,
+    as: 'figure',
+    'data-component': 'PullQuote',
+    children: (
+      <>
+        <blockquote data-part="quote">{quote}</blockquote>
+        {!isEmptyNode(speaker) && <figcaption data-part="cite">{speaker}</figcaption>}
+      </>
+    ),
+  });
 }
-
-const own: OwnProps<PullQuoteProps, 'figure'> = { cite: true };
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
   margin-block: 2rem 2.5rem;

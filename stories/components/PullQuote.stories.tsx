@@ -53,6 +53,6 @@ export const Empty: Story = {
   tags: ['test-only'],
   parameters: {
     arabic: () => ({ children: null, cite: undefined }),
-    warns: /PullQuote: there is nothing in it/,
+    warns: /PullQuote: it has no content/,
   },
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { PullQuote } from '../../src/index';
 
-test('a quote stands in a figure, with who said it as its caption', () => {
+test('a quote is a figure with its speaker as the caption', () => {
   render(<PullQuote cite="Maria Alves, harbor pilot">“We were never asked.”</PullQuote>);
   const figure = screen.getByRole('figure');
   expect(figure).toContainElement(screen.getByRole('blockquote'));
@@ -18,22 +18,22 @@ test('the speaker is not inside the quotation', () => {
   expect(screen.getByRole('blockquote')).not.toHaveTextContent('Maria Alves');
 });
 
-test('no quotation marks are added: they differ from language to language', () => {
+test('no quotation marks are added, because they differ between languages', () => {
   const { container } = render(<PullQuote>«لم يسألنا أحد»</PullQuote>);
   expect(container.textContent).toBe('«لم يسألنا أحد»');
 });
 
 test.each([
-  ['none', undefined],
+  ['undefined', undefined],
   ['spaces', '   '],
   ['null', null],
   ['a false condition', false],
-])('with a speaker of %s there is no caption', (_, cite) => {
+])('a speaker of %s leaves no empty caption', (_, cite) => {
   const { container } = render(<PullQuote cite={cite}>“We were never asked.”</PullQuote>);
   expect(container.querySelector('figcaption')).toBeNull();
 });
 
-test('a quote may have paragraphs, and a speaker a link', () => {
+test('a quote may contain paragraphs, and a speaker may be a link', () => {
   render(
     <PullQuote cite={<a href="/maria">Maria Alves</a>}>
       <p>“We were never asked.</p>
