@@ -4,37 +4,39 @@ import { styled } from 'styled-components';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { phrasingElements } from '../content/phrasingElements';
 import { toNode } from '../internal/toNode';
-import { legacyRoot } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
-  /** Theme values for this standfirst alone. */
+  /** Theme values for this standfirst only. */
   theme?: Theme | undefined;
 }
 
 /**
- * The summary under the headline (deck, dek). Renders a `<p>` when it holds only text and inline
- * elements, else a `<div>`, so that paragraphs and lists are valid in it. Empty: renders nothing.
+ * The summary under the headline (deck, dek). Renders a `<p>` if its children are only text and inline elements,
+ * otherwise a `<div>`, which may contain paragraphs and lists; nothing if it has no children.
  */
-export function Standfirst(props: StandfirstProps) {
-  const children = toNode(props.children, 'Standfirst');
-  if (isEmptyNode(children)) {
+export function Standfirst({ children, ...rest }: StandfirstProps) {
+  const summary = toNode(children, 'Standfirst');
+  if (isEmptyNode(summary)) {
     warnEmpty('Standfirst');
     return null;
   }
-  return legacyRoot(
-    { Root, as: isPhrasing(children) ? 'p' : 'div', props, own: {} },
-    { 'data-component': 'Standfirst' },
-    children,
-  );
+  return renderRoot(Root, {
+    ...rest,
+    as: isPhrasing(summary) ? 'p' : 'div',
+    'data-component': 'Standfirst',
+    children: summary,
+  });
 }
 
-// What a component of the publisher's renders cannot be known here, so it gets the root that may hold anything.
+// Nothing here can tell what a publisher's component renders, so it gets the root that may contain anything.
 function isPhrasing(node: ReactNode): boolean {
   if (Array.isArray(node)) return node.every(isPhrasing);
   if (!isValidElement<{ children?: ReactNode }>(node)) return true;
-  const inline = node.type === Fragment || (typeof node.type === 'string' && phrasingElements.has(node.type));
-  return inline && isPhrasing(node.props.children);
+  const isInline =
+    node.type === Fragment || (typeof node.type === 'string' && phrasingElements.has(node.type));
+  return isInline && isPhrasing(node.props.children);
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`

@@ -87,5 +87,5 @@ export const WordOfThreeHundredLetters: Story = {
 export const Empty: Story = {
   args: { children: '' },
   tags: ['test-only'],
-  parameters: { arabic: () => ({ children: '' }), warns: /Standfirst: there is nothing in it/ },
+  parameters: { arabic: () => ({ children: '' }), warns: /Standfirst: it has no content/ },
 };

@@ -9,7 +9,7 @@ function rootOf(element: React.ReactElement): Element {
   return container.children[0] ?? container;
 }
 
-test('a standfirst of text is a paragraph', () => {
+test('a standfirst with only text is a paragraph', () => {
   render(<Standfirst>Ships are moving again after a strike of nine days.</Standfirst>);
   expect(screen.getByRole('paragraph')).toHaveTextContent(
     'Ships are moving again after a strike of nine days.',
@@ -62,16 +62,16 @@ test.each([
     </ul>,
   ],
   [
-    'a block deep inside',
+    'a deeply nested block',
     <em>
       <span>
         <div>Ships</div>
       </span>
     </em>,
   ],
-  ['a component of the publisher, which may hold anything', <Summary />],
+  ['a publisher’s component, which may render anything', <Summary />],
   [
-    'text and then a list',
+    'text followed by a list',
     [
       'Ships',
       <ul key="list">
@@ -79,14 +79,14 @@ test.each([
       </ul>,
     ],
   ],
-])('with %s it is a div, since a paragraph could not hold that', (_, children) => {
-  // React itself complains on the console about a block in a <p>, and that would fail here.
+])('with %s it is a div, because a paragraph cannot contain that', (_, children) => {
+  // React logs an error for a block in a <p>, and that would fail this test.
   const root = rootOf(<Standfirst>{children}</Standfirst>);
   expect(root.tagName).toBe('DIV');
   expect(root.querySelector('p p')).toBeNull();
 });
 
-test('the list in a standfirst is read as a list', () => {
+test('screen readers announce a list in a standfirst as a list', () => {
   render(
     <Standfirst>
       <ul>
@@ -98,7 +98,7 @@ test('the list in a standfirst is read as a list', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
-test('text from a CMS is text, never markup', () => {
+test('text from a CMS is never read as markup', () => {
   render(<Standfirst>{'<b>Ships</b>'}</Standfirst>);
   expect(screen.getByRole('paragraph')).toHaveTextContent('<b>Ships</b>');
 });
