@@ -9,65 +9,64 @@ import { isLinkable } from '../content/isLinkable';
 import { nodeToText } from '../content/nodeToText';
 import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
   /**
-   * The rank of the heading. Outside 2 to 6 the nearest is used: 1 is the headline's.
+   * The heading level, from 2 to 6, because 1 is the headline's. Other numbers fall back to the nearest.
    * @default 2
    */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
   /**
-   * What a link to the section ends in. Where two subheadings have the same words, give each its
-   * own, by `headingIds`.
+   * The fragment of a link to this section. If two subheadings have the same text, give each its own id with `headingIds`.
    * @default made from the text
    */
   id?: string | undefined;
   /**
-   * Whether the words are a link to the section, to be copied and shared. Ignored where the words hold a link or a control
-   * of their own. A component among the words that renders a link by itself cannot be seen: leave `permalink` out there.
+   * Whether the text links to its own section, so that readers can copy and share the link. Ignored if the text contains
+   * a link or a control. A component in the text that renders a link of its own goes unnoticed: leave `permalink` out there.
    * @default false
    */
   permalink?: boolean | undefined;
-  /** Theme values for this subheading alone. */
+  /** Theme values for this subheading only. */
   theme?: Theme | undefined;
 }
 
-/** A heading inside the text (crosshead). Renders an `<h2>`, or another rank by `level`. Empty: renders nothing. */
-export function Subheading(props: SubheadingProps) {
-  const { level = 2, id, permalink = false } = props;
-  const children = toNode(props.children, 'Subheading');
-  if (isEmptyNode(children)) {
+/** A heading within the text (crosshead). Renders an `<h2>`, or the heading that `level` asks for; nothing if it has no children. */
+export function Subheading({ level = 2, id, permalink = false, children, ...rest }: SubheadingProps) {
+  const heading = toNode(children, 'Subheading');
+  if (isEmptyNode(heading)) {
     warnEmpty('Subheading');
     return null;
   }
-  const anchor = toAnchor(toText(id) ?? headingId(nodeToText(children)));
-  return legacyRoot(
-    { Root, as: headingTag(level, 2, 'Subheading'), props, own },
-    { id: anchor, 'data-component': 'Subheading' },
-    permalink && isLinkable(children, 'Subheading', 'permalink') ? (
-      <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
-        {children}
-      </a>
-    ) : (
-      children
-    ),
-  );
+  const anchor = replaceSurrogates(toText(id) ?? headingId(nodeToText(heading)));
+  return renderRoot(Root, {
+    ...rest,
+    as: headingTag(level, 2, 'Subheading'),
+    id: anchor,
+    'data-component': 'Subheading',
+    children:
+      permalink && isLinkable(heading, 'Subheading', 'permalink') ? (
+        <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
+          {heading}
+        </a>
+      ) : (
+        heading
+      ),
+  });
 }
 
 markAsHeading(Subheading);
 
-const own: OwnProps<SubheadingProps, 'h2'> = { level: true, permalink: true };
-
-// Half a surrogate pair, cut off by a CMS, has no address.
-function toAnchor(id: string): string {
+// A CMS may cut an emoji in half, and `encodeURIComponent` throws on the half that is left.
+function replaceSurrogates(id: string): string {
   return /[\ud800-\udfff]/.test(id) ? id.replace(/\p{Surrogate}/gu, '\ufffd') : id;
 }
 
 const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   margin-block: 0 0.4em;
-  /* Padding, not margin: a margin would fold into the paragraph's, and not where a group of blocks begins. */
+  /* Padding, because a margin would collapse into the paragraph's, except where a group of blocks begins. */
   padding-block-start: 0.5em;
   color: var(--newsfold-color-text);
   font-family: var(--newsfold-font-headline);

@@ -41,7 +41,7 @@ export const WordOfThreeHundredLetters: Story = {
 };
 
 export const LevelOfTheHeadline: Story = {
-  // A CMS may send any number, whatever the type says.
+  // A CMS may send any number, whatever the type allows.
   args: { level: 1 as 2 },
   tags: ['test-only'],
   parameters: { warns: /Subheading: level is 1/ },

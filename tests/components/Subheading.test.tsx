@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { headingIds, Subheading, type SubheadingProps } from '../../src/index';
 import { warned } from '../setup/warned';
 
-test('a subheading ranks below the headline', () => {
+test('a subheading is one level below the headline', () => {
   render(<Subheading>What the deal says</Subheading>);
   expect(screen.getByRole('heading', { level: 2, name: 'What the deal says' })).toBeInTheDocument();
 });
 
-test.each([2, 3, 4, 5, 6] as const)('it may take rank %i', (level) => {
+test.each([2, 3, 4, 5, 6] as const)('it may have level %i', (level) => {
   render(<Subheading level={level}>What the deal says</Subheading>);
   expect(screen.getByRole('heading', { level })).toBeInTheDocument();
 });
@@ -21,7 +21,7 @@ test.each([
   [0, 2],
   [7, 6],
   ['two', 2],
-])('a rank of %s gives the nearest that there is, h%i', (level, nearest) => {
+])('level %s falls back to the nearest, h%i', (level, nearest) => {
   const fromCms = { level } as unknown as SubheadingProps;
   warned(
     () => render(<Subheading {...fromCms}>What the deal says</Subheading>),
@@ -31,12 +31,12 @@ test.each([
   expect(screen.getByRole('heading', { level: nearest })).toBeInTheDocument();
 });
 
-test('a reader can be sent to it by its words', () => {
+test('a link can lead to it by its words', () => {
   render(<Subheading>What the deal says</Subheading>);
   expect(screen.getByRole('heading')).toHaveAttribute('id', 'what-the-deal-says');
 });
 
-test('its words count, also inside emphasis and links', () => {
+test('the id is made from all words, also those in emphasis and links', () => {
   render(
     <Subheading>
       What <em>the</em> deal {2} <a href="/deal">says</a>
@@ -45,17 +45,17 @@ test('its words count, also inside emphasis and links', () => {
   expect(screen.getByRole('heading')).toHaveAttribute('id', 'what-the-deal-2-says');
 });
 
-test('an id that the publisher gives is kept as it is', () => {
+test('a publisher’s id is not changed', () => {
   render(<Subheading id="Deal:2021">What the deal says</Subheading>);
   expect(screen.getByRole('heading')).toHaveAttribute('id', 'Deal:2021');
 });
 
-test.each(['', '  '])('an empty id (%j) from a CMS is none', (id) => {
+test.each(['', '  '])('an empty id (%j) from a CMS is ignored', (id) => {
   render(<Subheading id={id}>What the deal says</Subheading>);
   expect(screen.getByRole('heading')).toHaveAttribute('id', 'what-the-deal-says');
 });
 
-test('the same words twice get an id each, by headingIds', () => {
+test('headingIds gives two subheadings with the same words different ids', () => {
   const texts = ['Background', 'What next', 'Background'];
   const ids = headingIds(texts);
   render(
@@ -72,7 +72,7 @@ test('the same words twice get an id each, by headingIds', () => {
   ]);
 });
 
-test('without permalink it is no link', () => {
+test('without permalink it is not a link', () => {
   render(<Subheading>What the deal says</Subheading>);
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
 });
@@ -81,20 +81,20 @@ test.each([
   ['What the deal says', '#what-the-deal-says'],
   ['ماذا بعد؟', `#${encodeURIComponent('ماذا-بعد')}`],
   ['接下来', `#${encodeURIComponent('接下来')}`],
-])('with permalink the words %j are a link to the section itself', (text, href) => {
+])('with permalink, %j links to its own section', (text, href) => {
   render(<Subheading permalink>{text}</Subheading>);
   const link = screen.getByRole('link', { name: text });
   expect(link).toHaveAttribute('href', href);
   expect(decodeURIComponent(href.slice(1))).toBe(screen.getByRole('heading').id);
 });
 
-test('the permalink is reached by the keyboard', async () => {
+test('keyboard users reach the permalink', async () => {
   render(<Subheading permalink>What the deal says</Subheading>);
   await userEvent.tab();
   expect(screen.getByRole('link', { name: 'What the deal says' })).toHaveFocus();
 });
 
-test('an id with half an emoji in it still gives a link that leads to it', () => {
+test('a link to an id with half an emoji still works', () => {
   render(
     <Subheading permalink id={'deal-\ud83d'}>
       What the deal says
@@ -105,20 +105,20 @@ test('an id with half an emoji in it still gives a link that leads to it', () =>
   expect(screen.getByRole('link')).toHaveAttribute('href', `#${encodeURIComponent(id)}`);
 });
 
-test('text from a CMS is text, never markup', () => {
+test('text from a CMS is never read as markup', () => {
   render(<Subheading>{'<script>alert(1)</script>'}</Subheading>);
   expect(screen.getByRole('heading')).toHaveTextContent('<script>alert(1)</script>');
   expect(screen.getByRole('heading')).toHaveAttribute('id', 'script-alert-1-script');
 });
 
-describe('words that hold a link of their own stay as they are, without a permalink around them', () => {
+describe('text that contains a link or a control gets no permalink around it', () => {
   const RouterLink = ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>;
   const Emphasis = ({ children }: { children: ReactNode }) => <em>{children}</em>;
 
   test.each<[name: string, words: ReactNode]>([
     ['a link', <a href="/deal">says the deal</a>],
     [
-      'deep inside other elements',
+      'a link deep inside other elements',
       [
         <em key="a">says </em>,
         <b key="b">
@@ -131,12 +131,12 @@ describe('words that hold a link of their own stay as they are, without a permal
       ],
     ],
     [
-      'in a fragment',
+      'a link in a fragment',
       <>
         says <a href="/x">the fragment</a>
       </>,
     ],
-    ['a link by a router', <RouterLink to="/x">says the router</RouterLink>],
+    ['a router’s link', <RouterLink to="/x">says the router</RouterLink>],
     [
       'a link inside a component',
       <Emphasis>
@@ -161,7 +161,7 @@ describe('words that hold a link of their own stay as they are, without a permal
     expect(screen.getByRole('heading')).toHaveTextContent(/^What says/);
   });
 
-  test('a component with words alone is no obstacle', () => {
+  test('a component with only text in it does not prevent the permalink', () => {
     render(
       <Subheading permalink>
         What <Emphasis>the deal</Emphasis> says
