@@ -15,89 +15,89 @@ import {
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { memoize } from '../internal/memoize';
+import { oneOf } from '../internal/oneOf';
 import { describeValue, warn } from '../internal/warn';
 import { timestampMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
   /**
-   * When the story first appeared. ISO 8601 with an offset; a date alone ("2021-10-09") shows no
-   * time of day. What is no date is left out; where neither date is one, nothing is rendered.
+   * When the story first appeared, in ISO 8601 with an offset. A date without a time ("2021-10-09") is shown without one.
+   * An invalid date is left out; without any valid date, nothing is rendered.
    */
   published?: DateValue | null | undefined;
-  /** When it last changed. Shown if it is a minute or more after `published`. */
+  /** When the story last changed. Shown if it is at least a minute after `published`. */
   updated?: DateValue | null | undefined;
   /**
-   * The IANA time zone that the times are given in, named beside them. An unknown one gives UTC.
+   * The IANA time zone of the times, whose name is shown beside them. An unknown zone falls back to UTC.
    * @default 'UTC'
    */
   timeZone?: string | undefined;
   /**
-   * `date`, `date-time`, `relative` ("3 hours ago", for a week, counted from `now`), or options of
-   * `Intl.DateTimeFormat`.
+   * `date`, `date-time`, `relative` ("3 hours ago", up to a week before `now`), or options of `Intl.DateTimeFormat`.
    * @default 'date-time'
    */
   format?: 'date' | 'date-time' | 'relative' | Intl.DateTimeFormatOptions | undefined;
-  /** The moment that relative times count from. The clock is never read: without it, times are absolute. */
+  /** The moment that relative times count from. The component never reads the clock: without `now`, times are absolute. */
   now?: DateValue | undefined;
-  /** @default en */
+  /** The language and the words of the dates. @default en */
   locale?: Locale | undefined;
-  /** Theme values for this timestamp alone. */
+  /** Theme values for this timestamp only. */
   theme?: Theme | undefined;
 }
 
+const formats = ['date', 'date-time', 'relative'] as const;
+
 /**
- * When the story appeared and when it last changed. Renders a `<p>` with a `<time>` for each, whose
- * `datetime` holds the exact instant with its offset. Server and browser print the same characters,
- * because neither the clock nor the machine's time zone is read.
+ * Shows when the story appeared and when it last changed. Renders a `<p>` with a `<time>` for each date, whose `datetime`
+ * attribute gives the exact instant with its offset. Server and browser print the same text, because the component reads
+ * neither the clock nor the machine's time zone.
  */
-export function Timestamp(props: TimestampProps) {
-  const { published, updated, timeZone, now } = props;
-  const format = props.format ?? 'date-time';
+export function Timestamp({ published, updated, timeZone, format, now, locale, ...rest }: TimestampProps) {
   const publishedInstant = parseInstant(published, 'Timestamp');
-  const last = parseInstant(updated, 'Timestamp');
+  const lastInstant = parseInstant(updated, 'Timestamp');
   const updatedInstant =
-    last && (!publishedInstant || last.ms - publishedInstant.ms >= 60_000) ? last : undefined;
-  if (isMissing(published) && isMissing(updated) && process.env.NODE_ENV !== 'production') {
+    lastInstant && (!publishedInstant || lastInstant.ms - publishedInstant.ms >= 60_000)
+      ? lastInstant
+      : undefined;
+  if (isMissing(published) && isMissing(updated)) {
     warn(
       'Timestamp',
-      'there is neither published nor updated, so it was left out. Give one, or render it only where there is a date.',
+      'neither published nor updated is given, so nothing was rendered. Give one of them, or render it only if there is a date.',
     );
   }
   if (!publishedInstant && !updatedInstant) return null;
-  const messages = getMessages(props.locale, timestampMessages);
-  const renderTime = createTimeRenderer(resolveTimeZone(timeZone), format, parseInstant(now, 'Timestamp'), {
-    tag: getLanguageTag(props.locale),
-    dateTime: messages.dateTime,
-  });
-  return legacyRoot(
-    { Root, as: 'p', props, own },
-    { 'data-component': 'Timestamp' },
-    publishedInstant && (
-      <span data-part="published">
-        {interpolate<ReactNode>(messages.published, { time: renderTime(publishedInstant) })}
-      </span>
-    ),
-    publishedInstant && updatedInstant && ' ',
-    updatedInstant && (
-      <span data-part="updated">
-        {interpolate<ReactNode>(messages.updated, { time: renderTime(updatedInstant) })}
-      </span>
-    ),
+  const messages = getMessages(locale, timestampMessages);
+  const renderTime = createTimeRenderer(
+    resolveTimeZone(timeZone),
+    format ?? 'date-time',
+    parseInstant(now, 'Timestamp'),
+    { tag: getLanguageTag(locale), dateTime: messages.dateTime },
   );
+  return renderRoot(Root, {
+    ...rest,
+    as: 'p',
+    'data-component': 'Timestamp',
+    children: (
+      <>
+        {publishedInstant && (
+          <span data-part="published">
+            {interpolate<ReactNode>(messages.published, { time: renderTime(publishedInstant) })}
+          </span>
+        )}
+        {publishedInstant && updatedInstant && ' '}
+        {updatedInstant && (
+          <span data-part="updated">
+            {interpolate<ReactNode>(messages.updated, { time: renderTime(updatedInstant) })}
+          </span>
+        )}
+      </>
+    ),
+  });
 }
 
-const own: OwnProps<TimestampProps, 'p'> = {
-  published: true,
-  updated: true,
-  timeZone: true,
-  format: true,
-  now: true,
-  locale: true,
-};
-
-/** What a time needs of a locale. */
+/** What formatting a time takes from a locale. */
 interface Language {
   tag: string;
   dateTime: string;
@@ -109,35 +109,34 @@ function isMissing(moment: DateValue | null | undefined): boolean {
 
 function createTimeRenderer(
   timeZone: string,
-  format: NonNullable<TimestampProps['format']>,
+  givenFormat: NonNullable<TimestampProps['format']>,
   now: Instant | undefined,
   language: Language,
 ): (instant: Instant) => ReactNode {
-  if (format === 'relative' && !now && process.env.NODE_ENV !== 'production') {
+  const format =
+    typeof givenFormat === 'object'
+      ? givenFormat
+      : oneOf(formats, givenFormat, 'date-time', 'Timestamp', 'format');
+  if (format === 'relative' && !now) {
     warn(
       'Timestamp',
-      'format is "relative" but there is no now, and a clock read while rendering would differ between server and reader, ' +
-        'so the time is absolute. Give now.',
-    );
-  }
-  if (
-    typeof format !== 'object' &&
-    !['date', 'date-time', 'relative'].includes(format) &&
-    process.env.NODE_ENV !== 'production'
-  ) {
-    warn(
-      'Timestamp',
-      `there is no format ${describeValue(format)}, so date and time were used. Give "date", "date-time", "relative" or options of Intl.DateTimeFormat.`,
+      'format is "relative" but there is no now, so the time is absolute: the clock would differ between server and reader. ' +
+        'Give now.',
     );
   }
   return (instant) => {
-    const full = formatAbsolute(instant, timeZone, format, language);
-    const ago = format === 'relative' && now ? formatRelative(instant, now, language) : undefined;
+    const absolute = formatAbsolute(instant, timeZone, format, language);
+    const relative = format === 'relative' && now ? formatRelative(instant, now, language) : undefined;
     return (
-      // The words may still differ where server and browser hold different editions of the language
-      // data behind Intl; then the server's stay, rather than the whole page being rendered anew.
-      <time key="time" dateTime={toIsoInZone(timeZone, instant)} title={ago && full} suppressHydrationWarning>
-        {ago ?? full}
+      // The texts differ if server and browser have different versions of the language data behind Intl. Then the
+      // server's text stays, instead of React rendering the whole page again.
+      <time
+        key="time"
+        dateTime={toIsoInZone(timeZone, instant)}
+        title={relative && absolute}
+        suppressHydrationWarning
+      >
+        {relative ?? absolute}
       </time>
     );
   };
@@ -155,12 +154,10 @@ function formatAbsolute(
     try {
       return formatDate(tag, zone, JSON.stringify(format), ms);
     } catch {
-      if (process.env.NODE_ENV !== 'production') {
-        warn(
-          'Timestamp',
-          `format is ${describeValue(format)}, which Intl.DateTimeFormat does not take, so date and time were used. Mend the options.`,
-        );
-      }
+      warn(
+        'Timestamp',
+        `format is ${describeValue(format)}, which Intl.DateTimeFormat rejects, so "date-time" was used. Fix the options.`,
+      );
     }
   }
   if (format === 'date' || dayOnly) return formatDay(timeZone, instant, tag);
@@ -175,7 +172,7 @@ const formatDayAndTime = memoize((tag: string, timeZone: string, sentence: strin
 
 const WEEK_IN_MINUTES = 7 * 24 * 60;
 
-// Of a day alone nobody knows how long ago it was, and of the future nothing is "ago".
+// A date without a time does not tell how many hours ago it was, and a future time is not "ago".
 function formatRelative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
   if (dayOnly || minutes < 0 || minutes >= WEEK_IN_MINUTES) return undefined;

@@ -16,7 +16,7 @@ function show(props: TimestampProps): { text: string; datetimes: (string | null)
 
 const british: Locale = { ...en, tag: 'en-GB' };
 
-test('the story’s time is given with its zone, UTC where none is named', () => {
+test('a reader sees the time with its zone, which is UTC if the publisher names none', () => {
   expect(show({ published: '2021-10-09T14:05:00+03:00' })).toEqual({
     text: 'Published October 9, 2021, 11:05 AM UTC',
     datetimes: ['2021-10-09T11:05:00+00:00'],
@@ -42,7 +42,7 @@ test('Arabic readers get Arabic words and months', () => {
   expect(datetimes).toEqual(['2021-10-09T17:05:00+03:00', '2021-10-09T21:00:00+03:00']);
 });
 
-test.each(['ar-EG', 'fa-IR', 'th-TH', 'hi-IN-u-nu-deva'])('in %s the datetime stays ISO 8601', (tag) => {
+test.each(['ar-EG', 'fa-IR', 'th-TH', 'hi-IN-u-nu-deva'])('in %s, machines still read ISO 8601', (tag) => {
   expect(show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }).datetimes).toEqual([
     '2021-10-09T14:05:00+00:00',
   ]);
@@ -68,7 +68,7 @@ describe('time zones', () => {
     ['2021-11-07T06:30:00Z', '1:30 AM EST', '2021-11-07T01:30:00-05:00'],
     ['2021-03-14T06:59:00Z', '1:59 AM EST', '2021-03-14T01:59:00-05:00'],
     ['2021-03-14T07:00:00Z', '3:00 AM EDT', '2021-03-14T03:00:00-04:00'],
-  ])('where the clocks change, %s is told apart', (published, clock, datetime) => {
+  ])('when the clocks change, %s is unambiguous', (published, clock, datetime) => {
     const { text, datetimes } = show({ published, timeZone: 'America/New_York' });
     expect(text).toContain(clock);
     expect(datetimes).toEqual([datetime]);
@@ -79,7 +79,7 @@ describe('time zones', () => {
   });
 
   test.each(['Mars/Olympus', '', 'EST5EDT7'])(
-    'an unknown zone (%j) gives UTC, and says so to the reader',
+    'an unknown zone (%j) falls back to UTC, and the reader sees that',
     (timeZone) => {
       const { text, datetimes } = warned(
         () => show({ published: '2021-10-09T14:05:00Z', timeZone }),
@@ -91,7 +91,7 @@ describe('time zones', () => {
     },
   );
 
-  test('an old story’s datetime names the same instant, though its zone was seconds off', () => {
+  test('an old story’s datetime names the same instant, although its zone was off by seconds', () => {
     const [datetime] = show({ published: '1850-01-01T12:00:00Z', timeZone: 'America/New_York' }).datetimes;
     expect(Date.parse(datetime ?? '')).toBe(Date.UTC(1850, 0, 1, 12));
   });
@@ -106,7 +106,7 @@ describe('the machine’s own time zone is never read', () => {
 
   const inZone = (zone: string, props: TimestampProps) => {
     process.env.TZ = zone;
-    // Else this test could not fail.
+    // Otherwise this test could not fail.
     expect(new Date(2021, 9, 9).getTimezoneOffset()).toBe(zone === 'Asia/Tokyo' ? -540 : 600);
     const shown = show(props);
     cleanup();
@@ -115,10 +115,10 @@ describe('the machine’s own time zone is never read', () => {
 
   test.each([
     ['a time with offset', '2021-10-09T23:30:00Z'],
-    ['a day alone', '2021-10-09'],
+    ['a date without a time', '2021-10-09'],
     ['milliseconds', Date.UTC(2021, 9, 9, 23, 30)],
     ['a Date', new Date(Date.UTC(2021, 9, 9, 23, 30))],
-    ['a date of a feed', 'Sat, 09 Oct 2021 23:30:00 GMT'],
+    ['a date from a feed', 'Sat, 09 Oct 2021 23:30:00 GMT'],
   ])('for %s', (_, published) => {
     const tokyo = inZone('Asia/Tokyo', { published });
     const honolulu = inZone('Pacific/Honolulu', { published });
@@ -126,38 +126,35 @@ describe('the machine’s own time zone is never read', () => {
     expect(honolulu).toEqual(tokyo);
   });
 
-  test('for a time without offset, which is taken as UTC', () => {
+  test('for a time without an offset, which is read as UTC', () => {
     process.env.TZ = 'Pacific/Honolulu';
     const { datetimes } = warned(() => show({ published: '2021-10-09T23:31:00' }), 'has no offset', 'as UTC');
     expect(datetimes).toEqual(['2021-10-09T23:31:00+00:00']);
   });
 
-  test('for a date in a form that only some browsers read, and read as local', () => {
+  test('for a format that only some browsers parse, as local time', () => {
     process.env.TZ = 'Pacific/Honolulu';
     const { text } = warned(() => show({ published: '10-09-2021' }), '"10-09-2021" is not a date');
     expect(text).toBe('');
   });
 });
 
-describe('a day alone', () => {
-  test.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
-    'is the same day in %s, without a time',
-    (timeZone) => {
-      expect(show({ published: '2021-10-09', timeZone })).toEqual({
-        text: 'Published October 9, 2021',
-        datetimes: ['2021-10-09'],
-      });
-    },
-  );
+describe('a date without a time', () => {
+  test.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('is the same day in %s', (timeZone) => {
+    expect(show({ published: '2021-10-09', timeZone })).toEqual({
+      text: 'Published October 9, 2021',
+      datetimes: ['2021-10-09'],
+    });
+  });
 
-  test('has no hours in relative time either: nobody knows how long ago it was', () => {
+  test('is not shown as hours ago, because nobody knows how many', () => {
     expect(show({ published: '2021-10-09', format: 'relative', now: '2021-10-09T14:00:00Z' }).text).toBe(
       'Published October 9, 2021',
     );
   });
 });
 
-describe('forms in which a CMS gives dates', () => {
+describe('the formats of dates from a CMS', () => {
   test.each([
     ['2021-10-09T14:05:00Z'],
     ['2021-10-09T14:05:00.123Z'],
@@ -191,13 +188,13 @@ describe('forms in which a CMS gives dates', () => {
     [8.64e15 + 1],
     [new Date('nonsense')],
     [{ year: 2021 }],
-  ])('%s is no date: it is left out, and a developer is told', (published) => {
+  ])('%s is not a valid date: it is left out, with a warning', (published) => {
     const props = { published } as TimestampProps;
     const { text } = warned(() => show(props), 'Timestamp', 'is not a date', 'ISO 8601');
     expect(text).toBe('');
   });
 
-  test('an unreadable first date leaves the second in its place', () => {
+  test('an invalid published date leaves the updated one', () => {
     const { text } = warned(
       () => show({ published: 'soon', updated: '2021-10-09T14:05:00Z' }),
       '"soon" is not a date',
@@ -205,7 +202,7 @@ describe('forms in which a CMS gives dates', () => {
     expect(text).toBe('Updated October 9, 2021, 2:05 PM UTC');
   });
 
-  test('a megabyte in place of a date is refused, and not repeated on the console', () => {
+  test('a megabyte of text is not a date, and is not repeated on the console', () => {
     const { text } = warned(() => show({ published: ':00'.repeat(350_000) }), 'is not a date');
     expect(text).toBe('');
   });
@@ -214,7 +211,7 @@ describe('forms in which a CMS gives dates', () => {
 describe('updated', () => {
   const published = '2021-10-09T14:05:00Z';
 
-  test('stands after published, with a space between for those who copy or listen', () => {
+  test('follows published after a space, for readers who copy or listen', () => {
     expect(show({ published, updated: '2021-10-10T08:00:00Z' })).toEqual({
       text: 'Published October 9, 2021, 2:05 PM UTC Updated October 10, 2021, 8:00 AM UTC',
       datetimes: ['2021-10-09T14:05:00+00:00', '2021-10-10T08:00:00+00:00'],
@@ -225,17 +222,17 @@ describe('updated', () => {
     ['the same moment', published],
     ['seconds later, as a CMS saves', '2021-10-09T14:05:59Z'],
     ['earlier than published, as with a story held back', '2021-10-08T09:00:00Z'],
-    ['nothing', null],
-    ['an empty text', ''],
-  ])('is not shown when it is %s', (_, updated) => {
+    ['missing', null],
+    ['empty', ''],
+  ])('is not shown if it is %s', (_, updated) => {
     expect(show({ published, updated }).datetimes).toHaveLength(1);
   });
 
-  test('is shown from a minute on', () => {
+  test('is shown if it is a minute later', () => {
     expect(show({ published, updated: '2021-10-09T14:06:00Z' }).datetimes).toHaveLength(2);
   });
 
-  test('stands alone where only it is known', () => {
+  test('is shown alone if nothing else is known', () => {
     expect(show({ updated: published }).text).toBe('Updated October 9, 2021, 2:05 PM UTC');
   });
 });
@@ -243,28 +240,28 @@ describe('updated', () => {
 describe('format', () => {
   const published = '2021-10-09T14:05:00Z';
 
-  test('date gives the day in the story’s zone', () => {
+  test('date shows the day in the story’s zone', () => {
     expect(show({ published, format: 'date', timeZone: 'Pacific/Kiritimati' })).toEqual({
       text: 'Published October 10, 2021',
       datetimes: ['2021-10-10T04:05:00+14:00'],
     });
   });
 
-  test('options of Intl.DateTimeFormat are followed, in the zone that is named', () => {
+  test('options of Intl.DateTimeFormat apply, in the given zone', () => {
     expect(
       show({ published, format: { weekday: 'long', hour: 'numeric' }, timeZone: 'America/New_York' }).text,
     ).toMatch(/^Published Saturday\b.* 10 AM$/);
   });
 
-  test('options that Intl refuses give date and time', () => {
+  test('options that Intl rejects fall back to date and time', () => {
     const format = { month: 'enormous' } as unknown as Intl.DateTimeFormatOptions;
-    const { text } = warned(() => show({ published, format }), 'enormous', 'Mend the options');
+    const { text } = warned(() => show({ published, format }), 'enormous', 'Fix the options');
     expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
   });
 
-  test('an unknown word from a CMS gives date and time', () => {
+  test('an unknown format from a CMS falls back to date and time', () => {
     const props = { published, format: 'nonsense' } as unknown as TimestampProps;
-    const { text } = warned(() => show(props), '"nonsense"', 'date and time');
+    const { text } = warned(() => show(props), '"nonsense"', 'so "date-time" was used');
     expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
   });
 
@@ -277,7 +274,7 @@ describe('format', () => {
     ['2021-10-10T14:04:59Z', '23 hours ago'],
     ['2021-10-10T14:05:00Z', '1 day ago'],
     ['2021-10-16T14:04:59Z', '6 days ago'],
-  ])('relative at %s says %s, and keeps the exact time in the title and in datetime', (now, ago) => {
+  ])('relative at %s says %s, with the exact time in title and datetime', (now, ago) => {
     expect(show({ published, format: 'relative', now })).toEqual({
       text: `Published ${ago}`,
       datetimes: ['2021-10-09T14:05:00+00:00'],
@@ -288,8 +285,8 @@ describe('format', () => {
   test.each([
     ['a week later', '2021-10-16T14:05:00Z'],
     ['years later', '2026-10-16T14:05:00Z'],
-    ['before it, by a clock that is behind', '2021-10-09T14:04:59Z'],
-  ])('relative is absolute %s, and then needs no title', (_, now) => {
+    ['earlier, on a clock that is slow', '2021-10-09T14:04:59Z'],
+  ])('relative is absolute %s, without a title', (_, now) => {
     expect(show({ published, format: 'relative', now }).text).toBe('Published October 9, 2021, 2:05 PM UTC');
     expect(screen.getByRole('time')).not.toHaveAttribute('title');
   });
@@ -300,14 +297,14 @@ describe('format', () => {
     );
   });
 
-  test('relative without now is absolute, because a clock would differ between server and reader', () => {
+  test('relative without now is absolute, because the clock would differ between server and reader', () => {
     const { text } = warned(() => show({ published, format: 'relative' }), 'there is no now');
     expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
   });
 });
 
-describe('languages that Intl does not know', () => {
-  test.each(['tlh-Qaak', 'english please', 'pt_BR'])('%j dates as English does', (tag) => {
+describe('language tags that Intl rejects', () => {
+  test.each(['tlh-Qaak', 'english please', 'pt_BR'])('%j falls back to English dates', (tag) => {
     const { text } = warned(
       () => show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }),
       JSON.stringify(tag),
@@ -317,6 +314,6 @@ describe('languages that Intl does not know', () => {
   });
 });
 
-test('no narrow or fixed space is printed, on which editions of the language data disagree', () => {
+test('only ordinary spaces are printed, because versions of the language data differ in the others', () => {
   expect(show({ published: '2021-10-09T14:05:00Z' }).text).not.toMatch(/[\u00a0\u202f]/);
 });
