@@ -9,67 +9,67 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { WorkKind } from '../vocabulary/kinds';
 
 export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
   /**
-   * What sort of work it is. An unknown one is shown as it was given, and a developer is told;
-   * an empty one renders nothing.
+   * The type of work. An unknown kind is shown as it was given, with a warning; an empty one renders nothing.
    * @selector [data-kind='opinion'] and so on
    */
   kind: WorkKind;
-  /** Where the newsroom explains its labels. An unsafe address is left out. */
+  /** The URL of the page on which the newsroom explains its labels. Unsafe URLs are ignored. */
   href?: string | undefined;
-  /** The words, where no children are given. @default en */
+  /** The locale that names the kind if there are no children. @default en */
   locale?: Locale | undefined;
-  /** Theme values for this label alone. */
+  /** Theme values for this label only. */
   theme?: Theme | undefined;
 }
 
 /**
- * What sort of work an article is: news, opinion, review, satire, advertiser content and so on, as the
- * Trust Project's "type of work" asks. Renders a `<p>`, to stand above the headline. Words of your own
- * go in as children.
+ * The type of work that an article is: news, opinion, review, satire, advertiser content and so on, as the Trust
+ * Project's "Type of Work" indicator asks. Renders a `<p>`; put it above the headline. Children replace the locale's label.
  */
-export function TypeOfWork(props: TypeOfWorkProps) {
-  const { kind, href, locale } = props;
-  const children = toNode(props.children, 'TypeOfWork');
-  const known = resolveKind(kind);
-  const label = isEmptyNode(children) ? getLabel(kind, known, locale) : children;
+export function TypeOfWork({ kind, href, locale, children, ...rest }: TypeOfWorkProps) {
+  const customLabel = toNode(children, 'TypeOfWork');
+  const knownKind = resolveKind(kind);
+  const label = isEmptyNode(customLabel) ? getLabel(kind, knownKind, locale) : customLabel;
   if (isEmptyNode(label)) return null;
-  const address = sanitizeHref(href, 'TypeOfWork');
-  return legacyRoot(
-    { Root, as: 'p', props, own },
-    { 'data-component': 'TypeOfWork', 'data-kind': known },
-    address === undefined ? label : <a href={address}>{label}</a>,
-  );
+  const url = sanitizeHref(href, 'TypeOfWork');
+  return renderRoot(Root, {
+    ...rest,
+    as: 'p',
+    'data-component': 'TypeOfWork',
+    'data-kind': knownKind,
+    children: url === undefined ? label : <a href={url}>{label}</a>,
+  });
 }
 
-const own: OwnProps<TypeOfWorkProps, 'p'> = { kind: true, href: true, locale: true };
-
 function resolveKind(kind: unknown): WorkKind | undefined {
-  if (typeof kind === 'string' && Object.hasOwn(typeOfWorkMessages.typeOfWork, kind)) return kind as WorkKind;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'TypeOfWork',
-      `there is no kind ${describeValue(kind)}, so ${typeof kind === 'string' && kind.trim() ? 'it stands as it was given, in no language' : 'no label was rendered'}. ` +
-        `Give one of ${Object.keys(typeOfWorkMessages.typeOfWork).join(', ')}.`,
-    );
-  }
+  if (isWorkKind(kind)) return kind;
+  warn(
+    'TypeOfWork',
+    `there is no kind ${describeValue(kind)}, so ${typeof kind === 'string' && kind.trim() ? 'readers see it untranslated' : 'no label was rendered'}. ` +
+      `Give one of ${Object.keys(typeOfWorkMessages.typeOfWork).join(', ')}.`,
+  );
   return undefined;
+}
+
+function isWorkKind(kind: unknown): kind is WorkKind {
+  return typeof kind === 'string' && Object.hasOwn(typeOfWorkMessages.typeOfWork, kind);
 }
 
 function getLabel(
   kind: unknown,
-  known: WorkKind | undefined,
+  knownKind: WorkKind | undefined,
   locale: Locale | undefined,
 ): string | undefined {
-  if (known === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
-  const { [known]: message = typeOfWorkMessages.typeOfWork[known] }: Partial<Record<WorkKind, string>> =
+  if (knownKind === undefined) return typeof kind === 'string' ? toText(kind) : undefined;
+  // A publisher's own locale may be older than the kind.
+  const { [knownKind]: label = typeOfWorkMessages.typeOfWork[knownKind] }: Partial<Record<WorkKind, string>> =
     getMessages(locale, typeOfWorkMessages).typeOfWork;
-  return message;
+  return label;
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`

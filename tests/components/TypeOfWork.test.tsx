@@ -21,24 +21,24 @@ describe.each([
   });
 });
 
-test('it may lead to where the newsroom explains its labels', () => {
+test('the label may link to the newsroom’s explanation', () => {
   render(<TypeOfWork kind="opinion" href="/about/labels" />);
   expect(screen.getByRole('link', { name: 'Opinion' })).toHaveAttribute('href', '/about/labels');
 });
 
-test('an unsafe address is left out', () => {
+test('an unsafe URL is ignored', () => {
   warned(() => render(<TypeOfWork kind="opinion" href="javascript:alert(7)" />), 'javascript:alert(7)');
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
   expect(screen.getByText('Opinion')).toBeInTheDocument();
 });
 
-test('a newsroom may use words of its own', () => {
+test('a newsroom may use its own label', () => {
   render(<TypeOfWork kind="advertiser">Paid for by Doha Ports</TypeOfWork>);
   expect(screen.getByText('Paid for by Doha Ports')).toHaveAttribute('data-kind', 'advertiser');
 });
 
-test.each(['Editorial', 'toString'])('a kind that there is not (%s) is shown as it was given', (kind) => {
+test.each(['Editorial', 'toString'])('an unknown kind (%s) is shown as it was given', (kind) => {
   const fromCms = { kind } as unknown as TypeOfWorkProps;
-  warned(() => render(<TypeOfWork {...fromCms} />), JSON.stringify(kind), 'ask-public');
+  warned(() => render(<TypeOfWork {...fromCms} />), JSON.stringify(kind), 'untranslated', 'ask-public');
   expect(screen.getByText(kind)).not.toHaveAttribute('data-kind');
 });
