@@ -9,79 +9,86 @@ import { toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { advisoryMessages, coverMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { AdvisoryIcon } from './AdvisoryIcon';
 import { endOfSummary } from './endOfSummary';
 
 export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details'>, 'open'> {
   /**
-   * What is behind the cover, so that a reader can decide: "Photographs of people killed in the attack".
-   * Empty: the locale's words for sensitive content, and a developer is told.
+   * What the cover hides, so that readers can decide: "Photographs of people killed in the attack".
+   * Empty: the locale's words for sensitive content, with a warning.
    */
   reason: ReactNode;
-  /** The words on the control that uncovers it. @default the locale's */
+  /** The text of the control that uncovers the content. @default the locale's */
   label?: string | undefined;
   /**
-   * Whether it is uncovered at first; from then on it is the reader's.
+   * Whether the content is uncovered at first. After that, the reader decides.
    * @selector [open]
    * @default false
    */
   defaultOpen?: boolean | undefined;
-  /** @default en */
+  /** The locale of the control. @default en */
   locale?: Locale | undefined;
-  /** Theme values for this cover alone. */
+  /** Theme values for this cover only. */
   theme?: Theme | undefined;
 }
 
 /**
- * Text or a figure that not every reader wants to meet, behind the reason why, until the reader opens
- * it; it can be covered again. Renders a `<details>`, so that it opens before scripts load and without
- * them, and so that the browser uncovers it for a search in the page and for a link to a place in it.
- * Covered, a picture with `loading="lazy"` is not fetched. In print what is covered stays covered, and the
- * reason is printed. Renders nothing if it has no children.
+ * Hides text or a figure that not every reader wants to see behind the reason why, until the reader opens it. The reader
+ * can cover it again. Renders a `<details>`, which opens before scripts load and without them, and which the browser
+ * opens for find in page and for a link into the content; nothing if it has no children. While it is closed, a picture
+ * with `loading="lazy"` is not fetched. In print, a closed cover stays closed and its reason is printed.
  *
- * Its state belongs to what is behind it, which its `id` and the addresses of the pictures and links in the children
- * identify. With others, as in the next story of an app that keeps its components, it is covered again.
+ * The state belongs to the content, identified by `id` and by the URLs of the pictures and links in the children. When
+ * they change, as with the next story of an app that keeps its components, the content is covered again.
  */
-export function SensitiveCover(props: SensitiveCoverProps) {
-  const { label, defaultOpen = false, locale } = props;
-  const children = toNode(props.children, 'SensitiveCover');
-  const reason = toNode(props.reason, 'SensitiveCover', 'reason');
-  if (isEmptyNode(children)) {
+export function SensitiveCover({
+  reason,
+  label,
+  defaultOpen = false,
+  locale,
+  children,
+  ...rest
+}: SensitiveCoverProps) {
+  const content = toNode(children, 'SensitiveCover');
+  const givenReason = toNode(reason, 'SensitiveCover', 'reason');
+  if (isEmptyNode(content)) {
     warnEmpty('SensitiveCover');
     return null;
   }
   const { cover } = getMessages(locale, coverMessages);
-  return legacyRoot(
-    { Root, as: 'details', props, own, key: toIdentity(props.id, findAddresses(children)) },
-    // What a reader opens before hydration stays open, though the server printed it closed.
-    { 'data-component': 'SensitiveCover', open: defaultOpen, suppressHydrationWarning: true },
-    <summary data-part="summary">
-      <AdvisoryIcon kind="sensitive" />
-      <span data-part="reason">{isEmptyNode(reason) ? getDefaultReason(locale) : reason}</span>{' '}
-      <span data-part="show">{toText(label) ?? cover.show}</span>
-      <span data-part="hide">{cover.hide}</span>
-      {endOfSummary}
-    </summary>,
-    <div data-part="content">{children}</div>,
-  );
+  return renderRoot(Root, {
+    ...rest,
+    as: 'details',
+    stateKey: toIdentity(rest.id, findAddresses(content)),
+    'data-component': 'SensitiveCover',
+    open: defaultOpen,
+    // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
+    suppressHydrationWarning: true,
+    children: (
+      <>
+        <summary data-part="summary">
+          <AdvisoryIcon kind="sensitive" />
+          <span data-part="reason">
+            {isEmptyNode(givenReason) ? getDefaultReason(locale) : givenReason}
+          </span>{' '}
+          <span data-part="show">{toText(label) ?? cover.show}</span>
+          <span data-part="hide">{cover.hide}</span>
+          {endOfSummary}
+        </summary>
+        <div data-part="content">{content}</div>
+      </>
+    ),
+  });
 }
 
-const own: OwnProps<SensitiveCoverProps, 'details'> = {
-  reason: true,
-  label: true,
-  defaultOpen: true,
-  locale: true,
-};
-
 function getDefaultReason(locale: Locale | undefined): string {
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'SensitiveCover',
-      'there is no reason, so a reader cannot know what is behind it and the general words stand there. Say in reason what it shows or tells.',
-    );
-  }
+  warn(
+    'SensitiveCover',
+    'there is no reason, so readers see general words and cannot judge what the cover hides. ' +
+      'Describe the content in reason.',
+  );
   return getMessages(locale, advisoryMessages).advisory.sensitive;
 }
 
@@ -114,9 +121,9 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     outline-offset: 2px;
   }
   /*
-   * Opened by a pointer, the control would keep the focus, and the Space that scrolls the page would cover the content
-   * again. Inert for a moment, it loses the focus but not its place. Where nothing can be inert, it is hidden for that
-   * moment, all but what it shows.
+   * After a click, the control would keep the focus, and the Space that should scroll the page would cover the content
+   * again. Making it inert for a moment takes the focus away but keeps the place from which Tab goes on. Browsers without
+   * "interactivity" hide it for that moment, but not what is in it.
    */
   &[open] > [data-part='summary']:focus:not(:focus-visible) {
     interactivity: inert;
@@ -166,7 +173,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
   & > [data-part='content'] > :last-child {
     margin-block-end: 0;
   }
-  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  /* Forced colors do not change an svg, and its own color may be invisible on the reader's background. */
   @media (forced-colors: active) {
     & > [data-part='summary'] > [data-part='icon'] {
       color: CanvasText;

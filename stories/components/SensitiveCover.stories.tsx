@@ -79,5 +79,5 @@ export const NoReason: Story = {
 export const NothingBehindIt: Story = {
   args: { children: ' ' },
   tags: ['test-only'],
-  parameters: { arabic: null, warns: /SensitiveCover: there is nothing in it/ },
+  parameters: { arabic: null, warns: /SensitiveCover: it has no content/ },
 };

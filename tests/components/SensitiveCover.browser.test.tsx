@@ -8,7 +8,7 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-it('a link to a place behind the cover opens it, before any script of the page runs', async () => {
+it('a link into the covered content opens it before any script runs', async () => {
   document.body.innerHTML = renderToString(
     <SensitiveCover reason="A witness describes the attack">
       <p id="account">She saw the car.</p>
@@ -20,17 +20,17 @@ it('a link to a place behind the cover opens it, before any script of the page r
   await expect.poll(() => account?.checkVisibility()).toBe(true);
 });
 
-it('nothing behind the cover is fetched while it is closed', async () => {
+it('a lazy picture is fetched only after the cover opens', async () => {
   const picture = '/tests/nothing-here.png?covered';
   document.body.innerHTML = renderToString(
     <SensitiveCover reason="A photograph of injured people">
       <img src={picture} alt="" loading="lazy" width={10} height={10} />
     </SensitiveCover>,
   );
-  const asked = () =>
+  const countRequests = () =>
     performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(picture)).length;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  expect(asked()).toBe(0);
+  expect(countRequests()).toBe(0);
   document.querySelector('summary')?.click();
-  await expect.poll(asked).toBe(1);
+  await expect.poll(countRequests).toBe(1);
 });

@@ -13,14 +13,14 @@ const cover = (
   </SensitiveCover>
 );
 
-test('what is behind it is named before it is shown', () => {
+test('a reader learns what the content is before seeing it', () => {
   render(cover);
   expect(screen.getByText('Photographs of people killed in the attack')).toBeVisible();
   expect(screen.getByText('Show')).toBeVisible();
   expect(screen.getByAltText('Bodies under blankets')).not.toBeVisible();
 });
 
-test('a reader opens it, and may cover it again', async () => {
+test('a reader can open the cover and close it again', async () => {
   render(cover);
   await userEvent.click(screen.getByText('Photographs of people killed in the attack'));
   expect(screen.getByAltText('Bodies under blankets')).toBeVisible();
@@ -30,11 +30,11 @@ test('a reader opens it, and may cover it again', async () => {
   expect(screen.getByAltText('Bodies under blankets')).not.toBeVisible();
 });
 
-test('the text is all in the server’s HTML, in an element that opens without scripts', () => {
+test('the server’s HTML contains all the content, in an element that opens without scripts', () => {
   expect(renderToString(cover)).toMatch(/<details(?! [^>]*\bopen=)[^>]*><summary.*<\/summary>.*<img/);
 });
 
-test('it may be open at first, with other words on the control', () => {
+test('it may be open at first, with a custom label', () => {
   render(
     <SensitiveCover reason="A description of torture" label="Read the description" defaultOpen>
       <p>Text</p>
@@ -44,7 +44,7 @@ test('it may be open at first, with other words on the control', () => {
   expect(screen.getByText('Read the description')).toBeInTheDocument();
 });
 
-test('in Arabic', () => {
+test('Arabic readers get Arabic words', () => {
   render(
     <SensitiveCover reason="صور لقتلى الهجوم" locale={ar}>
       <p>نص</p>
@@ -53,7 +53,7 @@ test('in Arabic', () => {
   expect(screen.getByText('إظهار')).toBeVisible();
 });
 
-test('without a reason it stays covered, in general words', () => {
+test('without a reason the content is still covered, with general words', () => {
   warned(
     () =>
       render(
