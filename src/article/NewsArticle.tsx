@@ -12,7 +12,6 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
-import type { OwnProps } from '../styling/legacyRoot';
 import type { WorkKind } from '../vocabulary/kinds';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleAdvisory, ArticleContent, ArticleImage } from './ArticleContent';
@@ -77,9 +76,12 @@ export function NewsArticle(props: NewsArticleProps) {
     renderHtml,
     components: replacements,
     continueReading,
+    subscriptionOffer,
     jsonLd = true,
     nonce,
     locale,
+    children,
+    ...rest
   } = props;
   const content = toArticle(article, 'NewsArticle');
   const components = replacements === undefined ? defaults : { ...defaults, ...validParts(replacements) };
@@ -97,12 +99,7 @@ export function NewsArticle(props: NewsArticleProps) {
   const standfirst = toArticleNode(content.standfirst, 'standfirst');
   const body = renderBody(content, paywall, renderHtml, locale);
   if (process.env.NODE_ENV !== 'production') warnAboutHiddenParts(content, components, jsonLd);
-  return renderArticle(
-    'NewsArticle',
-    props,
-    own,
-    // What a reader opened belongs to the story: see docs/decisions/0075-state-belongs-to-a-story.md.
-    toIdentity(content.url) ?? toIdentity(props.id) ?? headline,
+  const parts = (
     <>
       {jsonLd && components.NewsArticleJsonLd && (
         <components.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
@@ -174,30 +171,22 @@ export function NewsArticle(props: NewsArticleProps) {
           </components.ArticleBody>
         ),
       )}
-      {paywall && toNode(props.subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}
+      {paywall && toNode(subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}
       {renderReaderModeGroup(
         components.Corrections && footCorrections.length > 0 && (
           <components.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
         ),
       )}
-      {toNode(props.children, 'NewsArticle')}
-    </>,
+      {toNode(children, 'NewsArticle')}
+    </>
+  );
+  return renderArticle(
+    'NewsArticle',
+    { ...rest, locale, children: parts },
+    // What a reader opened belongs to the story: see docs/decisions/0075-state-belongs-to-a-story.md.
+    toIdentity(content.url) ?? toIdentity(rest.id) ?? headline,
   );
 }
-
-const own: OwnProps<NewsArticleProps, 'article'> & { nonce: true } = {
-  article: true,
-  now: true,
-  renderHtml: true,
-  components: true,
-  continueReading: true,
-  subscriptionOffer: true,
-  jsonLd: true,
-  locale: true,
-  colorScheme: true,
-  // The script's, not the article's.
-  nonce: true,
-};
 
 /*
  * Reader modes such as Firefox's look for the element that holds the text, and of its neighbors keep those of the

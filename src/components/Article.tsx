@@ -1,62 +1,64 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import { toAttribute } from '../styling/toAttribute';
 
 export interface ArticleProps extends ComponentPropsWithRef<'article'> {
-  /** The language of the article: sets `lang` and `dir`. Empty: as the page around it. */
+  /**
+   * The language of the article, which sets `lang` and `dir`.
+   * @default the language of the page
+   */
   locale?: Locale | undefined;
   /**
-   * `auto` follows the reader's system.
+   * The color scheme; `auto` follows the reader's system.
    * @selector [data-color-scheme]
-   * @default as the page around it
+   * @default the color scheme of the page
    */
   colorScheme?: 'light' | 'dark' | 'auto' | undefined;
-  /** Theme values for this article alone. */
+  /** Theme values for this article only. */
   theme?: Theme | undefined;
 }
 
 /**
- * The whole article: lays its parts out in a column of readable width, wider for the headline and
- * the main picture, and paints the paper under them. Renders an `<article>`. What stands directly
- * in it goes into the column; give an element `grid-column: wide` or `full` to let it out.
+ * A whole article. Renders an `<article>` that lays its children out in a column of readable width, with more room for the
+ * headline and the main picture, and paints the background. To let an element of your own out of the column, give it
+ * `grid-column: wide` or `grid-column: full`.
  *
- * With another `id` it is another story: what a reader has opened in it is closed again.
+ * Another `id` means another story: whatever the reader had opened is closed again.
  */
 export function Article(props: ArticleProps) {
-  return renderArticle('Article', props, own, toText(props.id));
+  return renderArticle('Article', props, toText(props.id));
 }
 
-/** What `Article` and `NewsArticle` have in common: all but the name. */
+/** Renders the root that `Article` and `NewsArticle` share. With another `storyKey`, React starts its state again. */
 export function renderArticle(
-  name: 'Article' | 'NewsArticle',
-  props: ArticleProps,
-  own: object,
-  key: string | undefined,
-  ...children: ReactNode[]
+  component: 'Article' | 'NewsArticle',
+  {
+    locale,
+    lang = readText(locale, 'tag'),
+    dir = readText(locale, 'dir'),
+    colorScheme,
+    ...rest
+  }: ArticleProps,
+  storyKey: string | undefined,
 ) {
-  const { locale, lang = readText(locale, 'tag'), dir = readText(locale, 'dir'), colorScheme } = props;
-  return legacyRoot(
-    { Root, as: 'article', props, own, key },
-    {
-      lang: toAttribute('lang', lang, name),
-      dir: toAttribute('dir', dir, name),
-      'data-component': name,
-      'data-color-scheme': toText(colorScheme),
-    },
-    ...children,
-  );
+  return renderRoot(Root, {
+    ...rest,
+    as: 'article',
+    stateKey: storyKey,
+    lang,
+    dir,
+    'data-component': component,
+    'data-color-scheme': toText(colorScheme),
+  });
 }
 
-function readText(locale: Locale | undefined, name: keyof Locale): string | undefined {
-  return toText(readField(locale, name));
+function readText(locale: Locale | undefined, field: 'tag' | 'dir'): string | undefined {
+  return toText(readField(locale, field));
 }
-
-const own: OwnProps<ArticleProps, 'article'> = { locale: true, colorScheme: true };
 
 const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   display: grid;
@@ -89,7 +91,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     grid-column: text;
     min-inline-size: 0;
   }
-  /* What a NewsArticle puts round its notices and its text. */
+  /* The groups that NewsArticle makes for reader modes have no box, so their children are in the grid. */
   & > :where([data-part='readable']) {
     display: contents;
   }
@@ -109,7 +111,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > [data-component='TypeOfWork'] {
     margin-block-end: 0.5rem;
   }
-  /* The label and a kicker under it are two things, and look it. */
+  /* A kicker under the label is close to it, and has another color. */
   & > [data-component='TypeOfWork']:has(+ [data-component='Headline'] > [data-part='kicker']) {
     margin-block-end: 0;
   }

@@ -14,7 +14,7 @@ import {
 } from '../../src/index';
 import { ar } from '../../src/locales/index';
 
-test('a story with its parts is one article', () => {
+test('renders one article that contains its parts', () => {
   render(
     <Article locale={en}>
       <Headline>Ports reopen</Headline>
@@ -39,19 +39,19 @@ test.each([
   [en, 'en', 'ltr'],
   [{ ...en, tag: 'en-GB' } satisfies Locale, 'en-GB', 'ltr'],
   [ar, 'ar', 'rtl'],
-])('a screen reader is told the language, and the browser the direction', (locale, lang, dir) => {
+])('a locale sets the language and the direction of the article', (locale, lang, dir) => {
   render(<Article locale={locale}>Text</Article>);
   expect(screen.getByRole('article')).toHaveAttribute('lang', lang);
   expect(screen.getByRole('article')).toHaveAttribute('dir', dir);
 });
 
-test('without a locale the page around it decides', () => {
+test('without a locale, the article has the language of the page', () => {
   render(<Article>Text</Article>);
   expect(screen.getByRole('article')).not.toHaveAttribute('lang');
   expect(screen.getByRole('article')).not.toHaveAttribute('dir');
 });
 
-test('lang and dir of the publisher’s own win', () => {
+test('lang and dir win over the locale', () => {
   render(
     <Article locale={en} lang="en-IE" dir="auto">
       Text
@@ -61,17 +61,17 @@ test('lang and dir of the publisher’s own win', () => {
   expect(screen.getByRole('article')).toHaveAttribute('dir', 'auto');
 });
 
-test.each(['light', 'dark', 'auto'] as const)('may be fixed to the color scheme %s', (colorScheme) => {
+test.each(['light', 'dark', 'auto'] as const)('the color scheme may be %s', (colorScheme) => {
   render(<Article colorScheme={colorScheme}>Text</Article>);
   expect(screen.getByRole('article')).toHaveAttribute('data-color-scheme', colorScheme);
 });
 
-test('without a color scheme the page around it decides', () => {
+test('without a color scheme, the article follows the page', () => {
   render(<Article>Text</Article>);
   expect(screen.getByRole('article')).not.toHaveAttribute('data-color-scheme');
 });
 
-test('ten thousand paragraphs are all there', () => {
+test('renders ten thousand paragraphs', () => {
   render(
     <Article>
       <ArticleBody>
@@ -84,7 +84,7 @@ test('ten thousand paragraphs are all there', () => {
   expect(document.querySelectorAll('article p')).toHaveLength(10_000);
 });
 
-test('a notice beside the text stays in reader mode, in an element like that of the text', () => {
+test('reader modes keep a notice that is grouped in the same way as the text', () => {
   const text = 'Ships are moving, two years after the storm, and the cranes of the port stand upright again.';
   render(
     <Article>
