@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { pickAuthor } from '../components/Byline';
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
-import { isObject, readField, readFields, toObjects, toText } from '../internal/coerce';
+import { isObject, readField, readFields, toObjects, toText, type CompletePicker } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, bylineMessages } from '../locales/english';
@@ -48,20 +49,15 @@ function isArray(value: object): boolean {
   }
 }
 
-/** Every field of a type: one that is missing here fails the types. */
-type PickAll<Fields> = (fields: Partial<Fields>) => {
-  [Name in keyof Required<Fields>]: Fields[Name] | undefined;
-};
-
-const pickContent: PickAll<ArticleContent> = ({
+const pickContent: CompletePicker<ArticleContent> = ({
   headline,
   alternativeHeadline,
   kicker,
   standfirst,
   kind,
   digitalSourceType,
-  humanReviewed: reviewed,
-  editorialResponsibility: responsible,
+  humanReviewed,
+  editorialResponsibility,
   authors,
   published,
   updated,
@@ -84,8 +80,8 @@ const pickContent: PickAll<ArticleContent> = ({
   standfirst,
   kind,
   digitalSourceType,
-  humanReviewed: reviewed,
-  editorialResponsibility: responsible,
+  humanReviewed,
+  editorialResponsibility,
   authors,
   published,
   updated,
@@ -103,16 +99,12 @@ const pickContent: PickAll<ArticleContent> = ({
   wordCount,
 });
 
-const pickAuthor: PickAll<ArticleAuthor> = ({ name, href, role, organization, image, type }) => ({
-  name,
-  href,
-  role,
-  organization,
-  image,
-  type,
+const pickArticleAuthor: CompletePicker<ArticleAuthor> = (author) => ({
+  ...pickAuthor(author),
+  type: author.type,
 });
 
-const pickAdvisory: PickAll<ArticleAdvisory> = ({ kind, olderThan, heading, text, links }) => ({
+const pickAdvisory: CompletePicker<ArticleAdvisory> = ({ kind, olderThan, heading, text, links }) => ({
   kind,
   olderThan,
   heading,
@@ -120,9 +112,16 @@ const pickAdvisory: PickAll<ArticleAdvisory> = ({ kind, olderThan, heading, text
   links,
 });
 
-const pickLink: PickAll<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
+const pickLink: CompletePicker<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
 
-const pickCorrection: PickAll<ArticleCorrection> = ({ kind, date, incorrect, replacement, href, place }) => ({
+const pickCorrection: CompletePicker<ArticleCorrection> = ({
+  kind,
+  date,
+  incorrect,
+  replacement,
+  href,
+  place,
+}) => ({
   kind,
   date,
   incorrect,
@@ -145,7 +144,7 @@ export function toHtml(body: unknown): string | undefined {
 /** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
 export function getAuthors(article: Partial<ArticleContent>): ArticleAuthor[] {
   const publisher = toText(readField(article.publisher, 'name'));
-  return toObjects(article.authors, pickAuthor).map((author) => ({
+  return toObjects(article.authors, pickArticleAuthor).map((author) => ({
     name: toText(author.name) ?? '',
     href: toText(author.href),
     role: toAuthorRole(author.role),

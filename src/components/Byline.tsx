@@ -5,7 +5,7 @@ import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { formatListParts } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { toArray, toObjects, toText } from '../internal/coerce';
+import { toArray, toObjects, toText, type CompletePicker } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { describeValue, warn } from '../internal/warn';
 import { bylineMessages } from '../locales/english';
@@ -89,7 +89,8 @@ export function Byline(props: BylineProps) {
 
 const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 
-const pick = ({ name, href, role, organization, image }: Partial<Author>) => ({
+/** The one list of an author's fields. `NewsArticle` reads them by it, too. */
+export const pickAuthor: CompletePicker<Author> = ({ name, href, role, organization, image }) => ({
   name,
   href,
   role,
@@ -100,7 +101,7 @@ const pick = ({ name, href, role, organization, image }: Partial<Author>) => ({
 function filterNamedAuthors(authors: readonly Author[]): Author[] {
   const list = toArray(authors);
   const namedAuthors: Author[] = [];
-  for (const author of toObjects(authors, pick)) {
+  for (const author of toObjects(authors, pickAuthor)) {
     const name = typeof author.name === 'string' ? toText(author.name) : undefined;
     if (name !== undefined) namedAuthors.push(Object.assign(author, { name }));
   }

@@ -70,6 +70,11 @@ export type Picker<Fields> = (value: Partial<Fields>) => {
   [Name in keyof Fields]?: Fields[Name] | undefined;
 };
 
+/** A `Picker` of every field: the compiler asks for the ones that it lacks. */
+export type CompletePicker<Fields> = (value: Partial<Fields>) => {
+  [Name in keyof Required<Fields>]: Fields[Name] | undefined;
+};
+
 /** The fields that `pick` takes out of an object. Their types are as little checked as the object's was. */
 export function readFields<Fields extends object>(
   value: Partial<Fields>,

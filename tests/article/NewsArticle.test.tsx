@@ -180,6 +180,26 @@ describe('parts', () => {
     expect(screen.getByText('October 9, 2021, 2:05 PM GMT+3')).toBeVisible();
   });
 
+  it('receive every field of an author, none lost on the way', () => {
+    type Author = NonNullable<ArticleContent['authors']>[number];
+    // `Required`, so that the compiler asks for a field that is added to `Author`.
+    const author: Required<Author> = {
+      name: 'Layla Haddad',
+      href: '/author/layla-haddad',
+      role: 'author',
+      organization: 'Reuters',
+      image: '/portraits/layla-haddad.jpg',
+      type: 'person',
+    };
+    let received: readonly object[] = [];
+    const Byline: NewsArticleComponents['Byline'] = ({ authors }) => {
+      received = authors;
+      return null;
+    };
+    render(<NewsArticle article={{ ...talks, authors: [author] }} components={{ Byline }} />);
+    expect(received).toEqual([author]);
+  });
+
   it('are left out by null, undefined changes nothing', () => {
     render(
       <NewsArticle
