@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 import { compileSources, preserveModules, writeStyleSheet } from './build/esbuildPlugins.ts';
-import { sources, styledSources } from './build/sources.ts';
+import { findStyledSources, sources } from './build/sources.ts';
 
 /** The source of each entry in package.json, by the path of its declarations. */
 function findEntries(): Record<string, string> {
@@ -18,7 +18,7 @@ function findEntries(): Record<string, string> {
 }
 
 // `newsfold/server` is for styled-components alone, so the static build has no copy of it.
-const staticSources = new Set([...styledSources].filter((file) => file !== 'src/server.tsx'));
+const staticSources = new Set(findStyledSources().filter((file) => file !== 'src/server.tsx'));
 
 const common: Options = {
   format: ['esm', 'cjs'],

@@ -27,7 +27,9 @@ export function resolveSource(specifier: string, importer: string): string {
 }
 
 /** The files that load styled-components, by themselves or by what they import: `newsfold/static` has its own copy of each. */
-export const styledSources: ReadonlySet<string> = new Set(sources.filter((file) => loadsStyles(file)));
+export function findStyledSources(): string[] {
+  return sources.filter((file) => loadsStyles(file));
+}
 
 function loadsStyles(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
