@@ -9,8 +9,8 @@ import { naturalDisaster } from './topics/naturalDisaster';
 import { suicide } from './topics/suicide';
 
 /**
- * The topics that come with the package. For less, or more, make a registry of your own from its
- * parts: `{ 'covid-19': covid19, dengue }`.
+ * The topics that come with the package. For fewer or more topics, build your own registry from
+ * single ones: `{ 'covid-19': covid19, dengue }`.
  */
 export const advisories = {
   'covid-19': covid19,

@@ -1,49 +1,64 @@
 import type { AdvisoryRegistry, AdvisoryTopic, TopicNames } from './AdvisoryRegistry';
-import { foldWord, wordForms } from './foldWord';
-import { spaceless } from './spaceless';
+import { cjkRanges } from './cjkRanges';
+import { getWordForms, normalizeWord } from './normalizeWord';
 import { getOwn } from './toPlainData';
 
-/** A step of the tree in which all names of all topics are looked up at once. */
-export interface Step {
-  next: Map<number, Step>;
-  /** The names that end here; open is one with a place for any word. */
-  ends: { topic: number; role: Role; isOpen: boolean }[];
-}
+/** What a name in `TopicNames` is there for. */
+export type NameRole = keyof TopicNames;
 
-export type Role = keyof TopicNames;
+export const nameRoles = [
+  'sure',
+  'likely',
+  'fair',
+  'weak',
+  'support',
+  'counter',
+  'decisive',
+  'except',
+] as const satisfies readonly NameRole[];
+
+/** A node of the trie in which all names of all topics are looked up at once. Its edges are symbols. */
+export interface TrieNode {
+  next: Map<number, TrieNode>;
+  /** The names that end here. A name is open if it has a place for any word. */
+  ends: { topic: number; role: NameRole; isOpen: boolean }[];
+}
 
 export interface CompiledTopics {
   topics: readonly (readonly [id: string, topic: AdvisoryTopic])[];
-  root: Step;
-  /** The numbers under which a word stands in the tree: its own, and those of the wildcards it fits. */
-  symbolsOf: (word: string) => readonly number[];
-  /** For a word's number, the number of the same word where a name asks for it with a capital. */
-  capitals: ReadonlyMap<number, number>;
-  /** Per topic, what may stand beside a name in one run of katakana. */
+  root: TrieNode;
+  /** Returns the symbols of a word: its own, and those of the wildcards that it matches. */
+  getSymbols: (word: string) => readonly number[];
+  /** For the symbol of a word, the symbol of the same word where a name requires a capital. */
+  capitalSymbols: ReadonlyMap<number, number>;
+  /** For each topic, the words that may be beside a name in one run of katakana. */
   companions: readonly ReadonlySet<string>[];
 }
 
-/** Symbols that are no word. */
-export const Any = { word: 0, capital: 1, number: 2 } as const;
+/** The symbols that do not belong to a word. */
+export const Wildcard = { word: 0, capitalized: 1, number: 2 } as const;
 
-/** Builds the tree for the topics of a registry in the languages given. */
+/** Symbols of words from texts are cached, and a registry lives as long as the server. */
+const MAX_CACHED_WORDS = 20_000;
+
+/** Builds the trie for the topics of a registry in the given languages. */
 export function compileTopics(registry: AdvisoryRegistry, languages: readonly string[]): CompiledTopics {
   const topics = Object.entries(registry);
-  const root: Step = { next: new Map(), ends: [] };
-  const exact = new Map<string, number>();
-  const front = new Map<string, number>();
-  const back = new Map<string, number>();
-  const inside = new Map<string, number>();
-  const capitals = new Map<number, number>();
-  const symbolsOfParts = new Map<string, number>();
+  const root: TrieNode = { next: new Map(), ends: [] };
+  const words = new Map<string, number>();
+  const prefixes = new Map<string, number>();
+  const suffixes = new Map<string, number>();
+  const infixes = new Map<string, number>();
+  const capitalSymbols = new Map<number, number>();
+  const symbolsByPart = new Map<string, number>();
   const companions = topics.map(() => new Set<string>());
-  let symbols = Object.keys(Any).length;
+  let symbolCount = Object.keys(Wildcard).length;
 
-  topics.forEach(([, { names: byLanguage }], topic) => {
+  topics.forEach(([, { names: namesByLanguage }], topic) => {
     for (const language of languages) {
-      const names = getOwn(byLanguage, language);
+      const names = getOwn(namesByLanguage, language);
       if (names === undefined) continue;
-      for (const role of roles) {
+      for (const role of nameRoles) {
         for (const name of names[role] ?? []) {
           addName(name, topic, role);
           if (role !== 'counter' && role !== 'decisive' && role !== 'except') companions[topic]?.add(name);
@@ -52,83 +67,80 @@ export function compileTopics(registry: AdvisoryRegistry, languages: readonly st
     }
   });
 
-  const frontLengths = lengthsOf(front);
-  const backLengths = lengthsOf(back);
-  const known = new Map<string, readonly number[]>();
-  return { topics, root, companions, symbolsOf, capitals };
+  const prefixLengths = getKeyLengths(prefixes);
+  const suffixLengths = getKeyLengths(suffixes);
+  const cache = new Map<string, readonly number[]>();
+  return { topics, root, companions, getSymbols, capitalSymbols };
 
-  function symbolsOf(word: string): readonly number[] {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+  function getSymbols(word: string): readonly number[] {
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
     const found = new Set<number>();
-    for (const form of wordForms(word)) {
-      add(exact.get(form));
-      for (const length of frontLengths) if (form.length >= length) add(front.get(form.slice(0, length)));
-      for (const length of backLengths) if (form.length >= length) add(back.get(form.slice(-length)));
-      for (const [part, symbol] of inside) if (form.includes(part)) found.add(symbol);
+    for (const form of getWordForms(word)) {
+      add(words.get(form));
+      for (const length of prefixLengths) if (form.length >= length) add(prefixes.get(form.slice(0, length)));
+      for (const length of suffixLengths) if (form.length >= length) add(suffixes.get(form.slice(-length)));
+      for (const [infix, symbol] of infixes) if (form.includes(infix)) found.add(symbol);
     }
-    const list = [...found];
-    // A registry lives as long as the server: what it remembers of texts is bounded.
-    if (known.size > 20_000) known.clear();
-    known.set(word, list);
-    return list;
+    const symbols = [...found];
+    if (cache.size > MAX_CACHED_WORDS) cache.clear();
+    cache.set(word, symbols);
+    return symbols;
 
     function add(symbol: number | undefined) {
       if (symbol !== undefined) found.add(symbol);
     }
   }
 
-  function addName(name: string, topic: number, role: Role) {
-    let step = root;
-    for (const part of partsOf(name)) {
-      let symbol = symbolsOfParts.get(part);
-      if (symbol === undefined) symbolsOfParts.set(part, (symbol = symbolFor(part)));
-      let next = step.next.get(symbol);
-      if (next === undefined) step.next.set(symbol, (next = { next: new Map(), ends: [] }));
-      step = next;
+  function addName(name: string, topic: number, role: NameRole) {
+    let node = root;
+    for (const part of splitName(name)) {
+      let symbol = symbolsByPart.get(part);
+      if (symbol === undefined) symbolsByPart.set(part, (symbol = getSymbolOfPart(part)));
+      let next = node.next.get(symbol);
+      if (next === undefined) node.next.set(symbol, (next = { next: new Map(), ends: [] }));
+      node = next;
     }
-    if (step === root) return;
+    if (node === root) return;
     const isOpen = /(?:^|\s)[*^#](?:\s|$)/.test(name);
-    const isKnown = step.ends.some(
+    const isKnown = node.ends.some(
       (end) => end.topic === topic && end.role === role && end.isOpen === isOpen,
     );
-    if (!isKnown) step.ends.push({ topic, role, isOpen });
+    if (!isKnown) node.ends.push({ topic, role, isOpen });
   }
 
-  function symbolFor(part: string): number {
-    if (part === '*') return Any.word;
-    if (part === '^') return Any.capital;
-    if (part === '#') return Any.number;
+  function getSymbolOfPart(part: string): number {
+    if (part === '*') return Wildcard.word;
+    if (part === '^') return Wildcard.capitalized;
+    if (part === '#') return Wildcard.number;
     if (part.startsWith('^')) {
-      const plain = symbolFor(part.slice(1));
-      let capital = capitals.get(plain);
-      if (capital === undefined) capitals.set(plain, (capital = symbols++));
+      const plain = getSymbolOfPart(part.slice(1));
+      let capital = capitalSymbols.get(plain);
+      if (capital === undefined) capitalSymbols.set(plain, (capital = symbolCount++));
       return capital;
     }
-    const opens = part.startsWith('*');
-    const closes = part.endsWith('*');
-    const table = opens ? (closes ? inside : back) : closes ? front : exact;
-    const word = foldWord(part.replaceAll('*', ''));
-    let symbol = table.get(word);
-    if (symbol === undefined) table.set(word, (symbol = symbols++));
+    const isOpenAtStart = part.startsWith('*');
+    const isOpenAtEnd = part.endsWith('*');
+    const symbols = isOpenAtStart ? (isOpenAtEnd ? infixes : suffixes) : isOpenAtEnd ? prefixes : words;
+    const word = normalizeWord(part.replaceAll('*', ''));
+    let symbol = symbols.get(word);
+    if (symbol === undefined) symbols.set(word, (symbol = symbolCount++));
     return symbol;
   }
 }
 
-/** A name's words, and the single characters of scripts without spaces. */
-function partsOf(name: string): string[] {
+/** Splits a name into words, or into single characters in Chinese and Japanese. */
+function splitName(name: string): string[] {
   if (plainWords.test(name)) return name.split(' ');
   return name
     .normalize('NFKC')
     .split(/[\s\p{Pd}'’・]+/u)
-    .flatMap((word) => word.match(spacelessOrWord) ?? []);
+    .flatMap((word) => word.match(cjkCharacterOrWord) ?? []);
 }
 
-function lengthsOf(table: ReadonlyMap<string, unknown>): number[] {
-  return [...new Set([...table.keys()].map((key) => key.length))];
+function getKeyLengths(map: ReadonlyMap<string, unknown>): number[] {
+  return [...new Set([...map.keys()].map((key) => key.length))];
 }
-
-export const roles = ['sure', 'likely', 'fair', 'weak', 'support', 'counter', 'decisive', 'except'] as const;
 
 const plainWords = /^[a-z0-9*^#]+(?: [a-z0-9*^#]+)*$/;
-const spacelessOrWord = new RegExp(`[${spaceless}]|[^${spaceless}]+`, 'g');
+const cjkCharacterOrWord = new RegExp(`[${cjkRanges}]|[^${cjkRanges}]+`, 'g');

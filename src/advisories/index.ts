@@ -15,7 +15,7 @@ export {
   type AdvisoryPlace,
   type MatchAdvisoriesOptions,
 } from './matchAdvisories';
-export { readRegistry } from './readRegistry';
+export { parseRegistry } from './parseRegistry';
 export { climate } from './topics/climate';
 export { covid19 } from './topics/covid19';
 export { election } from './topics/election';

@@ -1,11 +1,11 @@
 import { isObject, toPrinted } from '../internal/coerce';
 
-/** Longer than any date; a text may be anything. */
+/** More characters than any date has. */
 const MAX_LENGTH = 200;
 
 /**
- * The milliseconds since 1970 of a date: a number, a BigInt, ISO 8601, a `Date`, or an object of `Temporal` or of a date
- * library. Returns NaN for anything else. The machine's own zone is never asked for: a time without an offset is in UTC.
+ * Returns the milliseconds since 1970 of a date: a number, a BigInt, ISO 8601, a `Date`, a `Temporal` object or an object of
+ * a date library. Returns NaN for anything else. A time without an offset is taken as UTC, never in the machine's zone.
  */
 export function toMilliseconds(date: unknown): number {
   if (typeof date === 'number' || typeof date === 'bigint') return new Date(Number(date)).getTime();
@@ -15,7 +15,7 @@ export function toMilliseconds(date: unknown): number {
     const time = Number(date);
     if (!Number.isNaN(time)) return new Date(time).getTime();
   } catch {
-    // The dates of Temporal refuse to be numbers. As text they are ISO 8601.
+    // Temporal objects throw when converted to a number. Their text is ISO 8601.
   }
   try {
     return parseText(toPrinted(date));
@@ -26,7 +26,7 @@ export function toMilliseconds(date: unknown): number {
 
 function parseText(text: string): number {
   if (text.length > MAX_LENGTH) return NaN;
-  // Temporal writes the names of a zone and a calendar behind the time, in brackets.
+  // Temporal appends the names of the time zone and the calendar in brackets.
   const [time = ''] = text.trim().split('[');
   return Date.parse(withoutOffset.test(time) ? `${time}Z` : time);
 }

@@ -1,11 +1,11 @@
 import { isObject, toArray, toFields, toWellFormed } from '../internal/coerce';
 
-/** As deep as a topic is: the topic, its sources, one source, how it was verified. */
+/** The depth of a topic: the topic, its sources, one source, how it was verified. */
 const MAX_DEPTH = 4;
 
 /**
- * Copies what a publisher handed over, as far as a topic is deep. Each getter and Proxy is asked once, here, so that
- * nothing that was checked can change or throw later. Never throws.
+ * Copies a publisher's data to the depth of a topic. Getters and Proxies are read once, here, so that checked data cannot
+ * change or throw later. Never throws.
  */
 export function toPlainData(value: unknown): unknown {
   const copies = new Map<object, unknown>();
@@ -15,7 +15,7 @@ export function toPlainData(value: unknown): unknown {
     if (typeof part === 'string') return toWellFormed(part);
     if (!isObject(part) || depth > MAX_DEPTH) return part;
     if (!copies.has(part)) {
-      // Set first, for an object that holds itself.
+      // Set first, in case an object contains itself.
       copies.set(part, undefined);
       copies.set(part, copyFields(part, depth + 1));
     }
@@ -30,7 +30,7 @@ export function toPlainData(value: unknown): unknown {
   }
 }
 
-/** Whether a value is an object and no array. */
+/** Whether a value is an object other than an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !isArray(value);
 }
@@ -44,7 +44,7 @@ export function isArray(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** A field of an object's own: a language tag or a topic's id may also be the name of a method of every object. */
+/** Returns an own field only: a language tag or a topic id may also be the name of a method that every object has. */
 export function getOwn<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

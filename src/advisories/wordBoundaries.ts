@@ -1,37 +1,38 @@
-/** A stretch that is cut into words at once: a sentence fits, and a text without end costs no more. */
-const stretch = 256;
+/** How many characters are segmented at once: enough for a sentence, and a bound for a text without any. */
+const CHUNK_LENGTH = 256;
+
+/** A chunk begins earlier and ends later by this, so that a word across its edge is seen whole. */
+const CHUNK_OVERLAP = 32;
 
 /**
- * Tells whether a part of a text without spaces is made of whole words, by the dictionary of
- * `Intl.Segmenter`. A part in which words end that began outside of it is none: 流感 in 一流感受.
- * Where `Intl.Segmenter` is missing every part is taken as whole; the phrases that a registry
- * excepts, and the rule for katakana, still hold.
+ * Returns a function that checks whether a range of a text consists of whole words, by the dictionary of
+ * `Intl.Segmenter`. In 一流感受, 流感 does not: 一流 ends inside it. Where `Intl.Segmenter` is missing, every range counts as
+ * whole; excepted phrases and the katakana rule still apply.
  */
-export function wordBoundaries(text: string): (start: number, end: number) => boolean {
+export function createWholeWordCheck(text: string): (start: number, end: number) => boolean {
   const segmenter =
     typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
-  const known = new Map<number, ReadonlySet<number>>();
+  const boundariesByChunk = new Map<number, ReadonlySet<number>>();
   return (start, end) => {
     if (segmenter === undefined) return true;
-    const from = start - (start % stretch);
-    return isBoundary(start, from) && isBoundary(end, from);
+    const chunkStart = start - (start % CHUNK_LENGTH);
+    return isBoundary(start, chunkStart) && isBoundary(end, chunkStart);
   };
 
-  function isBoundary(offset: number, from: number): boolean {
-    let found = known.get(from);
-    if (found === undefined) known.set(from, (found = boundariesIn(from)));
-    // What reaches over the edge of a stretch cannot be told.
-    return found.has(offset) || offset >= from + stretch + overlap;
+  function isBoundary(offset: number, chunkStart: number): boolean {
+    let boundaries = boundariesByChunk.get(chunkStart);
+    if (boundaries === undefined) {
+      boundariesByChunk.set(chunkStart, (boundaries = findBoundaries(chunkStart)));
+    }
+    // Beyond the chunk there is nothing to tell by.
+    return boundaries.has(offset) || offset >= chunkStart + CHUNK_LENGTH + CHUNK_OVERLAP;
   }
 
-  function boundariesIn(from: number): ReadonlySet<number> {
-    const found = new Set<number>();
-    // Begins earlier and ends later, so that a word across the edge is seen whole.
-    const start = Math.max(0, from - overlap);
-    const part = text.slice(start, from + stretch + overlap);
-    for (const { index } of segmenter?.segment(part) ?? []) found.add(start + index);
-    return found.add(start + part.length);
+  function findBoundaries(chunkStart: number): ReadonlySet<number> {
+    const boundaries = new Set<number>();
+    const start = Math.max(0, chunkStart - CHUNK_OVERLAP);
+    const chunk = text.slice(start, chunkStart + CHUNK_LENGTH + CHUNK_OVERLAP);
+    for (const { index } of segmenter?.segment(chunk) ?? []) boundaries.add(start + index);
+    return boundaries.add(start + chunk.length);
   }
 }
-
-const overlap = 32;

@@ -6,7 +6,7 @@ import {
   advisories,
   covid19,
   matchAdvisories,
-  readRegistry,
+  parseRegistry,
   type AdvisoryRegistry,
 } from '../../src/advisories';
 
@@ -325,18 +325,18 @@ describe('a publisher’s registry', () => {
       },
     ],
   };
-  const fault = (change: object) => () => readRegistry({ dengue: { ...dengue, ...change } });
+  const fault = (change: object) => () => parseRegistry({ dengue: { ...dengue, ...change } });
 
   it('extends the default, read from JSON', () => {
-    const registry = { ...advisories, ...readRegistry(structuredClone({ dengue })) };
+    const registry = { ...advisories, ...parseRegistry(structuredClone({ dengue })) };
     const found = matchAdvisories('Dengue and measles cases are rising.', { locale: 'en', registry });
     expect(found.map(({ topic }) => topic).sort()).toEqual(['dengue', 'measles']);
     expect(found.find(({ topic }) => topic === 'dengue')?.text).toBe('See WHO.');
   });
 
   it('accepts the default', () => {
-    expect(readRegistry(advisories)).toBe(advisories);
-    expect(readRegistry(JSON.parse(JSON.stringify(advisories)))).toEqual(advisories);
+    expect(parseRegistry(advisories)).toBe(advisories);
+    expect(parseRegistry(JSON.parse(JSON.stringify(advisories)))).toEqual(advisories);
   });
 
   it.each([
@@ -345,7 +345,7 @@ describe('a publisher’s registry', () => {
     [{ names: { en: { sure: 'dengue' } } }, 'registry.dengue.names.en.sure is "dengue", not a list'],
     [{ names: { en: { sure: ['dengue', ' '] } } }, 'registry.dengue.names.en.sure[1]'],
     [{ names: { en: { sure: ['den*gue'] } } }, 'registry.dengue.names.en.sure[0]'],
-    [{ names: { en: { maybe: ['dengue'] } } }, 'registry.dengue.names.en.maybe is not known there'],
+    [{ names: { en: { maybe: ['dengue'] } } }, 'registry.dengue.names.en.maybe is not a known field'],
     [{ names: { 'not a tag': { sure: ['x'] } } }, 'registry.dengue.names["not a tag"]'],
     [
       { wording: { en: { heading: 'A', text: 'B' } } },
@@ -372,7 +372,7 @@ describe('a publisher’s registry', () => {
     expect(fault({ kind: 1, sources: 2 })).toThrow(
       /registry\.dengue\.kind is 1[^]*registry\.dengue\.sources is 2/,
     );
-    for (const data of [null, 'x', 1n, []]) expect(() => readRegistry(data)).toThrow(/registry is/);
+    for (const data of [null, 'x', 1n, []]) expect(() => parseRegistry(data)).toThrow(/registry is/);
   });
 
   it('leaves a faulty topic out of a match, with a warning, and keeps the others', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import {
   covid19,
-  readRegistry,
+  parseRegistry,
   type AdvisoryRegistry,
   type matchAdvisories as matchAdvisoriesType,
 } from '../../src/advisories';
@@ -61,7 +61,7 @@ describe('a locale that comes out of an address', () => {
     const [match] = warned(
       () => matchAdvisories('麻疹の患者が県内で確認された。', { locale: given(locale) }),
       '`locale`',
-      'guessed from the text',
+      'was guessed from the text',
     );
     expect(match).toMatchObject({ topic: 'measles', language: 'ja' });
   });
@@ -232,9 +232,9 @@ describe('a registry', () => {
     const registry = { 'covid-19': covid19, [kind]: broken };
     vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(topics(`Covid-19 ${'流'.repeat(20_000)}`, { locale: 'zh', registry })).toEqual(['covid-19']);
-    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('the topic is left out'));
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('a topic was left out'));
     vi.mocked(console.warn).mockClear();
-    expect(() => readRegistry(registry)).toThrow(/\[newsfold\] The advisory registry has/);
+    expect(() => parseRegistry(registry)).toThrow(/\[newsfold\] The advisory registry is invalid/);
     vi.mocked(console.warn).mockClear();
   });
 

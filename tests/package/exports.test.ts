@@ -150,7 +150,7 @@ const entries = {
     'measles',
     'mpox',
     'naturalDisaster',
-    'readRegistry',
+    'parseRegistry',
     'suicide',
   ],
   './html': html,

@@ -1,11 +1,11 @@
-/** Longer than any tag in use; a tag may be part of an address that anyone can type. */
+/** A tag may come from the address of a page, which anyone can type. */
 const MAX_TAG_LENGTH = 100;
 
 /**
- * A language tag and what it falls back to, the nearest first: `zh-TW` gives `zh-TW`, `zh-Hant-TW`, `zh-Hant`, `zh`.
- * Returns an empty list for a text that is not a tag.
+ * Returns a language tag and its fallbacks, most specific first: `zh-TW` gives `zh-TW`, `zh-Hant-TW`, `zh-Hant`, `zh`.
+ * Returns an empty list for an invalid tag.
  */
-export function languageChain(tag: string): string[] {
+export function getLanguageChain(tag: string): string[] {
   const locale = parseTag(tag)?.maximize();
   if (locale === undefined) return [];
   const { language, script, region } = locale;
@@ -13,8 +13,8 @@ export function languageChain(tag: string): string[] {
   return [...new Set([tag, ...chain, `${language}-${script ?? ''}`, language])];
 }
 
-/** The region that a tag names; one that it only implies (`en` → `US`) is not taken for the reader's. */
-export function regionOf(tag: string): string | undefined {
+/** Returns the region in a tag. A region that is only implied (`en` → `US`) says nothing about the reader. */
+export function getRegion(tag: string): string | undefined {
   return parseTag(tag)?.region;
 }
 

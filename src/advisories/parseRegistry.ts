@@ -5,17 +5,16 @@ import { parseTopic } from './parseTopic';
 import { isRecord } from './toPlainData';
 
 /**
- * Checks a publisher's own registry when it is loaded, for instance from JSON, and gives it back
- * with its type. Throws a `TypeError` that names every fault by its path, and what stands right
- * there: `registry.dengue.sources[0].url is …`.
+ * Checks your own registry when you load it, for example from JSON, and returns it with its type. Throws a `TypeError`
+ * that lists every error with its path and what is expected there: `registry.dengue.sources[0].url is …`.
  */
-export function readRegistry(data: unknown): AdvisoryRegistry {
-  const faults = isRecord(data)
+export function parseRegistry(data: unknown): AdvisoryRegistry {
+  const errors = isRecord(data)
     ? Object.entries(toFields(data)).flatMap(([id, topic]) => parseTopic(topic, id).errors)
     : [`registry is ${describeValue(data)}, not an object of topics by id.`];
-  if (faults.length > 0) {
+  if (errors.length > 0) {
     throw new TypeError(
-      `[newsfold] The advisory registry has faults:\n${faults.map((each) => `- ${each}`).join('\n')}`,
+      `[newsfold] The advisory registry is invalid:\n${errors.map((error) => `- ${error}`).join('\n')}`,
     );
   }
   return data as AdvisoryRegistry;
