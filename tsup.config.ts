@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
+import { advisoryDataPlugin } from './build/compileAdvisoryData.ts';
 import { compileSources, preserveModules, writeStyleSheet } from './build/esbuildPlugins.ts';
 import { findStyledSources, sources } from './build/sources.ts';
 
@@ -35,7 +36,11 @@ export default defineConfig([
     ...common,
     entry: sources,
     outDir: 'dist',
-    esbuildPlugins: [preserveModules((file) => file), compileSources({ styles: 'engine' })],
+    esbuildPlugins: [
+      advisoryDataPlugin,
+      preserveModules((file) => file),
+      compileSources({ styles: 'engine' }),
+    ],
     dts: {
       entry: findEntries(),
       compilerOptions: { ignoreDeprecations: '6.0' },

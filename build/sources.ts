@@ -36,7 +36,7 @@ function loadsStyles(file: string, seen = new Set<string>()): boolean {
   seen.add(file);
   const code = readFileSync(file, 'utf8');
   return getRuntimeImports(code, file).some((specifier) =>
-    specifier.startsWith('.')
+    specifier.startsWith('.') && !specifier.endsWith('.json')
       ? loadsStyles(resolveSource(specifier, file), seen)
       : specifier === 'styled-components',
   );

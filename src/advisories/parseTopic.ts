@@ -1,5 +1,5 @@
 import { describeValue } from '../internal/warn';
-import type { AdvisoryTopic } from './AdvisoryRegistry';
+import type { AdvisoryTopic, Verification } from './AdvisoryRegistry';
 import { nameRoles } from './compileTopics';
 import { isArray, isRecord, toPlainData } from './toPlainData';
 
@@ -22,7 +22,9 @@ function validateTopic(topic: unknown, id: string): string[] {
     return errors;
   }
   reportUnknownKeys(topic, path, ['kind', 'names', 'wording', 'sources', 'starts', 'ends']);
-  if (!topicKinds.includes(topic.kind)) report(`${path}.kind`, topic.kind, `one of ${topicKinds.join(', ')}`);
+  if (!topicKinds.some((kind) => kind === topic.kind)) {
+    report(`${path}.kind`, topic.kind, `one of ${topicKinds.join(', ')}`);
+  }
   checkDates(topic, path);
 
   for (const [language, names] of readLanguages(topic.names, `${path}.names`)) {
@@ -104,7 +106,7 @@ function validateTopic(topic: unknown, id: string): string[] {
       return;
     }
     reportUnknownKeys(verified, `${at}.verified`, ['how', 'on', 'where']);
-    if (!verificationMethods.includes(verified.how)) {
+    if (!verificationMethods.some((method) => method === verified.how)) {
       report(`${at}.verified.how`, verified.how, `one of ${verificationMethods.join(', ')}`);
     }
     if (typeof verified.on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(verified.on) || !isDate(verified.on)) {
@@ -175,5 +177,5 @@ function formatKey(key: string): string {
 const MAX_NAME_WORDS = 12;
 /** Chinese and Japanese names are matched character by character, so the longest name bounds the work at each character. */
 const MAX_NAME_LENGTH = 100;
-const topicKinds: readonly unknown[] = ['health', 'sensitive', 'info'];
-const verificationMethods: readonly unknown[] = ['not-checked', 'stored-copy', 'opened'];
+export const topicKinds: readonly AdvisoryTopic['kind'][] = ['health', 'sensitive', 'info'];
+export const verificationMethods: readonly Verification['how'][] = ['not-checked', 'stored-copy', 'opened'];

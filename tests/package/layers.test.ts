@@ -8,11 +8,11 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => join('src', file));
 
-/** The files that a file imports by path, for values and for types. */
+/** The source files that a file imports by path, for values and for types. Data imports nothing, so it is left out. */
 function importsOf(file: string): string[] {
   return ts
     .preProcessFile(readFileSync(file, 'utf8'))
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.') && !fileName.endsWith('.json'))
     .map(({ fileName }) => {
       const path = join(dirname(file), fileName);
       const found = [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find((name) =>
