@@ -12,11 +12,11 @@ import {
 
 const topics = (text: string, locale = 'en') => matchAdvisories(text, { locale }).map(({ topic }) => topic);
 
-/** What a developer was told, taken off the list that must be empty after each test. */
+/** Returns the warning, and clears the console, which must be empty after each test. */
 function warning(): unknown {
-  const said: unknown = vi.mocked(console.warn).mock.calls[0]?.[0];
+  const message: unknown = vi.mocked(console.warn).mock.calls[0]?.[0];
   vi.mocked(console.warn).mockClear();
-  return said;
+  return message;
 }
 
 describe('the first article', () => {
@@ -34,7 +34,7 @@ describe('the first article', () => {
     expect(body.length).toBeGreaterThan(15);
   });
 
-  it('gives a reader in the United States the notice about COVID-19, and no other', () => {
+  it('gives a reader in the United States the notice about COVID-19 alone', () => {
     const matches = matchAdvisories(article, { locale: 'en', region: 'US' });
     expect(matches).toHaveLength(1);
     expect(matches[0]).toMatchObject({
@@ -48,7 +48,7 @@ describe('the first article', () => {
     expect(matches[0]?.sources[0]).toMatchObject({ region: 'US', url: 'https://www.cdc.gov/covid/' });
   });
 
-  it('shows the words that speak for it, where they stand', () => {
+  it('shows the words that were found, and their place', () => {
     const [match] = matchAdvisories(article, { locale: 'en', region: 'US' });
     expect(match?.evidence).toHaveLength(1);
     const found = match?.evidence[0];
@@ -64,7 +64,7 @@ describe('the first article', () => {
   });
 });
 
-describe('how a name may be written', () => {
+describe('the spelling of a name', () => {
   it.each([
     ['Covid', 'en'],
     ['COVID–19', 'en'],
@@ -88,7 +88,7 @@ describe('how a name may be written', () => {
     expect(topics(word, locale)).toEqual(['covid-19']);
   });
 
-  it('finds a name with accents, however they are encoded', () => {
+  it('may have accents in either Unicode form', () => {
     for (const form of ['NFC', 'NFD'] as const) {
       expect(topics('Brote de sarampión en Bilbao'.normalize(form), 'es')).toEqual(['measles']);
       expect(topics('इन्फ्लुएंज़ा'.normalize(form), 'hi')).toEqual(['influenza']);
@@ -96,7 +96,7 @@ describe('how a name may be written', () => {
     }
   });
 
-  it('gives offsets in the text as it was given', () => {
+  it('gives offsets in the original text', () => {
     const text = '本日、ｲﾝﾌﾙｴﾝｻﾞが流行。 CO\u00ADVID-19 too';
     const found = matchAdvisories(text, { locale: 'ja' }).flatMap(({ evidence }) => evidence);
     expect(found.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(
@@ -114,36 +114,36 @@ describe('numbers and names that overlap', () => {
     expect(topics(text)).toEqual(['natural-disaster']);
   });
 
-  it('takes a number and its percent sign as one step of a name', () => {
+  it('takes a number with its percent sign as one word', () => {
     expect(topics('She took 54.2% of the vote.')).toEqual(['election']);
     expect(topics('Elle obtient 51,3 % des suffrages.', 'fr')).toEqual(['election']);
   });
 
-  it('finds the clause whose verb stands at its end', () => {
+  it('finds a German clause with its verb at the end', () => {
     expect(topics('… bevor er sich im selben Herbst das Leben nahm.', 'de')).toEqual(['suicide']);
     expect(topics('Wo das Leben nahm, gab es auch.', 'de')).toEqual([]);
   });
 });
 
-describe('words that settle it', () => {
-  it('leaves out what animals alone fall ill of', () => {
+describe('decisive words', () => {
+  it('are missing where only animals fall ill', () => {
     expect(topics('Bird flu spreads across Europe.')).toEqual(['influenza']);
     expect(topics('Bird flu was found at a turkey farm and the flock was culled.')).toEqual([]);
     expect(topics('Avian influenza outbreak empties hen houses.')).toEqual([]);
   });
 
-  it('counts a name near one, whatever speaks against it', () => {
+  it('make a name count, whatever speaks against it', () => {
     expect(topics('A worker at the turkey farm tested positive for bird flu after the cull.')).toEqual([
       'influenza',
     ]);
   });
 
-  it('lets an excepted phrase take it back', () => {
+  it('do not count in an excepted phrase', () => {
     expect(topics('No worker at the turkey farm tested positive for bird flu after the cull.')).toEqual([]);
     expect(topics('Bird flu reached the turkey farm; there is no human case.')).toEqual([]);
   });
 
-  it('is open to a registry', () => {
+  it('work in a registry of your own', () => {
     const names = {
       en: { likely: ['dengue'], counter: ['band', 'tour'], decisive: ['fever'], except: ['no fever'] },
     };
@@ -155,7 +155,7 @@ describe('words that settle it', () => {
   });
 });
 
-describe('what is no mention', () => {
+describe('addresses, account names and parts of words', () => {
   it.each([
     'See https://example.org/covid-19/flu-season?x=measles for more.',
     'See (www.covid-19.example/measles) for more.',
@@ -164,18 +164,18 @@ describe('what is no mention', () => {
     'Open covid-19.pdf or mpox.png first.',
     'A Covidien stapler, a fluent speaker, an influential selection of fluff.',
     '#StayHomeCovidParty',
-  ])('finds nothing in %s', (text) => {
+  ])('do not count: %s', (text) => {
     expect(topics(text)).toEqual([]);
   });
 
-  it('reads on after an address', () => {
+  it('do not end the search', () => {
     expect(topics('Details: https://example.org/a. Covid-19 is back.')).toEqual(['covid-19']);
     expect(topics('详见https://example.org/a，新冠病毒仍在传播', 'zh')).toEqual(['covid-19']);
   });
 });
 
 describe('order and confidence', () => {
-  it('puts what the headline says before what the text mentions', () => {
+  it('puts the topic of the headline before one that the text mentions', () => {
     const matches = matchAdvisories(
       [
         { place: 'headline', text: 'Measles outbreak closes school' },
@@ -188,13 +188,13 @@ describe('order and confidence', () => {
     expect(matches.map(({ confidence }) => confidence)).toEqual([0.8, 0.54, 0.4]);
   });
 
-  it('grows with the number of mentions and stays below certainty', () => {
+  it('grows with the number of mentions, up to 1', () => {
     const confidence = (text: string) => matchAdvisories(text, { locale: 'en' })[0]?.confidence ?? 0;
     expect(confidence('Covid. Covid.')).toBeGreaterThan(confidence('Covid.'));
     expect(confidence('Covid. '.repeat(500))).toBeLessThanOrEqual(1);
   });
 
-  it('leaves passing mentions out when a publisher asks for more', () => {
+  it('leaves out passing mentions below the threshold', () => {
     expect(
       matchAdvisories('Once, before Covid, this was a cinema.', { locale: 'en', threshold: 0.5 }),
     ).toEqual([]);
@@ -202,7 +202,7 @@ describe('order and confidence', () => {
 });
 
 describe('languages and regions', () => {
-  it('falls back along the tag, and to English words', () => {
+  it('falls back along the tag, and then to English', () => {
     const language = (locale: string) => matchAdvisories('COVID-19', { locale })[0]?.language;
     expect(language('fr-CA')).toBe('fr');
     expect(language('zh-TW')).toBe('zh-Hant');
@@ -213,7 +213,7 @@ describe('languages and regions', () => {
     expect(warning()).toMatch(/`locale` is "not a tag"/);
   });
 
-  it('takes the region of the locale, and its language first', () => {
+  it('takes the region of the locale, and prefers its language', () => {
     const source = (locale: string, region?: string) =>
       matchAdvisories('COVID-19', { locale, region })[0]?.sources[0];
     expect(source('fr-CA')?.name).toBe('Gouvernement du Canada');
@@ -221,11 +221,11 @@ describe('languages and regions', () => {
     expect(source('es')).toMatchObject({ region: '001', language: 'es' });
   });
 
-  it('takes a locale of the package', () => {
+  it('accepts a locale of the package', () => {
     expect(matchAdvisories('COVID-19', { locale: { tag: 'de-AT' } })[0]?.language).toBe('de');
   });
 
-  it('goes by the script where no locale is given', () => {
+  it('guesses the language from the script if there is no locale', () => {
     expect(matchAdvisories('麻疹の患者が県内で確認された。')[0]?.language).toBe('ja');
     expect(matchAdvisories('عودة الحصبة إلى المدينة')[0]?.language).toBe('ar');
   });
@@ -267,41 +267,41 @@ describe('dates', () => {
   const shown = (now?: string | Date | number) =>
     matchAdvisories('Covid-19', { locale: 'en', now, registry }).length > 0;
 
-  it('retires a notice at its end and not before', () => {
+  it('show a notice from its start until its end', () => {
     expect(shown('2025-12-31T23:59:59Z')).toBe(false);
     expect(shown('2026-01-01')).toBe(true);
     expect(shown(new Date('2026-07-01T11:59:59Z'))).toBe(true);
     expect(shown(Date.parse('2026-07-01T12:00:00Z'))).toBe(false);
   });
 
-  it('applies no date without a given moment', () => {
+  it('are ignored without `now`', () => {
     expect(shown()).toBe(true);
   });
 
-  it('warns when the moment is no date', () => {
+  it('are ignored with a warning if `now` is not a date', () => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(shown('soon')).toBe(true);
     expect(warning()).toMatch(/`now` is "soon", which is not a date/);
   });
 });
 
-describe('how the addresses of the package were verified', () => {
+describe('the verification of the sources', () => {
   const sources = Object.values(advisories).flatMap((topic) => topic.sources);
 
-  it('claims no visit, and names what every stored copy was', () => {
+  it('claims no visit, and says where every stored copy was found', () => {
     expect(sources.filter(({ verified }) => verified.how === 'opened')).toEqual([]);
     for (const { url, verified } of sources) {
       expect(Boolean(verified.where), url).toBe(verified.how === 'stored-copy');
     }
   });
 
-  it('has seen every help line, with its number, in a stored copy', () => {
+  it('found every help line in a stored copy', () => {
     for (const { url, verified } of advisories.suicide.sources) {
       expect(verified.how, url).toBe('stored-copy');
     }
   });
 
-  it('is counted in the documentation', () => {
+  it('has the numbers that the documentation gives', () => {
     const seen = sources.filter(({ verified }) => verified.how === 'stored-copy').length;
     const counts = `${String(seen)} of ${String(sources.length)}`;
     for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md']) {
@@ -325,16 +325,16 @@ describe('a publisher’s registry', () => {
       },
     ],
   };
-  const fault = (change: object) => () => parseRegistry({ dengue: { ...dengue, ...change } });
+  const parseWith = (change: object) => () => parseRegistry({ dengue: { ...dengue, ...change } });
 
-  it('extends the default, read from JSON', () => {
+  it('extends the default topics with topics from JSON', () => {
     const registry = { ...advisories, ...parseRegistry(structuredClone({ dengue })) };
     const found = matchAdvisories('Dengue and measles cases are rising.', { locale: 'en', registry });
     expect(found.map(({ topic }) => topic).sort()).toEqual(['dengue', 'measles']);
     expect(found.find(({ topic }) => topic === 'dengue')?.text).toBe('See WHO.');
   });
 
-  it('accepts the default', () => {
+  it('may be the default, or a copy of it from JSON', () => {
     expect(parseRegistry(advisories)).toBe(advisories);
     expect(parseRegistry(JSON.parse(JSON.stringify(advisories)))).toEqual(advisories);
   });
@@ -364,18 +364,18 @@ describe('a publisher’s registry', () => {
     ],
     [{ ends: 'next year' }, 'registry.dengue.ends is "next year", not a date'],
     [{ starts: '2026-02-01', ends: '2026-01-01' }, 'registry.dengue.ends is "2026-01-01", not after'],
-  ])('names the place of a fault: %j', (change, message) => {
-    expect(fault(change)).toThrow(message);
+  ])('is refused with the path of the error: %j', (change, message) => {
+    expect(parseWith(change)).toThrow(message);
   });
 
-  it('names every fault at once', () => {
-    expect(fault({ kind: 1, sources: 2 })).toThrow(
+  it('is refused with every error at once', () => {
+    expect(parseWith({ kind: 1, sources: 2 })).toThrow(
       /registry\.dengue\.kind is 1[^]*registry\.dengue\.sources is 2/,
     );
     for (const data of [null, 'x', 1n, []]) expect(() => parseRegistry(data)).toThrow(/registry is/);
   });
 
-  it('leaves a faulty topic out of a match, with a warning, and keeps the others', () => {
+  it('loses an invalid topic, with a warning, and keeps the others', () => {
     const registry = { broken: null, 'covid-19': covid19 } as unknown as AdvisoryRegistry;
     expect(matchAdvisories('Covid-19', { locale: 'en', registry })).toHaveLength(1);
     expect(warning()).toMatch(/registry\.broken is null, not a topic/);
@@ -400,14 +400,14 @@ describe('hostile input', () => {
     ['spaces', ' '.repeat(million)],
     ['hyphens', '-'.repeat(million)],
   ])(
-    'survives a million characters of %s',
+    'may be a million characters of %s',
     (_, text) => {
       for (const locale of ['en', 'ja', 'ar']) expect(() => matchAdvisories(text, { locale })).not.toThrow();
     },
     60_000,
   );
 
-  it('passes over what is no text', () => {
+  it('is skipped if it is not text', () => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     for (const text of [undefined, null, 3, {}, [null, { place: 'kicker', text: 4 }]]) {
       expect(matchAdvisories(text as string, { locale: 'en' })).toEqual([]);
@@ -418,7 +418,7 @@ describe('hostile input', () => {
   });
 });
 
-it('still works where Intl.Segmenter is missing', () => {
+it('works without Intl.Segmenter', () => {
   vi.stubGlobal('Intl', {
     ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((key) => [key, Reflect.get(Intl, key)])),
     Segmenter: undefined,
@@ -429,11 +429,11 @@ it('still works where Intl.Segmenter is missing', () => {
 });
 
 describe('a name that is often a figure of speech', () => {
-  it('counts where the words around it speak of the thing itself', () => {
+  it('counts if the words around it speak of the thing itself', () => {
     expect(topics('The cyclone tore roofs off houses along the coast.')).toEqual(['natural-disaster']);
   });
 
-  it('is passed over as a title, as a name on a door and beside an adjective of another field', () => {
+  it('does not count as a title, as the name of a bar or after an adjective from another field', () => {
     expect(topics('"Cyclone" opens on Friday.')).toEqual([]);
     expect(topics('Cyclone Bar serves lunch to residents of the coast.')).toEqual([]);
     expect(topics('The houses vote set off a political earthquake across the province.')).toEqual([]);

@@ -19,7 +19,7 @@ const fail = () => {
 
 let matchAdvisories: typeof matchAdvisoriesType;
 
-/* A message is said once in the life of a module, so each test has modules of its own. */
+/* A module warns once for each message, so each test loads the modules anew. */
 beforeEach(async () => {
   vi.resetModules();
   ({ matchAdvisories } = await import('../../src/advisories'));
@@ -33,9 +33,9 @@ it('finds topics whatever it is given', () => {
   neverThrows(400);
 }, 30_000);
 
-describe('a locale that comes out of an address', () => {
+describe('a locale from the address of a page', () => {
   it.each(['toString', 'valueOf', 'xx', 'en-x-news', 'zh_TW', '', '  '])(
-    'such as %j is no reason to warn',
+    'may be %j without a warning',
     (locale) => {
       expect(topics('COVID-19 and H5N1 in the region', { locale })).toEqual(['covid-19', 'influenza']);
     },
@@ -57,7 +57,7 @@ describe('a locale that comes out of an address', () => {
     ['a number as tag', { tag: 7 }],
     ['no tag', { tag: 'valueOfEverything' }],
     ['an object without a prototype', Object.create(null)],
-  ])('that is %s leaves the text to say its language', (_, locale) => {
+  ])('is ignored if it is %s: the text says its language', (_, locale) => {
     const [match] = warned(
       () => matchAdvisories('麻疹の患者が県内で確認された。', { locale: given(locale) }),
       '`locale`',
@@ -67,7 +67,7 @@ describe('a locale that comes out of an address', () => {
   });
 });
 
-describe('a moment', () => {
+describe('`now`', () => {
   const registry: AdvisoryRegistry = {
     'covid-19': { ...covid19, starts: '2026-01-01', ends: '2026-07-01T12:00:00Z' },
   };
@@ -92,7 +92,7 @@ describe('a moment', () => {
     expect(isShown(temporal(kind, outside))).toBe(false);
   });
 
-  it('may be a date of a library, or a BigInt of milliseconds', () => {
+  it('may be an object of a date library, or milliseconds as a BigInt', () => {
     const ends = Date.parse('2026-07-01T12:00:00Z');
     expect(isShown({ valueOf: () => ends - 1 })).toBe(true);
     expect(isShown({ valueOf: () => ends })).toBe(false);
@@ -100,7 +100,7 @@ describe('a moment', () => {
     expect(isShown(BigInt(ends))).toBe(false);
   });
 
-  it('means the same on every machine where it has no offset', () => {
+  it('without an offset means the same on every machine', () => {
     const zone = process.env.TZ;
     for (process.env.TZ of ['Asia/Tokyo', 'America/New_York']) {
       expect(isShown('2026-07-01T11:59:59')).toBe(true);
@@ -124,7 +124,7 @@ describe('a moment', () => {
     ['a word', 'tomorrow'],
     ['a text without end', `2026-01-01${' '.repeat(100_000)}T`],
     ['a Proxy that fails', new Proxy(new Date(0), { get: fail })],
-  ])('that is %s is ignored', (_, now) => {
+  ])('is ignored if it is %s', (_, now) => {
     expect(warned(() => isShown(now), '`now`', 'not a date')).toBe(true);
   });
 
@@ -149,12 +149,12 @@ describe('an option of the wrong type', () => {
     ).toEqual(['covid-19']);
   });
 
-  it('is ignored where all options are something else', () => {
+  it('is ignored in place of all options', () => {
     expect(warned(() => topics('Measles spreads', 'en'), 'the options are "en"')).toEqual(['measles']);
     expect(topics('Measles spreads', null)).toEqual(['measles']);
   });
 
-  it('is ignored where reading it throws, and the others count', () => {
+  it('is ignored if reading it throws, and the others count', () => {
     const options = {
       get locale() {
         return fail();
@@ -166,7 +166,7 @@ describe('an option of the wrong type', () => {
   });
 });
 
-describe('a text that is none', () => {
+describe('a text of the wrong type', () => {
   const { proxy: revoked, revoke } = Proxy.revocable([], {});
   revoke();
 
@@ -180,23 +180,23 @@ describe('a text that is none', () => {
     ['a Proxy that fails', new Proxy({}, { get: fail })],
     ['a revoked Proxy', revoked],
     ['a Date', new Date(0)],
-  ])('such as %s is passed over, and the blocks beside it are searched', (_, block) => {
+  ])('such as %s is skipped, and the blocks beside it are searched', (_, block) => {
     expect(warned(() => topics([block, 'Measles spreads']), 'is not text')).toEqual(['measles']);
   });
 
-  it('is passed over where it is a list in itself', () => {
+  it('is skipped if it is a list that contains itself', () => {
     const cycle: unknown[] = ['Measles spreads'];
     cycle.push(cycle);
     expect(warned(() => topics(cycle), 'is not text')).toEqual(['measles']);
   });
 
-  it('keeps the number of the block', () => {
+  it('keeps its place among the blocks', () => {
     const blocks: unknown[] = [null, undefined];
     blocks[4] = 'Measles spreads';
     expect(matchAdvisories(given(blocks))[0]?.evidence[0]?.block).toBe(4);
   });
 
-  it('is searched only so far where its blocks have no end', () => {
+  it('has a limited number of blocks', () => {
     const blocks = new Proxy(['Measles spreads'], {
       get: (list, key) => (key === 'length' ? 2 ** 50 : (Reflect.get(list, key) as unknown)),
     });
@@ -210,12 +210,12 @@ describe('a registry', () => {
   const { proxy: revokedFunction, revoke } = Proxy.revocable(() => undefined, {});
   revoke();
 
-  it.each(['__proto__', 'constructor', 'toString'])('may call a topic %s', (id) => {
+  it.each(['__proto__', 'constructor', 'toString'])('may have a topic with the id %s', (id) => {
     const registry = JSON.parse(`{ ${JSON.stringify(id)}: ${JSON.stringify(dengue)} }`) as AdvisoryRegistry;
     expect(topics('Dengue spreads', { locale: 'en', registry })).toEqual([id]);
   });
 
-  it('has no words of a language but its own', () => {
+  it('has no wording but its own', () => {
     const registry = { dengue: { ...dengue, wording: { de: { heading: 'Dengue', text: '{source}' } } } };
     expect(matchAdvisories('Dengue', { locale: 'toString', registry })).toEqual([]);
     expect(matchAdvisories('Dengue', { locale: 'en', registry })[0]?.language).toBe('de');
@@ -228,7 +228,7 @@ describe('a registry', () => {
     ['a name in a list', { ...dengue, names: { en: { sure: [['dengue']] } } }],
     ['names by a function', { ...dengue, names: fail }],
     ['a revoked Proxy of a function as names', { ...dengue, names: { en: { sure: revokedFunction } } }],
-  ])('keeps its other topics where one has %s', (kind, broken) => {
+  ])('keeps its other topics if one is or has %s', (kind, broken) => {
     const registry = { 'covid-19': covid19, [kind]: broken };
     vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(topics(`Covid-19 ${'流'.repeat(20_000)}`, { locale: 'zh', registry })).toEqual(['covid-19']);
@@ -258,8 +258,8 @@ describe('regular expressions', () => {
     vi.unstubAllGlobals();
   });
 
-  /* The linter checks those that are written as such; these are put together while the modules load. */
-  it('that are put together take linear time', async () => {
+  /* The linter checks literals. These are built while the modules load. */
+  it('that are built from parts take linear time', async () => {
     const plain = RegExp;
     vi.stubGlobal(
       'RegExp',
