@@ -23,7 +23,8 @@ export function toPlainData(value: unknown): unknown {
   }
 
   function copyFields(part: object, depth: number): unknown {
-    if (isArray(part)) return toArray(part).map((item) => copy(item, depth));
+    // The texts in lists are names, which are compared but never printed, so half a surrogate pair does no harm there.
+    if (isArray(part)) return toArray(part).map((item) => (isObject(item) ? copy(item, depth) : item));
     return Object.fromEntries(
       Object.entries(toFields(part)).map(([key, field]) => [key, copy(field, depth)]),
     );
