@@ -79,6 +79,13 @@ test('every part that the source names was printed, so no part is missing becaus
   expect(named.filter((name) => !printed.has(name))).toEqual([]);
 });
 
+test('the README lists every component of the main entry and of the client entries', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const ofHtml = ['Embed', 'WideTable'];
+  const components = [...roots.keys()].filter((name) => !ofHtml.includes(name));
+  expect(components.filter((name) => !readme.includes(`\n| \`${name}\` `))).toEqual([]);
+});
+
 test('the tables of docs/contracts.md are what the components print', async () => {
   const written = readFileSync(page, 'utf8');
   const tables: Record<string, string> = { ...toTables(), tokens: toTokenTable() };
