@@ -10,12 +10,12 @@ import { isObject, readField, readFields, toArray, toFields, toText, toWellForme
 import { isComponent } from '../internal/isComponent';
 import { describeValue, warn } from '../internal/warn';
 import { cleanBlocks } from './cleanBlocks';
-import { Embed } from './Embed';
+import { Embed } from './components/Embed';
+import { WideTable } from './components/WideTable';
 import { newsEmbeds, type EmbedProvider } from './embeds';
 import { textIn, type Part } from './Flow';
 import { gate } from './newsSchema';
 import { parseHtml } from './parseHtml';
-import { WideTable } from './WideTable';
 
 /**
  * Components in place of what Newsfold would render, by key:

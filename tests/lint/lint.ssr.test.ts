@@ -100,7 +100,7 @@ describe('styles', () => {
   ])('%s names a side of the screen', async (declaration) => {
     expect(findPhysicalStyles(`a { ${declaration} }`)).toHaveLength(1);
     const code = `export const Root = styled.p.withConfig({ componentId: 'a' })\`\n  color: red;\n  ${declaration};\n\`;`;
-    expect(await lint('src/html/Embed.tsx', code)).toEqual(['newsfold/logical-styles']);
+    expect(await lint('src/html/components/Embed.tsx', code)).toEqual(['newsfold/logical-styles']);
   });
 
   test.each([

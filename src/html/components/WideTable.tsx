@@ -1,0 +1,56 @@
+import type { ComponentPropsWithRef } from 'react';
+import { styled } from 'styled-components';
+
+import { getMessages } from '../../i18n/getMessages';
+import type { Locale } from '../../i18n/Locale';
+import { toText } from '../../internal/coerce';
+import { htmlMessages } from '../../locales/english';
+import { renderRoot } from '../../styling/renderRoot';
+import type { Theme } from '../../styling/Theme';
+
+export interface WideTableProps extends ComponentPropsWithRef<'div'> {
+  /** The name of the table for screen readers: its caption. @default the locale's "Table" */
+  label?: string | undefined;
+  /** The locale of the default name. @default en */
+  locale?: Locale | undefined;
+  /** Theme values for this table only. */
+  theme?: Theme | undefined;
+}
+
+/**
+ * Lets a `<table>` that is wider than the text scroll sideways, by touch, wheel and arrow keys. Renders a
+ * `<div role="region">` with a name, which takes the focus.
+ */
+export function WideTable({ label, locale, ...rest }: WideTableProps) {
+  return renderRoot(Root, {
+    ...rest,
+    as: 'div',
+    role: 'region',
+    'aria-label': toText(rest['aria-label']) ?? toText(label) ?? getMessages(locale, htmlMessages).html.table,
+    tabIndex: 0,
+    'data-component': 'WideTable',
+  });
+}
+
+const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
+  margin-block: 0 var(--newsfold-space-block);
+  overflow-x: auto;
+
+  & table {
+    margin: 0;
+    min-inline-size: 100%;
+    overflow-wrap: normal;
+  }
+  & caption {
+    padding-block-end: 0.5em;
+    color: var(--newsfold-color-muted);
+    text-align: start;
+  }
+  &:focus-visible {
+    outline: 3px solid var(--newsfold-color-focus);
+    outline-offset: 2px;
+  }
+  @media print {
+    overflow: visible;
+  }
+`;
