@@ -12,140 +12,147 @@ import { toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { collapseMessages, continueReadingMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { endOfSummary } from './endOfSummary';
 
 export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
-  /** The words on the control. @default the locale's */
+  /** The text of the control. @default the locale's */
   label?: string | undefined;
-  /** The story's headline, so that a screen reader says what continues. Empty: the label alone. */
+  /** The story's headline, which screen readers say after the label. Empty: they say the label only. */
   headline?: string | undefined;
   /**
-   * Whether the text is open at first; from then on it is the reader's. To keep the state yourself,
-   * use `open` with `onOpenChange`.
+   * Whether the text is open at first. After that, the reader decides. To control the state yourself, use `open` with
+   * `onOpenChange`.
    * @selector [open]
    * @default false
    */
   defaultOpen?: boolean | undefined;
   /**
-   * Called when the text has opened or closed, with how, as far as the browser tells; also, once, when
-   * a reader opened it before the page's scripts ran. Needs a client component around it.
+   * Called after the text has opened or closed, with the cause as far as the browser reveals it. Also called once if a
+   * reader opened the text before the page's scripts ran. Needs a client component around it.
    */
   onOpenChange?: ((open: boolean, reason: OpenChangeReason) => void) | undefined;
   /**
-   * A `<ContinueReadingCollapse />`, from `newsfold/ContinueReadingCollapse`, where readers may close
-   * the text again from its end. Empty: none.
+   * A `<ContinueReadingCollapse />` from `newsfold/ContinueReadingCollapse`, with which readers close the text from its
+   * end. Empty: the text has no such button.
    */
   collapse?: ReactNode;
   /**
-   * Whether the text fades in when it opens. It can be read from the first frame on, and does not
-   * fade for readers who asked for less motion.
+   * Whether the text fades in when it opens. It is readable from the first frame, and does not fade for readers who
+   * prefer reduced motion.
    * @selector [data-fade]
    * @default false
    */
   fade?: boolean | undefined;
   /**
-   * Whether the text is for subscribers. It then stands in an element with the class
-   * `newsfold-paywalled`, which structured data can name. Text cut for convenience must not have it.
+   * Whether the text is for subscribers. Renders it in an element with the class `newsfold-paywalled`, which structured
+   * data can name. Do not set it for text that is only cut for convenience.
    * @default false
    */
   paywalled?: boolean | undefined;
-  /** Where the rest is, when it is not in the children: renders a link that looks the same. */
+  /** The URL of the rest, if it is not in the children: renders a link that looks the same. */
   href?: string | undefined;
-  /** @default en */
+  /** The locale of the control. @default en */
   locale?: Locale | undefined;
-  /** Theme values for this cut alone. */
+  /** Theme values for this cut only. */
   theme?: Theme | undefined;
 }
 
 /**
- * The "click to continue reading" cut. Renders a `<details>` that holds the rest of the text, so
- * that it opens before scripts load and without them, or an `<a>` where only `href` is given.
- * Opened by a pointer, the control disappears and gives up the focus, so that Space scrolls the page. Opened by a key,
- * it keeps the focus and offers to close the text, until the next Tab enters the text. In print the text is open and
- * the control is gone. Renders nothing if it has neither children nor `href`.
+ * The "click to continue reading" cut. Renders a `<details>` with the rest of the text, which opens before scripts load and
+ * without them; an `<a>` if there is an `href` but no children; nothing if there is neither.
  *
- * In an app that keeps the page's components from story to story, give it the story's `id`, `href` or `key`, so that the
+ * After a click, the control disappears and loses the focus, so that Space scrolls the page. After a key press, it keeps
+ * the focus and offers to close the text, until the next Tab moves into the text. In print, the text is open and the
+ * control is gone.
+ *
+ * In an app that keeps its components from one story to the next, give it the story's `id`, `href` or `key`, so that the
  * next story's text is closed again.
  */
-export function ContinueReading(props: ContinueReadingProps) {
-  const { open, defaultOpen = false, onOpenChange, fade, href } = props;
-  const children = toNode(props.children, 'ContinueReading');
-  const headline = toText(props.headline);
-  const address = sanitizeHref(href, 'ContinueReading');
-  const isLink = isEmptyNode(children);
-  if (isLink && address === undefined) {
+export function ContinueReading({
+  label,
+  headline,
+  open,
+  defaultOpen = false,
+  onOpenChange,
+  collapse,
+  fade,
+  paywalled,
+  href,
+  locale,
+  children,
+  ...rest
+}: ContinueReadingProps) {
+  const content = toNode(children, 'ContinueReading');
+  const story = toText(headline);
+  const url = sanitizeHref(href, 'ContinueReading');
+  const isLink = isEmptyNode(content);
+  if (isLink && url === undefined) {
     warnEmpty('ContinueReading');
     return null;
   }
 
-  const messages = getMessages(props.locale, continueReadingMessages);
-  const labelText = toText(props.label) ?? messages.continueReading;
+  const messages = getMessages(locale, continueReadingMessages);
+  const labelText = toText(label) ?? messages.continueReading;
   if (isLink) {
-    return legacyRoot(
-      { Root, as: 'a', props, own: ofLink },
-      {
-        href: address,
-        'data-component': 'ContinueReading',
-        'aria-label':
-          headline && interpolate(messages.continueReadingOf, { label: labelText, headline }).join(''),
-      },
-      labelText,
-    );
+    return renderRoot(Root, {
+      ...rest,
+      as: 'a',
+      href: url,
+      'data-component': 'ContinueReading',
+      'aria-label': toText(rest['aria-label']) ?? nameControl(messages.continueReadingOf, labelText, story),
+      children: labelText,
+    });
   }
   const initialOpen = open ?? defaultOpen;
   const control = (
     <>
       <span data-part="show">
-        {headline ? nameStory(messages.continueReadingOf, labelText, headline) : labelText}
+        {story ? renderLabelWithStory(messages.continueReadingOf, labelText, story) : labelText}
       </span>
-      <span data-part="hide">{getMessages(props.locale, collapseMessages).collapse}</span>
+      <span data-part="hide">{getMessages(locale, collapseMessages).collapse}</span>
       {endOfSummary}
     </>
   );
-  return legacyRoot(
-    { Root, as: 'details', props, own, key: toIdentity(props.id, href) },
-    {
-      'data-component': 'ContinueReading',
-      open: initialOpen,
-      'data-fade': fade ? true : undefined,
-      // What a reader opens before hydration stays open, though the server printed it closed.
-      suppressHydrationWarning: true,
-    },
-    typeof onOpenChange === 'function' ? (
-      <ContinueReadingSummary
-        data-part="summary"
-        open={open}
-        initialOpen={initialOpen}
-        onOpenChange={onOpenChange}
-      >
-        {control}
-      </ContinueReadingSummary>
-    ) : (
-      <summary data-part="summary">{control}</summary>
+  return renderRoot(Root, {
+    ...rest,
+    as: 'details',
+    stateKey: toIdentity(rest.id, href),
+    'data-component': 'ContinueReading',
+    open: initialOpen,
+    'data-fade': fade ? true : undefined,
+    // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
+    suppressHydrationWarning: true,
+    children: (
+      <>
+        {typeof onOpenChange === 'function' ? (
+          <ContinueReadingSummary
+            data-part="summary"
+            open={open}
+            initialOpen={initialOpen}
+            onOpenChange={onOpenChange}
+          >
+            {control}
+          </ContinueReadingSummary>
+        ) : (
+          <summary data-part="summary">{control}</summary>
+        )}
+        {paywalled ? <div className="newsfold-paywalled">{content}</div> : content}
+        {toNode(collapse, 'ContinueReading', 'collapse')}
+      </>
     ),
-    props.paywalled ? <div className="newsfold-paywalled">{children}</div> : children,
-    toNode(props.collapse, 'ContinueReading', 'collapse'),
-  );
+  });
 }
 
-const own: OwnProps<ContinueReadingProps, 'details'> = {
-  label: true,
-  headline: true,
-  defaultOpen: true,
-  onOpenChange: true,
-  collapse: true,
-  fade: true,
-  paywalled: true,
-  href: true,
-  locale: true,
-};
+function nameControl(message: string, label: string, headline: string | undefined): string | undefined {
+  return headline && interpolate(message, { label, headline }).join('');
+}
 
-// Only the label is visible; a screen reader says the rest too. An `aria-label` would go on saying it once the same
-// control closes the text.
-function nameStory(sentence: string, label: string, headline: string): ReactNode {
-  const [before, ...after] = interpolate(sentence, { label: '\0', headline }).join('').split('\0');
+// Readers see the label, and screen readers also say the headline. An `aria-label` would still say "Continue reading" when
+// the same control closes the text.
+function renderLabelWithStory(message: string, label: string, headline: string): ReactNode {
+  const [before, ...after] = interpolate(message, { label: '\0', headline }).join('').split('\0');
   return (
     <>
       {before && <span data-part="story">{before}</span>}
@@ -155,29 +162,23 @@ function nameStory(sentence: string, label: string, headline: string): ReactNode
   );
 }
 
-/** A button that looks like the cut's control, for `ContinueReadingRemote`. */
-export function ContinueReadingButton({
-  label,
-  headline,
-  locale,
-  ...rest
-}: ComponentPropsWithRef<'button'> & Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme'>) {
-  const messages = getMessages(locale, continueReadingMessages);
-  const name = toText(label) ?? messages.continueReading;
-  const story = toText(headline);
-  return legacyRoot(
-    { Root, as: 'button', props: rest, own: {} },
-    {
-      type: 'button',
-      'aria-label':
-        story && interpolate(messages.continueReadingOf, { label: name, headline: story }).join(''),
-    },
-    name,
-  );
-}
+interface ContinueReadingButtonProps
+  extends ComponentPropsWithRef<'button'>, Pick<ContinueReadingProps, 'label' | 'headline' | 'locale'> {}
 
-// A link is neither open nor closed.
-const ofLink = { ...own, open: true };
+/** A button that looks like the cut's control, for `ContinueReadingRemote`. */
+export function ContinueReadingButton({ label, headline, locale, ...rest }: ContinueReadingButtonProps) {
+  const messages = getMessages(locale, continueReadingMessages);
+  const labelText = toText(label) ?? messages.continueReading;
+  return renderRoot(Root, {
+    ...rest,
+    as: 'button',
+    // It is part of a component that has a name.
+    'data-component': undefined,
+    type: 'button',
+    'aria-label': nameControl(messages.continueReadingOf, labelText, toText(headline)),
+    children: labelText,
+  });
+}
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
   margin: 0;
@@ -215,7 +216,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   &[open] > [data-part='summary'] > [data-part='show'] {
     display: none;
   }
-  /* Not clipped, as hidden words usually are: out of the line, they would be read after a space. */
+  /* Hidden by its size: clipped text leaves the line, and screen readers would pause before it. */
   & > [data-part='summary'] [data-part='story'] {
     font-size: 0;
     user-select: none;
@@ -251,7 +252,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
-  /* Out of sight once the text is open, but a step back by key reaches it and shows it again. */
+  /* Hidden while the text is open, but Shift+Tab reaches it and shows it again. */
   &[open] > [data-part='summary']:not(:focus-visible) {
     position: absolute;
     justify-content: start;
@@ -266,8 +267,8 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     white-space: nowrap;
   }
   /*
-   * Opened by a pointer, the control would keep the focus unseen, and the Space that scrolls the page would close the
-   * text. Inert or hidden for a moment, it loses the focus but not its place: the next Tab enters the text.
+   * After a click, the control would keep the focus out of sight, and the Space that should scroll the page would close
+   * the text. Making it inert or hidden for a moment takes the focus away but keeps the place: the next Tab enters the text.
    */
   &[open] > [data-part='summary']:focus:not(:focus-visible) {
     interactivity: inert;

@@ -9,37 +9,44 @@ import { collapseMessages } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
 
 export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
-  /** The words of the button, where it has no children. @default en */
+  /** The locale of the label if there are no children. @default en */
   locale?: Locale | undefined;
 }
 
 /**
- * The button that closes a `ContinueReading` from its end; hand it in as `collapse`. Renders a
- * `<button>`, in the browser alone, since one that cannot work yet would only disappoint. Focus and
- * scroll go back to the cut.
+ * A button that closes a `ContinueReading` from its end and moves the focus and the scroll position back to the cut. Pass it
+ * as `collapse`. Renders a `<button>`, but only once scripts run, because it does not work without them.
+ *
+ * Your own `onClick` runs first. Call `preventDefault()` in it to keep the text open.
  */
 export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueReadingCollapseProps) {
-  const scriptsRun = useSyncExternalStore(
+  const { onClick, ...attributes } = toAttributes<'button'>(rest, 'ContinueReadingCollapse');
+  const isHydrated = useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   );
-  if (!scriptsRun) return null;
+  if (!isHydrated) return null;
   return (
     <button
-      {...toAttributes<'button'>(rest, 'ContinueReadingCollapse')}
+      {...attributes}
       type="button"
       data-component="ContinueReadingCollapse"
-      onClick={({ currentTarget }) => {
-        const details = currentTarget.closest('details');
-        const summary = details?.querySelector('summary');
-        if (!details || !summary) return;
-        details.open = false;
-        summary.focus({ preventScroll: true });
-        summary.scrollIntoView({ block: 'center' });
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) closeText(event.currentTarget);
       }}
     >
       {toNode(children, 'ContinueReadingCollapse') ?? getMessages(locale, collapseMessages).collapse}
     </button>
   );
+}
+
+function closeText(button: HTMLElement): void {
+  const details = button.closest('details');
+  const summary = details?.querySelector('summary');
+  if (!details || !summary) return;
+  details.open = false;
+  summary.focus({ preventScroll: true });
+  summary.scrollIntoView({ block: 'center' });
 }

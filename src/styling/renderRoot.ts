@@ -14,8 +14,8 @@ export type StyledComponent = ComponentType<Record<string, unknown>> & { styledC
 interface RootProps {
   /** The element to render. */
   as: ElementType;
-  /** The name of the component, by which publishers select it and warnings name it. */
-  'data-component': string;
+  /** The name of the component, for publishers' selectors and for warnings; `undefined` for a part of another component. */
+  'data-component': string | undefined;
   /** A class of the component's own, before the publisher's `className`. */
   componentClass?: string | undefined;
   /** What the state of the element belongs to: with another key, React starts it again. */
@@ -37,7 +37,7 @@ export function renderRoot(
   Root: StyledRoot,
   { as, componentClass, stateKey, className, style, theme, ...attributes }: RootProps,
 ): ReactElement {
-  const component = attributes['data-component'];
+  const component = attributes['data-component'] ?? String(as);
   const { children } = attributes;
   for (const name in attributes) attributes[name] = toAttribute(name, attributes[name], component, children);
   const rootStyle = themeToStyle(theme, style);

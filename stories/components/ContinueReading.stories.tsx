@@ -122,7 +122,7 @@ export const InArabic: Story = {
 export const NothingBehindIt: Story = {
   args: { children: '  ' },
   tags: ['test-only'],
-  parameters: { arabic: () => ({ children: '  ' }), warns: /ContinueReading: there is nothing in it/ },
+  parameters: { arabic: () => ({ children: '  ' }), warns: /ContinueReading: it has no content/ },
 };
 
 export const UnsafeLink: Story = {

@@ -15,7 +15,7 @@ const headline = 'US, Taliban hold first talks since Afghanistan withdrawal';
 const summary = () => document.querySelector('summary');
 const details = () => document.querySelector('details');
 
-test('a cut with nothing in it is left out, and a developer is told', () => {
+test('a cut without content renders nothing, with a warning', () => {
   vi.mocked(console.warn).mockImplementation(() => undefined);
   const { container } = render(<ContinueReading>{null}</ContinueReading>);
   expect(container).toBeEmptyDOMElement();
@@ -24,34 +24,34 @@ test('a cut with nothing in it is left out, and a developer is told', () => {
 });
 
 describe('the control', () => {
-  test('says what continues, and shows the label alone', () => {
+  test('shows the label, and screen readers also say the headline', () => {
     render(
       <ContinueReading label="Click to continue reading" headline={headline}>
         <p>More</p>
       </ContinueReading>,
     );
     expect(screen.getByText('Click to continue reading')).toBeVisible();
-    // What no reader sees: tests/engines/ContinueReading.engines.test.ts measures it.
+    // It is invisible, as tests/engines/ContinueReading.engines.test.ts measures.
     expect(summary()?.querySelector('[data-part=story]')).toHaveTextContent(`: ${headline}`);
     expect(summary()).toHaveAccessibleName(`Click to continue reading: ${headline}`);
   });
 
-  test('says so wherever the locale puts the label', () => {
+  test('names the story wherever the locale puts the label', () => {
     const locale = { ...en, messages: { ...en.messages, continueReadingOf: '“{headline}”: {label}!' } };
     render(
       <ContinueReading locale={locale} headline={headline}>
         <p>More</p>
       </ContinueReading>,
     );
-    const shown = summary()?.querySelector('[data-part=show]');
-    expect(shown).toHaveTextContent(`“${headline}”: Continue reading!`);
-    expect([...(shown?.childNodes ?? [])].filter((node) => node instanceof Text)).toHaveLength(1);
+    const control = summary()?.querySelector('[data-part=show]');
+    expect(control).toHaveTextContent(`“${headline}”: Continue reading!`);
+    expect([...(control?.childNodes ?? [])].filter((node) => node instanceof Text)).toHaveLength(1);
   });
 
   test.each([
     { locale: en, closing: 'Show less' },
     { locale: ar, closing: ar.messages.collapse },
-  ])('offers to close what is open, in the words of $locale.tag', ({ locale, closing }) => {
+  ])('offers to close an open text, in the words of $locale.tag', ({ locale, closing }) => {
     render(
       <ContinueReading locale={locale} headline={headline} defaultOpen>
         <p>More</p>
@@ -62,7 +62,7 @@ describe('the control', () => {
     expect(screen.getByText(locale.messages.continueReading)).not.toBeVisible();
   });
 
-  test('has the words of the locale where no label is given, or an empty one', () => {
+  test('falls back to the locale’s words if the label is empty', () => {
     render(
       <ContinueReading locale={ar} label=" ">
         <p>المزيد</p>
@@ -71,7 +71,7 @@ describe('the control', () => {
     expect(summary()).toHaveTextContent(ar.messages.continueReading);
   });
 
-  test('takes its name from its label where no headline is given', () => {
+  test('is named by its label if there is no headline', () => {
     render(
       <ContinueReading headline="  ">
         <p>More</p>
@@ -80,7 +80,7 @@ describe('the control', () => {
     expect(summary()).toHaveAccessibleName('Continue reading');
   });
 
-  test('passes attributes on to the details', () => {
+  test('passes attributes to the details', () => {
     render(
       <ContinueReading id="cut" className="own" data-region="gulf">
         <p>More</p>
@@ -92,8 +92,8 @@ describe('the control', () => {
   });
 });
 
-describe('text that the server keeps', () => {
-  test('is reached by a link that looks the same and says what continues', () => {
+describe('text that is not on the page', () => {
+  test('is behind a link that looks the same and names the story', () => {
     render(<ContinueReading href="/news/2021/10/9/doha" headline={headline} />);
     const link = screen.getByRole('link', { name: `Continue reading: ${headline}` });
     expect(link).toHaveAttribute('href', '/news/2021/10/9/doha');
@@ -102,7 +102,7 @@ describe('text that the server keeps', () => {
     expect(details()).toBeNull();
   });
 
-  test('children win over an address: what is here needs no link', () => {
+  test('children win over href, because text on the page needs no link', () => {
     render(
       <ContinueReading href="/doha">
         <p>More</p>
@@ -112,7 +112,7 @@ describe('text that the server keeps', () => {
     expect(details()).toHaveTextContent('More');
   });
 
-  test('an address that could run a script gives nothing, and a developer is told', () => {
+  test('an unsafe URL renders nothing, with a warning', () => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     const { container } = render(<ContinueReading href="javascript:alert(1)" />);
     expect(container).toBeEmptyDOMElement();
@@ -123,7 +123,7 @@ describe('text that the server keeps', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('the rest of the text', () => {
   test('is in the server’s HTML, closed', () => {
     const html = renderToString(
       <ContinueReading>
@@ -134,7 +134,7 @@ describe('what is kept', () => {
     expect(html).not.toContain('open=""');
   });
 
-  test('is what reader mode shows', () => {
+  test('is shown in reader mode', () => {
     const paragraph = 'The delegation asked for an end to the ban on the reserves of the central bank. ';
     const page = new DOMParser().parseFromString(
       renderToString(
@@ -152,7 +152,7 @@ describe('what is kept', () => {
     expect(new Readability(page).parse()?.textContent).toContain('The last word of all is here');
   });
 
-  test('is marked for structured data where it is for subscribers, and only there', () => {
+  test('is marked for structured data if it is for subscribers, and only then', () => {
     const { rerender } = render(
       <ContinueReading paywalled>
         <p>More</p>
@@ -170,7 +170,7 @@ describe('what is kept', () => {
 });
 
 describe('the state', () => {
-  test('is open at first where the publisher wants it', () => {
+  test('is open at first if the publisher wants', () => {
     render(
       <ContinueReading defaultOpen>
         <p>More</p>
@@ -179,7 +179,7 @@ describe('the state', () => {
     expect(details()).toHaveAttribute('open');
   });
 
-  test('is left to the reader when the page renders again', () => {
+  test('is the reader’s when the page renders again', () => {
     const cut = (label: string) => (
       <ContinueReading label={label}>
         <p>More</p>
@@ -192,7 +192,7 @@ describe('the state', () => {
     expect(details()).toHaveAttribute('open');
   });
 
-  test('leaves a publisher’s own onToggle alone', async () => {
+  test('also calls a publisher’s own onToggle', async () => {
     const onToggle = vi.fn();
     const onOpenChange = vi.fn();
     render(
@@ -209,14 +209,14 @@ describe('the state', () => {
     expect(onToggle).toHaveBeenCalled();
   });
 
-  test('is told to the newest handler, once, also in strict mode', async () => {
-    const told: [string, boolean][] = [];
+  test('is reported to the newest handler, once, in strict mode too', async () => {
+    const reports: [string, boolean][] = [];
     function Counting() {
       const [count, setCount] = useState(0);
       return (
         <ContinueReading
           onOpenChange={(open) => {
-            told.push([`handler ${String(count)}`, open]);
+            reports.push([`handler ${String(count)}`, open]);
             setCount(count + 1);
           }}
         >
@@ -234,10 +234,10 @@ describe('the state', () => {
         details()?.toggleAttribute('open', open);
       });
       await vi.waitFor(() => {
-        expect(told.at(-1)?.[1]).toBe(open);
+        expect(reports.at(-1)?.[1]).toBe(open);
       });
     }
-    expect(told).toEqual([
+    expect(reports).toEqual([
       ['handler 0', true],
       ['handler 1', false],
     ]);
@@ -245,7 +245,7 @@ describe('the state', () => {
 });
 
 describe('the collapse button', () => {
-  test('is not in the server’s HTML, where it could not work', () => {
+  test('is not in the server’s HTML, because it needs scripts', () => {
     const html = renderToString(
       <ContinueReading collapse={<ContinueReadingCollapse />}>
         <p>More</p>
@@ -254,7 +254,7 @@ describe('the collapse button', () => {
     expect(html).not.toContain('<button');
   });
 
-  test('closes the text and takes the focus to the control', async () => {
+  test('closes the text and moves the focus to the control', async () => {
     Element.prototype.scrollIntoView = vi.fn();
     render(
       <ContinueReading defaultOpen collapse={<ContinueReadingCollapse />}>
@@ -266,7 +266,7 @@ describe('the collapse button', () => {
     expect(summary()).toHaveFocus();
   });
 
-  test('does nothing where there is no cut around it', async () => {
+  test('does nothing outside a cut', async () => {
     render(<ContinueReadingCollapse>Less</ContinueReadingCollapse>);
     await userEvent.click(screen.getByRole('button', { name: 'Less' }));
     expect(screen.getByRole('button')).toHaveFocus();
@@ -279,7 +279,7 @@ describe('text that is fetched', () => {
   );
   const control = () => screen.getByRole('link');
 
-  test('is a link before anything is pressed, also in the server’s HTML', () => {
+  test('starts as a link, in the server’s HTML too', () => {
     const load = vi.fn();
     expect(renderToString(remote(load))).toContain('href="/doha"');
     render(remote(load));
@@ -288,7 +288,7 @@ describe('text that is fetched', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  test('takes the place of the link and the focus', async () => {
+  test('replaces the link and gets the focus', async () => {
     render(remote(() => Promise.resolve(<p>The rest</p>)));
     await userEvent.click(control());
     expect(await screen.findByText('The rest')).toBeInTheDocument();
@@ -296,7 +296,7 @@ describe('text that is fetched', () => {
     expect(document.activeElement).toHaveTextContent('The rest');
   });
 
-  test('is asked for once however often a reader presses', async () => {
+  test('is requested once, however often a reader presses', async () => {
     const load = vi.fn(() => new Promise<never>(() => undefined));
     render(remote(load));
     await userEvent.dblClick(control());
@@ -313,7 +313,7 @@ describe('text that is fetched', () => {
         throw new Error('away');
       },
     ],
-  ])('may fail: when the function %s, a line says so, and a button tries again', async (_, fail) => {
+  ])('may fail: if load %s, a message says so and a button tries again', async (_, fail) => {
     const load = vi
       .fn<(signal: AbortSignal) => Promise<React.ReactNode>>()
       .mockImplementationOnce(fail)
@@ -329,7 +329,7 @@ describe('text that is fetched', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('is aborted when the article goes away', async () => {
+  test('is aborted when the article is removed', async () => {
     let signal: AbortSignal | undefined;
     const { unmount } = render(
       remote((given) => {
@@ -344,13 +344,13 @@ describe('text that is fetched', () => {
   });
 
   test.each(['{Control>}', '{Meta>}', '{Shift>}', '{Alt>}'])(
-    'opens elsewhere with %s held, as any link does',
+    'opens in another tab or window with %s held, like any link',
     async (keys) => {
       const load = vi.fn();
       render(remote(load));
       const user = userEvent.setup();
       await user.keyboard(keys);
-      // Heard after React, and held back here, since jsdom has nowhere to go.
+      // Runs after React, and prevents the navigation, which jsdom does not implement.
       const followed = vi.fn((event: Event) => {
         expect(event.defaultPrevented).toBe(false);
         event.preventDefault();
