@@ -4,8 +4,8 @@ import type { ContinueReadingSummaryProps } from './ContinueReadingSummary';
 export type { OpenChangeReason } from './ContinueReadingSummary';
 
 /**
- * What stands for `ContinueReadingSummary` in a server component, which can hand no function to the
- * browser. So a page that listens to nothing loads no script of ours.
+ * Replaces `ContinueReadingSummary` in server components, which cannot send a function to the browser. Because of it, a page
+ * without event handlers loads no script of Newsfold's (decision 5).
  */
 export function ContinueReadingSummary({
   open: _open,
@@ -13,12 +13,10 @@ export function ContinueReadingSummary({
   onOpenChange: _onOpenChange,
   ...rest
 }: ContinueReadingSummaryProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'ContinueReading',
-      'onOpenChange was given in a server component, and a function cannot reach the browser from there, so nobody will be told. ' +
-        "Move the cut into a component with 'use client'.",
-    );
-  }
+  warn(
+    'ContinueReading',
+    'onOpenChange was passed in a server component, which cannot send a function to the browser, so it will never be called. ' +
+      "Move the cut into a component with 'use client'.",
+  );
   return <summary {...rest} />;
 }

@@ -1,24 +1,24 @@
 'use client';
 
-import { useRef, useState, type ComponentPropsWithRef } from 'react';
+import { useReducer, useRef, type ComponentPropsWithRef } from 'react';
 
 /**
- * How the text came to be open or closed, as far as the browser tells. `script` is also what is said
- * of a reader who was faster than the page's scripts.
+ * Why the text opened or closed, as far as the browser reveals it. `script` is also the reason if a reader opened it before
+ * the page's scripts ran.
  */
 export type OpenChangeReason = 'pointer' | 'keyboard' | 'find' | 'fragment' | 'script';
 
 export interface ContinueReadingSummaryProps extends ComponentPropsWithRef<'summary'> {
-  /** The state that the publisher keeps; left out, the reader's. */
+  /** The state that the publisher controls; `undefined` if the reader does. */
   open: boolean | undefined;
-  /** The state that the server printed. */
+  /** The state that the server rendered. */
   initialOpen: boolean;
   onOpenChange: (open: boolean, reason: OpenChangeReason) => void;
 }
 
 /**
- * The control of `ContinueReading` where somebody wants to be told. Renders a `<summary>`, and
- * watches the `<details>` around it, which opens and closes by itself.
+ * The control of a `ContinueReading` that has `onOpenChange`. Renders a `<summary>` and listens to the `<details>` around
+ * it, which opens and closes by itself.
  */
 export function ContinueReadingSummary({
   open,
@@ -28,7 +28,7 @@ export function ContinueReadingSummary({
 }: ContinueReadingSummaryProps) {
   const reportedOpen = useRef<boolean>(undefined);
   const lastTrigger = useRef<OpenChangeReason>(undefined);
-  const [, forceRender] = useState<object>();
+  const [, forceRender] = useReducer((renders: number) => renders + 1, 0);
 
   return (
     <summary
@@ -36,25 +36,28 @@ export function ContinueReadingSummary({
       onClick={({ isTrusted, detail }) => {
         lastTrigger.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
       }}
-      // Runs after each render, and before the browser takes the focus out of what the render has hidden.
+      // Runs after each render, and before the browser takes the focus away from what the render has hidden.
       ref={(summary) => {
         if (!summary) return;
         const details = summary.parentElement as HTMLDetailsElement;
-        // A publisher's own `onToggle` is a listener, which this leaves alone.
-        const toggle = (details.ontoggle = () => {
-          // The event comes later than the change, and the story may be gone by then.
+        const reportChange = () => {
+          // The event comes later than the change, and by then the story may be gone.
           if (!details.isConnected) return;
           if (details.open !== reportedOpen.current) {
-            onOpenChange((reportedOpen.current = details.open), lastTrigger.current ?? inferReason(details));
-            // Where the publisher keeps the state and did not go along, the next render puts it back.
-            forceRender({});
+            reportedOpen.current = details.open;
+            onOpenChange(details.open, lastTrigger.current ?? inferReason(details));
+            // If the publisher controls the state and did not change it, the next render restores it.
+            forceRender();
           }
           lastTrigger.current = undefined;
-        });
+        };
+        // The `<details>` belongs to a parent that may be a server component. A handler property needs no cleanup and always
+        // holds the newest callback; a publisher's `onToggle` is a listener and still runs (decision 5).
+        details.ontoggle = reportChange;
         if (reportedOpen.current === undefined) {
           reportedOpen.current = initialOpen;
-          // The reader may have opened it before this code ran.
-          toggle();
+          // The reader may have opened the text before this code ran.
+          reportChange();
         } else if (open !== undefined) {
           reportedOpen.current = details.open = open;
           if (!open && details.contains(document.activeElement)) summary.focus();
@@ -64,7 +67,7 @@ export function ContinueReadingSummary({
   );
 }
 
-// No event says that find in page opened the text; but while a reader types there, the page has no focus.
+// No event tells that find in page opened the text. But the page has no focus while a reader types into the search field.
 function inferReason(details: HTMLDetailsElement): OpenChangeReason {
   return details.querySelector(':target') ? 'fragment' : document.hasFocus() ? 'script' : 'find';
 }

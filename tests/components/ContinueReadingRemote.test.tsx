@@ -40,7 +40,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
-  // One warning at most for each fault, and of React no more than what a component of the publisher's threw.
+  // At most one warning for each failure, and React reports nothing but what a publisher's component threw.
   expect(vi.mocked(console.warn).mock.calls.length).toBeLessThanOrEqual(1);
   vi.mocked(console.warn).mockClear();
   vi.mocked(console.error).mockClear();
@@ -62,11 +62,11 @@ describe('what load returns is the text', () => {
       },
     ],
     ['a lazy component', createElement(lazy(() => Promise.resolve({ default: () => 'The rest' })))],
-    ['a list that holds a stranger', ['The rest', { error: 'no ads today' }]],
+    ['a list with an object in it', ['The rest', { error: 'no ads today' }]],
   ])('%s', async (_, text) => {
     render(remote(() => text));
     await userEvent.click(link());
-    // React waits a moment before it shows what was late.
+    // React waits a moment before it shows text that was late.
     await waitFor(() => {
       expect(document.activeElement).toHaveTextContent(/^The ?rest$/);
     });
@@ -75,18 +75,18 @@ describe('what load returns is the text', () => {
   });
 });
 
-describe('without a text a line says so, above a button that tries again and the plain link', () => {
+describe('without a text, readers get a message, a button that tries again and a plain link', () => {
   test.each<[string, Load]>([
-    ['nothing', () => undefined],
+    ['undefined', () => undefined],
     ['null', () => Promise.resolve(null)],
     ['false', () => Promise.resolve(false)],
     ['true', () => Promise.resolve(true)],
     ['an empty text', () => Promise.resolve('')],
     ['white space', () => Promise.resolve(' \n\t ')],
     ['an empty list', () => Promise.resolve([])],
-    ['a list of nothing', () => Promise.resolve([null, undefined, [false, '']])],
+    ['a list of empty values', () => Promise.resolve([null, undefined, [false, '']])],
     ['an empty fragment', () => Promise.resolve(<></>)],
-    ['a fragment of nothing', () => Promise.resolve(<>{[null, ' ']}</>)],
+    ['a fragment of empty values', () => Promise.resolve(<>{[null, ' ']}</>)],
     ['an error as JSON', () => Promise.resolve({ error: 'not found' })],
     ['a cyclic object', () => Promise.resolve(cycle)],
     ['a function', () => Promise.resolve(() => 'The rest')],
@@ -95,7 +95,7 @@ describe('without a text a line says so, above a button that tries again and the
     ['an error', () => Promise.resolve(new Error('not found'))],
     ['a map', () => Promise.resolve(new Map())],
     [
-      'a proxy that was revoked',
+      'a revoked proxy',
       () => {
         const { proxy, revoke } = Proxy.revocable({}, {});
         revoke();
@@ -112,7 +112,7 @@ describe('without a text a line says so, above a button that tries again and the
       },
     ],
     [
-      'an exception that is nothing',
+      'an exception of undefined',
       () => {
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- as plain JavaScript may
         throw undefined;
@@ -153,7 +153,7 @@ describe('without a text a line says so, above a button that tries again and the
       'a component that cannot be fetched',
       createElement(lazy(() => Promise.reject(new Error('chunk 7 is gone')))),
     ],
-    ['an element of no component', createElement(undefined as unknown as string)],
+    ['an element without a type', createElement(undefined as unknown as string)],
     ['an object deep inside an element', <p key="">{{ a: 1 } as unknown as string}</p>],
   ])('%s', async (_, text) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -164,7 +164,7 @@ describe('without a text a line says so, above a button that tries again and the
     expect(screen.getByRole('main')).toHaveTextContent('Page');
   });
 
-  test('the button loads again, with the function of the last render', async () => {
+  test('the button loads again, with the newest function', async () => {
     const { rerender } = render(remote(() => Promise.reject(new Error('away'))));
     await userEvent.click(link());
     await settleAll();
@@ -184,7 +184,7 @@ describe('without a text a line says so, above a button that tries again and the
     expect(document.activeElement).toHaveTextContent('The rest');
   });
 
-  test('a second failure is told as the first', async () => {
+  test('a second failure is shown like the first', async () => {
     render(remote(() => Promise.reject(new Error('away'))));
     await userEvent.click(link());
     await settleAll();
@@ -193,7 +193,7 @@ describe('without a text a line says so, above a button that tries again and the
     expectFailure();
   });
 
-  test('after a failure the link is followed', async () => {
+  test('after a failure, the link leads to the page', async () => {
     const load = vi.fn(() => Promise.reject(new Error('away')));
     render(remote(load));
     await userEvent.click(link());
@@ -202,7 +202,7 @@ describe('without a text a line says so, above a button that tries again and the
     expect(load).toHaveBeenCalledOnce();
   });
 
-  test('a developer is told what came in the place of text', async () => {
+  test('a warning shows what load returned instead of text', async () => {
     render(remote(() => Promise.resolve({ status: 404 })));
     await userEvent.click(link());
     await settleAll();
@@ -212,7 +212,7 @@ describe('without a text a line says so, above a button that tries again and the
   });
 });
 
-describe('a load that never answers', () => {
+describe('a load that never settles', () => {
   const clickAndWait = async (ms: number) => {
     fireEvent.click(link());
     await act(() => vi.advanceTimersByTimeAsync(ms));
@@ -231,7 +231,7 @@ describe('a load that never answers', () => {
     expect(load.mock.calls[0]?.[0].aborted).toBe(true);
   });
 
-  test('fails after the time that the publisher gives', async () => {
+  test('fails after the publisher’s timeout', async () => {
     render(remote(never, { timeout: 500 }));
     await clickAndWait(499);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -246,7 +246,7 @@ describe('a load that never answers', () => {
     ['text', 'soon'],
     ['an object', {}],
     ['a symbol', Symbol('soon')],
-  ])('fails after half a minute where timeout is %s', async (_, timeout) => {
+  ])('fails after half a minute if timeout is %s', async (_, timeout) => {
     render(remote(never, { timeout: timeout as number }));
     await clickAndWait(29_999);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -254,13 +254,13 @@ describe('a load that never answers', () => {
     expectFailure();
   });
 
-  test.each([Infinity, 1e12])('is not cut off at once where timeout is %s', async (timeout) => {
+  test.each([Infinity, 1e12])('does not fail at once if timeout is %s', async (timeout) => {
     render(remote(never, { timeout }));
     await clickAndWait(60_000);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  test('is thrown away when it answers after all', async () => {
+  test('is ignored if it settles later', async () => {
     let answer: (text: string) => void = () => undefined;
     render(
       remote(
@@ -280,7 +280,7 @@ describe('a load that never answers', () => {
     expectFailure();
   });
 
-  test('fails too where the text is there but a component in it never is', async () => {
+  test('also fails if a component in the text never loads', async () => {
     const Never = lazy(never);
     render(remote(() => Promise.resolve(<Never />), { timeout: 500 }));
     await clickAndWait(400);
@@ -289,7 +289,7 @@ describe('a load that never answers', () => {
     expectFailure();
   });
 
-  test('hides nothing of the page around it', async () => {
+  test('does not hide the page around it', async () => {
     const Never = lazy(never);
     render(
       <Suspense fallback="The whole page is loading">
@@ -303,7 +303,7 @@ describe('a load that never answers', () => {
     expect(screen.queryByText('The whole page is loading')).not.toBeInTheDocument();
   });
 
-  test('leaves no timer behind when it has answered', async () => {
+  test('leaves no timer behind after it has settled', async () => {
     render(remote(() => Promise.resolve('The rest')));
     await clickAndWait(1);
     expect(screen.getByText('The rest')).toBeInTheDocument();
@@ -314,7 +314,7 @@ describe('a load that never answers', () => {
 });
 
 describe('one load at a time', () => {
-  test('three clicks before the page has rendered start one', async () => {
+  test('three clicks before the next render start one load', async () => {
     const answers: ((text: string) => void)[] = [];
     render(remote(() => new Promise((resolve) => answers.push(resolve))));
     act(() => {
@@ -330,7 +330,7 @@ describe('one load at a time', () => {
     expect(screen.getByText('The rest')).toBeInTheDocument();
   });
 
-  test('in StrictMode, too', async () => {
+  test('also in StrictMode', async () => {
     const load = vi.fn(() => Promise.resolve('The rest'));
     render(<StrictMode>{remote(load)}</StrictMode>);
     await userEvent.click(link());
@@ -344,14 +344,14 @@ describe('the focus', () => {
   test.each([
     ['the text comes', () => Promise.resolve('The rest')],
     ['it fails', () => Promise.reject(new Error('away'))],
-  ])('stays with a reader who has gone on before %s', async (_, load) => {
+  ])('stays where a reader has moved it before %s', async (_, load) => {
     let go: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => {
+    const pending = new Promise<void>((resolve) => {
       go = resolve;
     });
     render(
       <>
-        {remote(() => gate.then(load))}
+        {remote(() => pending.then(load))}
         <input aria-label="Search" />
       </>,
     );
@@ -366,7 +366,7 @@ describe('the focus', () => {
   });
 });
 
-describe('in an Activity, which hides a page and keeps its state', () => {
+describe('in an Activity that hides a page and keeps its state', () => {
   const page = (mode: 'visible' | 'hidden', load: Load) => (
     <StrictMode>
       <Activity mode={mode}>{remote(load)}</Activity>
@@ -383,7 +383,7 @@ describe('in an Activity, which hides a page and keeps its state', () => {
     return { answers, signals, load };
   };
 
-  test('a load that is hidden ends, and can be started again', async () => {
+  test('hiding the page ends a load, which can be started again', async () => {
     const { answers, signals, load } = pending();
     const { rerender } = render(page('visible', load));
     await userEvent.click(link());
@@ -407,7 +407,7 @@ describe('in an Activity, which hides a page and keeps its state', () => {
     expect(screen.getByText('The rest')).toBeInTheDocument();
   });
 
-  test('the failure of a load that was hidden does not end the one after it', async () => {
+  test('the failure of a hidden load does not end the next one', async () => {
     const rejections: (() => void)[] = [];
     const load = () => new Promise((_, reject) => rejections.push(reject));
     const { rerender } = render(page('visible', load));
@@ -424,7 +424,7 @@ describe('in an Activity, which hides a page and keeps its state', () => {
     expectFailure();
   });
 
-  test('a second try that is hidden leaves the failure, with its button', async () => {
+  test('hiding a second try leaves the failure and its button', async () => {
     const { answers, load } = pending();
     const { rerender } = render(page('visible', load));
     await userEvent.click(link());
@@ -443,7 +443,7 @@ describe('in an Activity, which hides a page and keeps its state', () => {
   test.each<[string, Load]>([
     ['a text', () => Promise.resolve('The rest')],
     ['a failure', () => Promise.reject(new Error('away'))],
-  ])('coming back to %s leaves the focus where the reader has it', async (_, load) => {
+  ])('coming back to %s leaves the focus where it is', async (_, load) => {
     const { rerender } = render(page('visible', load));
     await userEvent.click(link());
     await settleAll();
@@ -464,8 +464,8 @@ describe('in an Activity, which hides a page and keeps its state', () => {
   });
 });
 
-test('without a function to call it is the plain link, and a developer is told', () => {
-  const made = remote('fetch' as unknown as Load);
-  warned(() => render(made), 'load is "fetch"');
+test('without a function it is a plain link, with a warning', () => {
+  const element = remote('fetch' as unknown as Load);
+  warned(() => render(element), 'load is "fetch"');
   expect(fireEvent.click(link())).toBe(true);
 });
