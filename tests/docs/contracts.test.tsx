@@ -60,7 +60,7 @@ beforeAll(async () => {
   await readWhatReadersOpen();
   vi.restoreAllMocks();
   cleanup();
-});
+}, 60_000);
 
 afterEach(cleanup);
 
