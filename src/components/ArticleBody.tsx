@@ -1,56 +1,56 @@
-import { createElement, type ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { splitBlocks, type ContinueAfter } from '../content/splitBlocks';
 import { toFields, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 
 export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   /**
-   * How many blocks (paragraphs, lists, figures) stand before the cut. A subheading is never parted
-   * from what follows it. Where nothing would be left behind the cut, or the number is not one,
-   * there is no cut.
+   * The number of blocks (paragraphs, lists, figures) before the cut, or `{ words }` for a number of words. A subheading is
+   * never separated from the block that follows it. There is no cut if no block would be left after it, or if the number is invalid.
    */
   continueAfter?: ContinueAfter | undefined;
-  /** Props for the cut: `label`, `headline`, `locale` and so on. */
+  /** Props for the cut, such as its `label`, `headline` and `locale`. */
   continueReading?: Omit<ContinueReadingProps, 'children' | 'href'> | undefined;
-  /** Theme values for this body alone. */
+  /** Theme values for this text only. */
   theme?: Theme | undefined;
 }
 
 /**
- * The running text. Renders a `<div>` and sets bare `<p>`, `<h2>`, `<ul>`, `<blockquote>`, `<table>`
- * and the like inside it, so paragraphs need no component of their own.
+ * The running text. Renders a `<div>` that styles the plain `<p>`, `<h2>`, `<ul>`, `<blockquote>`, `<table>` and similar
+ * elements inside it, so paragraphs need no component of their own.
  *
- * With another `id` it is another text, whose cut is closed again.
+ * Another `id` means another text, whose cut is closed again.
  */
-export function ArticleBody(props: ArticleBodyProps) {
-  const { continueAfter } = props;
-  const children = toNode(props.children, 'ArticleBody');
-  const { preview, rest } = splitBlocks(children, continueAfter);
-  return legacyRoot(
-    { Root, as: 'div', props, own, key: toText(props.id) },
-    { 'data-component': 'ArticleBody' },
-    ...(rest === undefined ? [preview] : [preview, createElement(ContinueReading, cutProps(props), rest)]),
-  );
+export function ArticleBody({ continueAfter, continueReading, children, ...rest }: ArticleBodyProps) {
+  const { preview, rest: remainder } = splitBlocks(toNode(children, 'ArticleBody'), continueAfter);
+  return renderRoot(Root, {
+    ...rest,
+    as: 'div',
+    stateKey: toText(rest.id),
+    'data-component': 'ArticleBody',
+    children:
+      remainder === undefined ? (
+        preview
+      ) : (
+        <>
+          {preview}
+          <ContinueReading {...toCutProps(continueReading)}>{remainder}</ContinueReading>
+        </>
+      ),
+  });
 }
 
-function cutProps({ continueReading }: ArticleBodyProps) {
-  const props = toFields(continueReading);
-  // React makes text of a key, and JSON may hold one that refuses.
-  if ('key' in props) props.key = undefined;
+/** Returns the props as plain data. React would turn `key` into text, which fails for some values that JSON can hold. */
+function toCutProps(continueReading: unknown) {
+  const { key: _, ...props } = toFields(continueReading);
   return props;
 }
 
-const own: OwnProps<ArticleBodyProps, 'div'> = { continueAfter: true, continueReading: true };
-
-/*
- * Selectors for bare elements weigh one class: more than a site's reset, less than a component's
- * rules for its parts. They pass over components and their parts, so the order of rules never matters.
- */
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   max-inline-size: var(--newsfold-measure);
   color: var(--newsfold-color-text);
@@ -144,8 +144,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     margin-block-end: 0;
   }
   /*
-   * Out of sight, a group of blocks behind the cut costs no layout; its height is guessed, then kept.
-   * The last may be short, where a guess would leave a gap. Not in WebKit, the one engine that knows -webkit-nbsp-mode: its find in page does not scroll there.
+   * A group of blocks after the cut is not laid out while it is off screen: its height is estimated, then remembered.
+   * The last group may be short, where an estimate would leave a gap. WebKit is left out, because its find in page does not
+   * scroll to such text; it is the only engine that knows -webkit-nbsp-mode.
    */
   @supports not (-webkit-nbsp-mode: space) {
     & [data-part='group']:not(:last-of-type) {

@@ -2,36 +2,35 @@ import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { toText } from '../internal/coerce';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
   /**
-   * Any part of a theme. What is left out keeps the value around it. A publisher's own theme object
-   * may be handed in whole; an entry that is not one CSS value is left out, with a warning.
+   * The values to change; all others stay as they are around it. You may pass a theme object of your own whole: entries that
+   * are not a single CSS value are ignored, with a warning.
    */
   theme?: Theme | undefined;
   /**
-   * `auto` follows the reader's system.
+   * The color scheme; `auto` follows the reader's system.
    * @selector [data-color-scheme]
-   * @default 'auto', or inside another `ArticleTheme` as that one
+   * @default 'auto', or the color scheme of the `ArticleTheme` around it
    */
   colorScheme?: 'light' | 'dark' | 'auto' | undefined;
 }
 
 /**
- * Gives everything inside it a brand. Renders a `<div>` that makes no box (`display: contents`) and
- * carries the theme as `--newsfold-*` custom properties, so it works without scripts and nothing
- * inside it renders again when the theme changes.
+ * Gives everything inside it the look of a brand. Renders a `<div>` without a box (`display: contents`) that carries the
+ * theme as `--newsfold-*` custom properties. It works without scripts, and a change of theme re-renders nothing inside it.
  */
-export function ArticleTheme(props: ArticleThemeProps) {
-  return legacyRoot(
-    { Root, as: 'div', props, own },
-    { 'data-component': 'ArticleTheme', 'data-color-scheme': toText(props.colorScheme) },
-  );
+export function ArticleTheme({ colorScheme, ...rest }: ArticleThemeProps) {
+  return renderRoot(Root, {
+    ...rest,
+    as: 'div',
+    'data-component': 'ArticleTheme',
+    'data-color-scheme': toText(colorScheme),
+  });
 }
-
-const own: OwnProps<ArticleThemeProps, 'div'> = { colorScheme: true };
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-theme' })`
   display: contents;

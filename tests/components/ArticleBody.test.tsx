@@ -6,7 +6,7 @@ import { ArticleBody } from '../../src';
 
 const paragraphs = ['one', 'two', 'three'].map((word) => <p key={word}>{word}</p>);
 
-test('sets paragraphs, lists and tables as they come, with no class of their own', () => {
+test('renders paragraphs and lists unchanged, without classes', () => {
   const { container } = render(
     <ArticleBody>
       <p>one</p>
@@ -20,7 +20,7 @@ test('sets paragraphs, lists and tables as they come, with no class of their own
   );
 });
 
-test('passes attributes on, and puts theme values beside a style of one’s own', () => {
+test('passes attributes on, and adds theme values to the publisher’s style', () => {
   const { container } = render(
     <ArticleBody id="text" lang="ps" style={{ color: 'red' }} theme={{ measure: '40em' }}>
       {paragraphs}
@@ -32,7 +32,7 @@ test('passes attributes on, and puts theme values beside a style of one’s own'
   expect(body?.style.color).toBe('red');
 });
 
-test('hands the cut what is meant for it', () => {
+test('passes continueReading on to the cut', () => {
   const { container } = render(
     <ArticleBody
       continueAfter={1}
@@ -46,7 +46,7 @@ test('hands the cut what is meant for it', () => {
   expect(container.querySelector('.newsfold-paywalled')).toHaveTextContent('twothree');
 });
 
-test('prints every word on the server, cut or not', () => {
+test('the server renders every word, with or without a cut', () => {
   for (const continueAfter of [undefined, 1, { words: 1 }]) {
     const text = renderToString(<ArticleBody continueAfter={continueAfter}>{paragraphs}</ArticleBody>)
       .replaceAll(/<summary.*<\/summary>/g, '')
