@@ -3,46 +3,51 @@ import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { toNode } from '../internal/toNode';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
 export interface FigureProps extends ComponentPropsWithRef<'figure'> {
-  /** What the picture shows and why it is here. Empty: none. */
+  /** What the picture shows and why it is here. Empty: the figure has no caption. */
   caption?: ReactNode;
-  /** Whose picture it is, after the caption. Empty: none. */
+  /** Who made or owns the picture, after the caption. Empty: the figure has no credit. */
   credit?: ReactNode;
-  /** Theme values for this figure alone. */
+  /** Theme values for this figure only. */
   theme?: Theme | undefined;
 }
 
 /**
- * A picture, video, table or chart with its caption. Renders a `<figure>` with a `<figcaption>`
- * where there is a caption or a credit. Give an `<img>` its `width` and `height`, so that the text
- * under it does not jump while it loads, and an `alt`. Empty: renders nothing.
+ * A picture, video, table or chart with its caption. Renders a `<figure>`, with a `<figcaption>` if there is a caption or a
+ * credit; nothing if it has no children. Give an `<img>` an `alt`, and its `width` and `height`, so that the text below
+ * does not jump while it loads.
  */
-export function Figure(props: FigureProps) {
-  const children = toNode(props.children, 'Figure');
-  const caption = toNode(props.caption, 'Figure', 'caption');
-  const credit = toNode(props.credit, 'Figure', 'credit');
-  if (isEmptyNode(children)) {
+export function Figure({ caption, credit, children, ...rest }: FigureProps) {
+  const content = toNode(children, 'Figure');
+  if (isEmptyNode(content)) {
     warnEmpty('Figure');
     return null;
   }
-  return legacyRoot(
-    { Root, as: 'figure', props, own },
-    { 'data-component': 'Figure' },
-    children,
-    isEmptyNode(caption) && isEmptyNode(credit) ? null : (
-      <figcaption data-part="caption">
-        {caption}
-        {isEmptyNode(caption) || isEmptyNode(credit) ? null : ' '}
-        {isEmptyNode(credit) ? null : <span data-part="credit">{credit}</span>}
-      </figcaption>
+  const captionContent = toNode(caption, 'Figure', 'caption');
+  const creditContent = toNode(credit, 'Figure', 'credit');
+  const hasCaption = !isEmptyNode(captionContent);
+  const hasCredit = !isEmptyNode(creditContent);
+  return renderRoot(Root, {
+    ...rest,
+    as: 'figure',
+    'data-component': 'Figure',
+    children: (
+      <>
+        {content}
+        {(hasCaption || hasCredit) && (
+          <figcaption data-part="caption">
+            {captionContent}
+            {hasCaption && hasCredit && ' '}
+            {hasCredit && <span data-part="credit">{creditContent}</span>}
+          </figcaption>
+        )}
+      </>
     ),
-  );
+  });
 }
-
-const own: OwnProps<FigureProps, 'figure'> = { caption: true, credit: true };
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   margin-block: 0 2rem;

@@ -101,5 +101,5 @@ export const CaptionOfThreeHundredLetters: Story = {
 export const Empty: Story = {
   args: { children: null },
   tags: ['test-only'],
-  parameters: { arabic: () => ({ children: null }), warns: /Figure: there is nothing in it/ },
+  parameters: { arabic: () => ({ children: null }), warns: /Figure: it has no content/ },
 };

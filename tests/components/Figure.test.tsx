@@ -5,7 +5,7 @@ import { Figure } from '../../src/index';
 
 const picture = <img src="/port.jpg" alt="Cranes over a ship" width={1200} height={800} />;
 
-test('a picture stands in a figure with its caption and whose picture it is', () => {
+test('renders a figure with the picture, its caption and its credit', () => {
   render(
     <Figure caption="Cranes at the port on Friday." credit="Photograph: Mei Tanaka">
       {picture}
@@ -18,7 +18,7 @@ test('a picture stands in a figure with its caption and whose picture it is', ()
   expect(screen.getByText('Photograph: Mei Tanaka')).toHaveAttribute('data-part', 'credit');
 });
 
-test('caption and credit are two sentences to those who copy or listen', () => {
+test('separates caption and credit by a space, for copying and screen readers', () => {
   const { container } = render(
     <Figure caption="Friday." credit="Reuters">
       {picture}
@@ -28,11 +28,11 @@ test('caption and credit are two sentences to those who copy or listen', () => {
 });
 
 test.each([
-  ['a caption alone', { caption: 'Cranes at the port.' }, 'Cranes at the port.'],
-  ['a credit alone', { credit: 'Reuters' }, 'Reuters'],
+  ['only a caption', { caption: 'Cranes at the port.' }, 'Cranes at the port.'],
+  ['only a credit', { credit: 'Reuters' }, 'Reuters'],
   ['a caption and a blank credit', { caption: 'Cranes at the port.', credit: ' ' }, 'Cranes at the port.'],
   ['a null caption and a credit', { caption: null, credit: 'Reuters' }, 'Reuters'],
-])('with %s no space and no empty element is left over', (_, props, text) => {
+])('renders no extra space and no empty element for %s', (_, props, text) => {
   const { container } = render(<Figure {...props}>{picture}</Figure>);
   const caption = container.querySelector('figcaption');
   expect(caption?.textContent).toBe(text);
@@ -40,20 +40,20 @@ test.each([
 });
 
 test.each([[{}], [{ caption: '', credit: '  ' }], [{ caption: null, credit: false }]])(
-  'with %j for words there is no caption',
+  'renders no caption for %j',
   (props) => {
     const { container } = render(<Figure {...props}>{picture}</Figure>);
     expect(container.querySelector('figcaption')).toBeNull();
   },
 );
 
-test('the picture keeps the size that its publisher gave, so that the text does not jump', () => {
+test('the picture keeps its width and height, so that the text does not jump', () => {
   render(<Figure>{picture}</Figure>);
   expect(screen.getByRole('img')).toHaveAttribute('width', '1200');
   expect(screen.getByRole('img')).toHaveAttribute('height', '800');
 });
 
-test('a table can stand in a figure', () => {
+test('may contain a table', () => {
   render(
     <Figure caption="Ships a day">
       <table>
@@ -68,7 +68,7 @@ test('a table can stand in a figure', () => {
   expect(screen.getByRole('figure')).toContainElement(screen.getByRole('table'));
 });
 
-test('a caption may hold a link', () => {
+test('a caption may contain a link', () => {
   render(
     <Figure
       caption={
