@@ -1,6 +1,6 @@
 import type { AdvisoryKind } from '../vocabulary/kinds';
 
-/** The sign of a kind of notice. Its heading says the same in words, so that nobody needs to see it. */
+/** The icon of a kind of notice, hidden from screen readers, because the heading beside it says the same in words. */
 export function AdvisoryIcon({ kind }: { kind: AdvisoryKind }) {
   return (
     <svg data-part="icon" aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor">
@@ -9,7 +9,7 @@ export function AdvisoryIcon({ kind }: { kind: AdvisoryKind }) {
   );
 }
 
-/* Drawn on a grid of 24 with a margin of 3, in strokes of one width. */
+// Drawn on a grid of 24 units with a margin of about 3, in strokes of the same width.
 const iconPaths: Record<AdvisoryKind, string> = {
   affiliate:
     'M10.5 13.5a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.4 1.4M13.5 10.5a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.4-1.4',

@@ -7,10 +7,10 @@ import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
+import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
-import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import type { AdvisoryKind } from '../vocabulary/kinds';
@@ -18,89 +18,94 @@ import { AdvisoryIcon } from './AdvisoryIcon';
 
 export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
   /**
-   * What the notice is about. Sets the sign and the mark beside it, the heading where none is given,
-   * and the role. An unknown kind stands as `info`.
+   * What the notice is about, which decides its icon, its role and, unless you pass one, its heading. An unknown kind falls back to `info`.
    * @selector [data-kind='health'] and so on
    * @default 'info'
    */
   kind?: AdvisoryKind | undefined;
-  /** The line in bold. @default the locale's words for the kind */
+  /** The first line, in bold. @default the locale's message for the kind */
   heading?: ReactNode;
-  /** For `age`: when the article first appeared. ISO 8601 with an offset, or a date alone. */
+  /** For `age`: when the article was first published. ISO 8601, either a date and time with an offset or a date only. */
   published?: DateValue | null | undefined;
-  /** For `age`: the moment that its age is counted to. The clock is never read. */
+  /** For `age`: the current date and time, because Newsfold never reads the clock. */
   now?: DateValue | null | undefined;
-  /** For `age`: from how many months on there is a notice at all. @default 12 */
+  /** For `age`: the notice is shown for articles older than this number of months. @default 12 */
   olderThan?: number | undefined;
-  /** A control at the end of the notice. Empty: none. */
+  /** A control at the end of the notice, such as a button. Empty: the notice has none. */
   action?: ReactNode;
   /** @default en */
   locale?: Locale | undefined;
-  /** Theme values for this notice alone. */
+  /** Theme values for this notice only. */
   theme?: Theme | undefined;
 }
 
 /**
- * What a reader should know before reading. Renders a `<div role="note">` named by its heading, or a
- * `role="region"`, which screen readers list among the landmarks, where reading on may do harm or the
- * facts may not hold: `sensitive`, `breaking`, `satire`. It announces nothing by itself. Printed, its
- * links show their addresses. Without text the heading stands alone, also the kind's own where that
- * says it all ("Satire: this is not a news report"); otherwise nothing is rendered.
+ * What a reader should know before reading. Renders a `<div role="note">` labeled by its heading. Kinds that a reader must
+ * not miss (`sensitive`, `breaking`, `satire`) are a `role="region"`, which screen readers list among the landmarks. The notice is never announced by
+ * itself. In print, the URLs of its links are shown.
+ *
+ * Without children it renders the heading only. If there is no heading of yours either, it renders nothing, except for kinds
+ * whose own heading says enough, such as "Satire: this is not a news report".
  */
 export function AdvisoryNotice(props: AdvisoryNoticeProps) {
   return renderAdvisory('AdvisoryNotice', props);
 }
 
-/** The same under the name of a component that is made from it. */
-export function renderAdvisory(name: 'AdvisoryNotice' | 'AiDisclosure', props: AdvisoryNoticeProps) {
-  const { kind = 'info', published, now, olderThan = 12, locale } = props;
-  const heading = toNode(props.heading, name, 'heading');
-  const action = toNode(props.action, name, 'action');
-  const children = toNode(props.children, name);
-  const known = resolveKind(kind);
-  const age = known === 'age' ? formatArticleAge({ published, now, olderThan }, locale) : undefined;
+/** Renders a notice for `AdvisoryNotice` and for `AiDisclosure`, which is a notice with words of its own. */
+export function renderAdvisory(
+  component: 'AdvisoryNotice' | 'AiDisclosure',
+  {
+    kind = 'info',
+    heading,
+    published,
+    now,
+    olderThan = 12,
+    action,
+    locale,
+    children,
+    ...rest
+  }: AdvisoryNoticeProps & { 'data-digital-source-type'?: string },
+) {
+  const knownKind = oneOf(kinds, kind, 'info', component, 'kind');
+  const headingNode = toNode(heading, component, 'heading');
+  const text = toNode(children, component);
+  const actionNode = toNode(action, component, 'action');
+  const age = knownKind === 'age' ? formatArticleAge({ published, now, olderThan }, locale) : undefined;
   if (age === null) return null;
-  if (isEmptyNode(heading) && isEmptyNode(children) && age === undefined && !kindsWithoutBody.has(known)) {
-    if (known !== 'age') warnEmpty('AdvisoryNotice');
+  const hasText = !isEmptyNode(text);
+  if (isEmptyNode(headingNode) && !hasText && age === undefined && !kindsWithoutBody.has(knownKind)) {
+    if (knownKind !== 'age') warnEmpty(component);
     return null;
   }
-  // A publisher's own locale may be older than a kind that was added since.
-  const {
-    [known]: defaultHeading = advisoryMessages.advisory[known],
-  }: Partial<Record<AdvisoryKind, string>> = getMessages(locale, advisoryMessages).advisory;
-  const headingContent = isEmptyNode(heading) ? (age ?? defaultHeading) : heading;
-  return legacyRoot(
-    { Root, as: 'div', props, own },
-    {
-      'aria-label':
-        toAttribute('aria-label', props['aria-label'], name) ??
-        (nodeToText(headingContent).trim() || defaultHeading),
-      // Reader modes drop a short text with a link in it, unless a class says that it is one.
-      className: 'newsfold-text',
-      role: landmarkKinds.has(known) ? 'region' : 'note',
-      'data-component': name,
-      'data-kind': known,
-    },
-    <AdvisoryIcon kind={known} />,
-    <p data-part="heading">{headingContent}</p>,
-    isEmptyNode(children) ? null : (
-      <div className="newsfold-text" data-part="text">
-        {children}
-      </div>
+  const defaultHeading = getDefaultHeading(knownKind, locale);
+  const headingContent = isEmptyNode(headingNode) ? (age ?? defaultHeading) : headingNode;
+  return renderRoot(Root, {
+    ...rest,
+    as: 'div',
+    // Reader modes drop a short text that contains a link, unless it has a class with "text" in its name.
+    componentClass: 'newsfold-text',
+    role: landmarkKinds.has(knownKind) ? 'region' : 'note',
+    'aria-label':
+      toAttribute('aria-label', rest['aria-label'], component) ??
+      (nodeToText(headingContent).trim() || defaultHeading),
+    'data-component': component,
+    'data-kind': knownKind,
+    children: (
+      <>
+        <AdvisoryIcon kind={knownKind} />
+        <p data-part="heading">{headingContent}</p>
+        {hasText && (
+          <div className="newsfold-text" data-part="text">
+            {text}
+          </div>
+        )}
+        {!isEmptyNode(actionNode) && <div data-part="action">{actionNode}</div>}
+      </>
     ),
-    isEmptyNode(action) ? null : <div data-part="action">{action}</div>,
-  );
+  });
 }
 
-const own: OwnProps<AdvisoryNoticeProps, 'div'> = {
-  kind: true,
-  heading: true,
-  published: true,
-  now: true,
-  olderThan: true,
-  action: true,
-  locale: true,
-};
+const kinds = Object.keys(advisoryMessages.advisory) as AdvisoryKind[];
 
 const landmarkKinds = new Set<AdvisoryKind>(['sensitive', 'breaking', 'satire']);
 
@@ -116,15 +121,10 @@ const kindsWithoutBody = new Set<AdvisoryKind>([
   'breaking',
 ]);
 
-function resolveKind(kind: AdvisoryKind): AdvisoryKind {
-  if (typeof kind === 'string' && Object.hasOwn(advisoryMessages.advisory, kind)) return kind;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'AdvisoryNotice',
-      `there is no kind ${describeValue(kind)}, so the notice stands as "info". Give one of ${Object.keys(advisoryMessages.advisory).join(', ')}.`,
-    );
-  }
-  return 'info';
+function getDefaultHeading(kind: AdvisoryKind, locale: Locale | undefined): string {
+  // A publisher's own locale may be older than the kind.
+  const messages: Partial<Record<AdvisoryKind, string>> = getMessages(locale, advisoryMessages).advisory;
+  return messages[kind] ?? advisoryMessages.advisory[kind];
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
@@ -147,12 +147,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   &:is([data-kind='age'], [data-kind='archive']) {
     --_mark: var(--newsfold-color-link);
   }
-  /* What kind of work it is, rather than what happened to it: a double line. */
+  /* A double line for notices about the kind of work, rather than about what happened to it. */
   &:is([data-kind='opinion'], [data-kind='analysis'], [data-kind='satire'], [data-kind='ai']) {
     --_mark: var(--newsfold-color-muted);
     border-style: double;
   }
-  /* Between two lines, as advertisements are set. */
+  /* Between two lines, as newspapers set advertisements. */
   &:is([data-kind='sponsored'], [data-kind='affiliate']) {
     --_mark: var(--newsfold-color-commercial);
     border-width: 1px 0;
@@ -197,7 +197,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
-  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  /* Browsers do not adjust the color of an SVG, which may be invisible on the reader's background color. */
   @media (forced-colors: active) {
     & > [data-part='icon'] {
       color: CanvasText;

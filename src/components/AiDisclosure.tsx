@@ -16,76 +16,77 @@ export interface AiDisclosureProps extends Omit<
   'kind' | 'published' | 'now' | 'olderThan'
 > {
   /**
-   * How the text came about, as a code of the IPTC's Digital Source Type vocabulary. A code that has
-   * no part for a program (`humanEdits`, `digitalCapture`) renders nothing; an unknown one is disclosed
-   * as `trainedAlgorithmicMedia`, since a label too many misleads less than one too few.
+   * How the text was made, as a code of the IPTC's Digital Source Type vocabulary. Codes for work without a program
+   * (`humanEdits`, `digitalCapture`) render nothing. An unknown code falls back to `trainedAlgorithmicMedia`, because
+   * labeling too much misleads readers less than labeling too little.
    * @selector [data-digital-source-type='trainedAlgorithmicMedia'] and so on
    * @default 'trainedAlgorithmicMedia'
    */
   digitalSourceType?: DigitalSourceType | undefined;
-  /** Whether a person reviewed the text before it was published. Says so. @default false */
+  /** Whether a person reviewed the text before it was published; if so, the notice says so. @default false */
   humanReviewed?: boolean | undefined;
-  /** Who holds editorial responsibility for its publication: a person or the publisher. Empty: not said. */
+  /** The person or publisher that holds editorial responsibility for the text. Empty: the notice names nobody. */
   editorialResponsibility?: string | undefined;
 }
 
 /**
- * Tells readers that artificial intelligence had a part in the text: that it was "generated or
- * manipulated", in the terms of Article 50(4) of the EU's AI Act (Regulation (EU) 2024/1689). That
- * paragraph exempts text that was reviewed by a person and for whose publication somebody holds editorial
- * responsibility; a publisher who labels it nonetheless gives both `humanReviewed` and `editorialResponsibility`, and the
- * notice says both. Renders the notice of `AdvisoryNotice`, whose props it takes; children stand after
- * its own words. Which case applies is for the publisher to judge.
+ * Tells readers that artificial intelligence was used for the text: that it was "generated or manipulated", in the terms of
+ * Article 50(4) of the EU's AI Act (Regulation (EU) 2024/1689). That paragraph exempts text that a person has reviewed and
+ * for whose publication somebody holds editorial responsibility. If you label such a text anyway, pass both `humanReviewed`
+ * and `editorialResponsibility`, and the notice says both. Whether the exemption applies is yours to judge.
+ *
+ * Renders an `AdvisoryNotice`, whose props it takes. Children are shown after its own sentences.
  */
 export function AiDisclosure({
   digitalSourceType = 'trainedAlgorithmicMedia',
   humanReviewed = false,
   editorialResponsibility,
+  heading,
   locale,
+  children,
   ...rest
 }: AiDisclosureProps) {
   const code = resolveDigitalSourceType(digitalSourceType, 'AiDisclosure');
   const involvement = aiInvolvement[code];
   if (involvement === undefined) {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'AiDisclosure',
-        `the digital source type ${code} has no part for a program, so there is nothing to disclose and nothing was rendered. Render it only where there is.`,
-      );
-    }
-    return null;
-  }
-  const heading = toNode(rest.heading, 'AiDisclosure', 'heading');
-  const children = toNode(rest.children, 'AiDisclosure');
-  const name = toText(editorialResponsibility);
-  const { ai } = getMessages(locale, aiMessages);
-  const sentences: ReactNode[] = [];
-  if (humanReviewed) sentences.push(ai.humanReviewed);
-  if (name !== undefined) {
-    if (humanReviewed) sentences.push(' ');
-    sentences.push(
-      ...interpolate<ReactNode>(ai.editorialResponsibility, { name: <bdi key="name">{name}</bdi> }),
-    );
-  } else if (humanReviewed && process.env.NODE_ENV !== 'production') {
     warn(
       'AiDisclosure',
-      'the text was reviewed but nobody is named as responsible for it, and the exemption in Article 50(4) of the AI Act asks for both, ' +
-        'so only the review is told. Give editorialResponsibility.',
+      `the digital source type ${code} means that no program was involved, so nothing was rendered. Render the notice only for other types.`,
+    );
+    return null;
+  }
+  const { ai } = getMessages(locale, aiMessages);
+  const headingNode = toNode(heading, 'AiDisclosure', 'heading');
+  const childrenNode = toNode(children, 'AiDisclosure');
+  const responsible = toText(editorialResponsibility);
+  if (humanReviewed && responsible === undefined) {
+    warn(
+      'AiDisclosure',
+      'the text was reviewed but editorialResponsibility is empty, and the exemption in Article 50(4) of the AI Act requires both. ' +
+        'Name the person or publisher that is responsible.',
     );
   }
-  const notice: AdvisoryNoticeProps = {
+  return renderAdvisory('AiDisclosure', {
+    ...rest,
     kind: 'ai',
-    heading: isEmptyNode(heading) ? ai[involvement] : heading,
+    heading: isEmptyNode(headingNode) ? ai[involvement] : headingNode,
     locale,
     children:
-      sentences.length === 0 ? (
-        children
-      ) : (
+      humanReviewed || responsible !== undefined ? (
         <>
-          <p>{sentences}</p>
-          {children}
+          <p>
+            {humanReviewed && ai.humanReviewed}
+            {humanReviewed && responsible !== undefined && ' '}
+            {responsible !== undefined &&
+              interpolate<ReactNode>(ai.editorialResponsibility, {
+                name: <bdi key="name">{responsible}</bdi>,
+              })}
+          </p>
+          {childrenNode}
         </>
+      ) : (
+        childrenNode
       ),
-  };
-  return renderAdvisory('AiDisclosure', Object.assign(rest, notice, { 'data-digital-source-type': code }));
+    'data-digital-source-type': code,
+  });
 }

@@ -119,8 +119,8 @@ export const Breaking: Story = {
   parameters: { arabic: () => ({ children: 'نتحقق من التقارير الأولى وسنحدّث هذا المقال.' }) },
 };
 
-const few = 'The text stands under the heading, and may have a ';
-const fewInArabic = 'يأتي النص تحت العنوان، وقد يتضمن ';
+const text = 'The text stands under the heading, and may have a ';
+const textInArabic = 'يأتي النص تحت العنوان، وقد يتضمن ';
 
 export const EveryKind: Story = {
   args: { published: '2018-05-04', now: '2021-10-09' },
@@ -129,7 +129,7 @@ export const EveryKind: Story = {
       {(Object.keys(locale.messages.advisory) as AdvisoryKind[]).map((kind) => (
         <AdvisoryNotice {...args} key={kind} kind={kind} locale={locale}>
           <p>
-            {locale.dir === 'rtl' ? fewInArabic : few}
+            {locale.dir === 'rtl' ? textInArabic : text}
             <a href="https://example.org/about">{locale.dir === 'rtl' ? 'رابطاً' : 'link'}</a>.
           </p>
         </AdvisoryNotice>
@@ -187,7 +187,7 @@ export const WordOfThreeHundredLetters: Story = {
 export const NothingToSay: Story = {
   args: { kind: 'info', heading: ' ', children: ' ' },
   tags: ['test-only'],
-  parameters: { warns: /AdvisoryNotice: there is nothing in it/ },
+  parameters: { warns: /AdvisoryNotice: it has no content/ },
 };
 
 export const AgeWithoutNow: Story = {

@@ -46,8 +46,8 @@ export const ReviewedByPeople: Story = {
   },
 };
 
-export const NobodyNamed: Story = {
+export const WithoutEditorialResponsibility: Story = {
   args: { humanReviewed: true },
   tags: ['test-only'],
-  parameters: { warns: /AiDisclosure: the text was reviewed but nobody is named/ },
+  parameters: { warns: /AiDisclosure: the text was reviewed but editorialResponsibility is empty/ },
 };

@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 
 import { AdvisoryNotice } from '../../src/components/AdvisoryNotice';
 
-// What Playwright's session can be told, which Vitest leaves untyped.
+// The one command that these tests send, because Vitest leaves Playwright's session untyped.
 interface Session {
   send(method: 'Emulation.setEmulatedMedia', params: Media): Promise<unknown>;
 }
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 describe('in print', () => {
-  it('links to other sites have their addresses after them, links in the page do not', async () => {
+  it('links to other sites are followed by their URLs, links within the page are not', async () => {
     await emulate({ media: 'print' });
     const after = (name: string) => getComputedStyle(part(name), '::after').content;
     await expect.poll(() => after('a[href^="https"]')).toBe('" (https://www.cdc.gov/coronavirus)"');
@@ -45,13 +45,13 @@ describe('in print', () => {
     expect(part('p').checkVisibility()).toBe(true);
   });
 
-  it('there is no control', async () => {
+  it('the control is hidden', async () => {
     await emulate({ media: 'print' });
     await expect.poll(() => part('button').checkVisibility()).toBe(false);
   });
 });
 
-it('in forced colors the icon has the color of the text, and the mark is still there', async () => {
+it('in forced colors, the icon has the color of the text, and the border is still there', async () => {
   await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
   await expect.poll(() => matchMedia('(forced-colors: active)').matches).toBe(true);
   const notice = getComputedStyle(part('[data-component="AdvisoryNotice"]'));
@@ -61,7 +61,7 @@ it('in forced colors the icon has the color of the text, and the mark is still t
   expect(notice.borderInlineStartWidth).toBe('4px');
 });
 
-it('the icon stands in the middle of the first line, however many there are', () => {
+it('the icon is centered on the first line, however many lines there are', () => {
   const icon = document.querySelector('[data-part="icon"]')?.getBoundingClientRect();
   const heading = part('[data-part="heading"]').getBoundingClientRect();
   if (!icon) throw new Error('There is no icon');

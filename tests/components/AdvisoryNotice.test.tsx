@@ -17,7 +17,7 @@ const landmarks: AdvisoryKind[] = ['sensitive', 'breaking', 'satire'];
 const roleOf = (kind: AdvisoryKind) => (landmarks.includes(kind) ? 'region' : 'note');
 const parts = (notice: HTMLElement) => [...notice.children].map((part) => part.getAttribute('data-part'));
 
-test('a notice is a note, named by its heading, with its text in it', () => {
+test('renders a note that is named by its heading and contains its text', () => {
   render(
     <AdvisoryNotice kind="health" heading="About this advice">
       This article is no substitute for a doctor.
@@ -28,7 +28,7 @@ test('a notice is a note, named by its heading, with its text in it', () => {
   expect(note).toHaveTextContent('This article is no substitute for a doctor.');
 });
 
-test('it does not interrupt a screen reader, nor take a rank among the headings', () => {
+test('does not interrupt screen readers, and is not a heading in the page’s outline', () => {
   render(<AdvisoryNotice>Flashing images.</AdvisoryNotice>);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
@@ -40,7 +40,7 @@ describe.each([
   ['English', en],
   ['Arabic', ar],
 ])('without a heading, in %s', (_, locale) => {
-  test.each(kinds.filter((kind) => kind !== 'age'))('%s has the words of its kind', (kind) => {
+  test.each(kinds.filter((kind) => kind !== 'age'))('%s has the heading of its kind', (kind) => {
     render(
       <AdvisoryNotice kind={kind} locale={locale}>
         Text
@@ -53,7 +53,7 @@ describe.each([
   });
 });
 
-test.each(['', '  ', null, false])('a heading of %j is none: the kind’s words stand there', (heading) => {
+test.each(['', '  ', null, false])('a heading of %j falls back to the heading of the kind', (heading) => {
   render(
     <AdvisoryNotice kind="correction" heading={heading}>
       An earlier version misnamed the ship.
@@ -63,7 +63,7 @@ test.each(['', '  ', null, false])('a heading of %j is none: the kind’s words 
 });
 
 test.each([undefined, '', '  ', []])(
-  'without text (%j) the heading stands alone, with no empty element',
+  'without text (%j), only the heading is rendered, and no empty element',
   (children) => {
     render(<AdvisoryNotice heading="Contains flashing images">{children}</AdvisoryNotice>);
     const note = screen.getByRole('note', { name: 'Contains flashing images' });
@@ -71,7 +71,7 @@ test.each([undefined, '', '  ', []])(
   },
 );
 
-test('two notices on one page are each named by their own heading', () => {
+test('each of two notices on a page is named by its own heading', () => {
   render(
     <>
       <AdvisoryNotice kind="health">One</AdvisoryNotice>
@@ -82,12 +82,12 @@ test('two notices on one page are each named by their own heading', () => {
   expect(screen.getByRole('region', { name: en.messages.advisory.sensitive })).toHaveTextContent('Two');
 });
 
-test('a publisher may name it with other words', () => {
+test('aria-label wins over the heading as its name', () => {
   render(<AdvisoryNotice aria-label="Warning for readers">Flashing images.</AdvisoryNotice>);
   expect(screen.getByRole('note', { name: 'Warning for readers' })).toBeInTheDocument();
 });
 
-test('a publisher may name it by another element', () => {
+test('aria-labelledby wins over the heading as its name', () => {
   render(
     <>
       <h2 id="warnings">Before you read</h2>
@@ -97,12 +97,12 @@ test('a publisher may name it by another element', () => {
   expect(screen.getByRole('note', { name: 'Before you read' })).toBeInTheDocument();
 });
 
-test('it stays a note whatever role it is given', () => {
+test('a role from the publisher does not change its role', () => {
   render(<AdvisoryNotice role="alert">Flashing images.</AdvisoryNotice>);
   expect(screen.getByRole('note')).toBeInTheDocument();
 });
 
-test('its text may have paragraphs and links', () => {
+test('its text may contain paragraphs and links', () => {
   render(
     <AdvisoryNotice kind="sensitive">
       <p>This article describes violence.</p>
@@ -117,7 +117,7 @@ test('its text may have paragraphs and links', () => {
 });
 
 test.each(['gore', 'Health', 'toString', '__proto__'])(
-  'an unknown kind (%s) is general information',
+  'an unknown kind (%s) falls back to general information',
   (kind) => {
     const fromCms = { kind } as unknown as AdvisoryNoticeProps;
     warned(
@@ -129,14 +129,14 @@ test.each(['gore', 'Health', 'toString', '__proto__'])(
   },
 );
 
-test('text from a CMS is text, never markup', () => {
+test('shows markup in a CMS’s text as text', () => {
   render(<AdvisoryNotice heading="<b>Note</b>">{'<img src=x onerror=alert(1)>'}</AdvisoryNotice>);
   expect(screen.getByRole('note', { name: '<b>Note</b>' })).toHaveTextContent('<img src=x onerror=alert(1)>');
 });
 
 describe('kinds', () => {
-  test('there are fifteen, and each has a sign of its own that nobody needs to hear', () => {
-    const signs = kinds.map((kind) => {
+  test('each of the fifteen has its own icon, which screen readers skip', () => {
+    const icons = kinds.map((kind) => {
       const { container, unmount } = render(
         <AdvisoryNotice kind={kind} published="2019-05-04" now="2021-10-09">
           Text
@@ -146,15 +146,15 @@ describe('kinds', () => {
       expect(icon).toHaveAttribute('aria-hidden', 'true');
       expect(icon).toHaveAttribute('viewBox', '0 0 24 24');
       expect(icon).toHaveAttribute('stroke', 'currentColor');
-      const drawn = icon?.innerHTML;
+      const drawing = icon?.innerHTML;
       unmount();
-      return drawn;
+      return drawing;
     });
     expect(kinds).toHaveLength(15);
-    expect(new Set(signs).size).toBe(15);
+    expect(new Set(icons).size).toBe(15);
   });
 
-  test.each(kinds)('%s is found where its weight puts it, and speaks only when it is reached', (kind) => {
+  test.each(kinds)('%s has the role of its kind, and is never announced by itself', (kind) => {
     render(
       <AdvisoryNotice kind={kind} heading="Before you read" published="2019-05-04" now="2021-10-09">
         Text
@@ -169,13 +169,13 @@ describe('kinds', () => {
     ['sponsored', 'Sponsored: paid for by an advertiser'],
     ['satire', 'Satire: this is not a news report'],
     ['breaking', 'Breaking news: details may change'],
-  ] as const)('%s says what it has to say without another word', (kind, words) => {
+  ] as const)('%s needs no text', (kind, words) => {
     render(<AdvisoryNotice kind={kind} />);
     expect(parts(screen.getByRole(roleOf(kind), { name: words }))).toEqual(['icon', 'heading']);
   });
 
   test.each(['info', 'health', 'correction', 'clarification', 'update'] as const)(
-    '%s without heading and text would say nothing, and is left out',
+    '%s renders nothing without a heading and text',
     (kind) => {
       vi.mocked(console.warn).mockImplementation(() => undefined);
       const { container } = render(<AdvisoryNotice kind={kind}> </AdvisoryNotice>);
@@ -184,14 +184,14 @@ describe('kinds', () => {
     },
   );
 
-  test('a locale of the publisher’s own that lacks a newer kind has the English words', () => {
+  test('a kind that is missing from a publisher’s own locale has its English heading', () => {
     const { satire: _, ...advisory } = en.messages.advisory;
     const older = { ...en, messages: { ...en.messages, advisory } } as unknown as Locale;
     render(<AdvisoryNotice kind="satire" locale={older} />);
     expect(screen.getByRole('region', { name: 'Satire: this is not a news report' })).toBeInTheDocument();
   });
 
-  test('a control may stand at the end', () => {
+  test('may have a control at its end', () => {
     render(<AdvisoryNotice action={<button type="button">Hide</button>}>Text</AdvisoryNotice>);
     expect(screen.getByRole('note')).toContainElement(screen.getByRole('button', { name: 'Hide' }));
   });
@@ -214,14 +214,14 @@ describe('the age of an article', () => {
   });
 
   test.each([
-    ['a day short of a year', '2020-10-10', '2021-10-09'],
-    ['on the very anniversary, which is not yet more', '2020-10-09', '2021-10-09'],
-    ['of tomorrow', '2021-10-10', '2021-10-09'],
-  ])('an article %s has no notice', (_, published, now) => {
+    ['a day less than a year ago', '2020-10-10', '2021-10-09'],
+    ['exactly a year ago, which is not more than a year,', '2020-10-09', '2021-10-09'],
+    ['tomorrow', '2021-10-10', '2021-10-09'],
+  ])('an article published %s has no notice', (_, published, now) => {
     expect(age(published, now)).toBe('');
   });
 
-  test('a newsroom may tell it from some months on', () => {
+  test('olderThan is the age in months from which the notice is shown', () => {
     expect(age('2021-07-01', '2021-10-09', en, 3)).toBe('This article is more than 3 months old');
     expect(age('2021-09-01', '2021-10-09', en, 1)).toBe('This article is more than a month old');
     expect(age('2021-07-01', '2021-10-09', en, 4)).toBe('');
@@ -233,11 +233,11 @@ describe('the age of an article', () => {
     ['2019-01-01', 'مضى على نشر هذا المقال أكثر من سنتين'],
     ['2016-01-01', 'مضى على نشر هذا المقال أكثر من 5 سنوات'],
     ['2006-01-01', 'مضى على نشر هذا المقال أكثر من 15 سنة'],
-  ])('in Arabic, of %s: %s', (published, words) => {
+  ])('in Arabic, from %s: %s', (published, words) => {
     expect(age(published, '2021-10-09', ar)).toBe(words);
   });
 
-  test('without now, what the publisher wrote stands and the age is not told', () => {
+  test('without now, shows the publisher’s text but not the age', () => {
     warned(
       () =>
         render(
@@ -252,13 +252,13 @@ describe('the age of an article', () => {
     );
   });
 
-  test('without now and without words there is nothing to show', () => {
+  test('renders nothing without now and text', () => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(render(<AdvisoryNotice kind="age" published="2001-01-01" />).container).toBeEmptyDOMElement();
     vi.mocked(console.warn).mockClear();
   });
 
-  test('a threshold that is no number of months is a year', () => {
+  test('an invalid olderThan falls back to a year', () => {
     expect(warned(() => age('2021-07-01', '2021-10-09', en, -2), 'olderThan is -2')).toBe('');
   });
 });
