@@ -7,69 +7,67 @@ import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
-import type { Locale, Messages } from '../i18n/Locale';
+import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
-import { isObject, readFields, toArray } from '../internal/coerce';
+import { toArray, toObjects } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { correctionsMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
 import { AdvisoryIcon } from './AdvisoryIcon';
 
-/** A change to what was published. Plain data, if `replacement` and `incorrect` are strings. */
+/** A change to a published article. It is plain data if `replacement` and `incorrect` are strings. */
 export interface CorrectionItem {
-  /** When it was made: a moment with an offset, or a day. What is no date is left out. */
+  /** When the article was changed: a date and time with an offset, or a date only. An invalid date is not shown. */
   date?: DateValue | null | undefined;
-  /** What is right. Without it the item is left out, and a developer is told. */
+  /** The correct text. An item without it is left out, with a warning. */
   replacement: ReactNode;
-  /** What was wrong, as it was published. Empty: not repeated. */
+  /** The incorrect text as it was published. Empty: the item does not repeat it. */
   incorrect?: ReactNode;
-  /** A clarification says more exactly what was not wrong. @default 'correction' */
+  /** A correction fixes an error; a clarification adds precision to something that was not wrong. @default 'correction' */
   kind?: 'correction' | 'clarification' | undefined;
-  /** Where the change is explained. An unsafe address is left out. */
+  /** The URL of a page that explains the change. Unsafe URLs are ignored. */
   href?: string | undefined;
 }
 
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
-  /** In any order: the latest stands first, one without a date last. None: renders nothing. */
+  /** The changes, in any order. */
   items: readonly CorrectionItem[];
-  /** The IANA time zone that decides the day of a moment. @default 'UTC' */
+  /** The IANA time zone in which dates are shown. @default 'UTC' */
   timeZone?: string | undefined;
-  /** The rank of the headings. Outside 2 to 6 the nearest is used. @default 2 */
+  /** The heading level. Other numbers fall back to the nearest. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** @default en */
   locale?: Locale | undefined;
-  /** Theme values for this list alone. */
+  /** Theme values for this list only. */
   theme?: Theme | undefined;
 }
 
 /**
- * What was wrong and what is right, dated. Renders a `<section>` with one list of corrections and one of
- * clarifications, each under its heading, so that a clarification does not read as a mistake. Dates are
- * made as in `Timestamp`, without a clock.
+ * Lists an article's corrections and clarifications, newest first and undated ones last. Renders a `<section>` with a list
+ * and a heading for each of the two kinds, so that a clarification does not read as an error; nothing if there are no items.
  */
-export function Corrections(props: CorrectionsProps) {
-  const { items, timeZone = 'UTC', level = 2, locale } = props;
+export function Corrections({ items, timeZone = 'UTC', level = 2, locale, ...rest }: CorrectionsProps) {
   const datedItems = sortNewestFirst(items);
   if (datedItems.length === 0) return null;
-  const { corrections: messages, datedHeading } = getMessages(locale, correctionsMessages);
+  const { corrections: messages } = getMessages(locale, correctionsMessages);
   const kinds = (['correction', 'clarification'] as const).filter((kind) =>
     datedItems.some((item) => getKind(item) === kind),
   );
   const [soleKind] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
-  return legacyRoot(
-    { Root, as: 'section', props, own },
-    {
-      'aria-label':
-        toAttribute('aria-label', props['aria-label'], 'Corrections') ??
-        (kinds.length === 1 && soleKind ? messages[soleKind] : messages.both),
-      'data-component': 'Corrections',
-    },
-    kinds.map((kind) => (
+  const zone = resolveTimeZone(timeZone);
+  return renderRoot(Root, {
+    ...rest,
+    as: 'section',
+    'aria-label':
+      toAttribute('aria-label', rest['aria-label'], 'Corrections') ??
+      (kinds.length === 1 && soleKind ? messages[soleKind] : messages.both),
+    'data-component': 'Corrections',
+    children: kinds.map((kind) => (
       <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
         <Heading data-part="heading">
           <AdvisoryIcon kind={kind} />
@@ -80,24 +78,19 @@ export function Corrections(props: CorrectionsProps) {
             .filter((item) => getKind(item) === kind)
             .map((item, index) => (
               // eslint-disable-next-line react/no-array-index-key -- corrections have no ids, and two may be alike
-              <li key={index} data-part="item">
-                {renderItem(item, messages, resolveTimeZone(timeZone), {
-                  tag: getLanguageTag(locale),
-                  datedHeading,
-                })}
-              </li>
+              <Item key={index} item={item} timeZone={zone} locale={locale} />
             ))}
         </ol>
       </div>
     )),
-  );
+  });
 }
 
-const own: OwnProps<CorrectionsProps, 'section'> = { items: true, timeZone: true, level: true, locale: true };
+interface DatedItem extends CorrectionItem {
+  instant: Instant | undefined;
+}
 
-type DatedItem = CorrectionItem & { instant: Instant | undefined };
-
-const pick = ({ date, replacement, incorrect, kind, href }: Partial<CorrectionItem>) => ({
+const pickFields = ({ date, replacement, incorrect, kind, href }: Partial<CorrectionItem>) => ({
   date,
   replacement,
   incorrect,
@@ -105,59 +98,68 @@ const pick = ({ date, replacement, incorrect, kind, href }: Partial<CorrectionIt
   href,
 });
 
-function sortNewestFirst(items: readonly CorrectionItem[]): DatedItem[] {
-  const list = toArray(items);
-  const complete = list.filter(isObject).flatMap((given) => {
-    const item = readFields<CorrectionItem>(given, pick);
-    const replacement = toNode(item.replacement, 'Corrections', 'the text of a correction');
-    const incorrect = toNode(item.incorrect, 'Corrections', 'what was wrong, in a correction,');
-    return isEmptyNode(replacement) ? [] : [{ ...item, replacement, incorrect }];
-  });
-  if ((complete.length === 0 || complete.length < list.length) && process.env.NODE_ENV !== 'production') {
+function sortNewestFirst(items: unknown): DatedItem[] {
+  const datedItems: DatedItem[] = [];
+  for (const item of toObjects(items, pickFields)) {
+    const replacement = toNode(item.replacement, 'Corrections', 'replacement');
+    const incorrect = toNode(item.incorrect, 'Corrections', 'incorrect');
+    if (isEmptyNode(replacement)) continue;
+    datedItems.push({ ...item, replacement, incorrect, instant: parseInstant(item.date, 'Corrections') });
+  }
+  warnIncomplete(toArray(items).length, datedItems.length);
+  return datedItems.sort((a, b) => (b.instant?.ms ?? -Infinity) - (a.instant?.ms ?? -Infinity) || 0);
+}
+
+function warnIncomplete(total: number, complete: number): void {
+  if (total === 0) {
+    warn('Corrections', 'there are no items, so no list was rendered. Render it only if there are some.');
+  } else if (complete < total) {
     warn(
       'Corrections',
-      `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so ` +
-        `${complete.length === 0 ? 'no list was rendered' : 'they were left out'}. Give each its replacement.`,
+      `${String(total - complete)} of ${String(total)} items have no replacement, so ` +
+        `${complete === 0 ? 'no list was rendered' : 'they were left out'}. Give each item the correct text.`,
     );
   }
-  return complete
-    .map((item) => ({ ...item, instant: parseInstant(item.date, 'Corrections') }))
-    .sort((a, b) => (b.instant?.ms ?? -Infinity) - (a.instant?.ms ?? -Infinity) || 0);
 }
 
 function getKind({ kind }: CorrectionItem) {
   return kind === 'clarification' ? kind : 'correction';
 }
 
-function renderItem(
-  { instant, incorrect, replacement, href }: DatedItem,
-  messages: Messages['corrections'],
-  timeZone: string,
-  { tag, datedHeading }: { tag: string; datedHeading: string },
-): ReactNode {
-  const day = instant && formatDay(timeZone, instant, tag);
-  const address = sanitizeHref(href, 'Corrections');
-  const name = day && interpolate(datedHeading, { heading: messages.details, date: day }).join('');
+interface ItemProps {
+  item: DatedItem;
+  timeZone: string;
+  locale: Locale | undefined;
+}
+
+function Item({ item: { instant, incorrect, replacement, href }, timeZone, locale }: ItemProps) {
+  const { corrections: messages, datedHeading } = getMessages(locale, correctionsMessages);
+  const day = instant && formatDay(timeZone, instant, getLanguageTag(locale));
+  const url = sanitizeHref(href, 'Corrections');
   return (
-    <>
+    <li data-part="item">
       {instant && (
-        // The words may differ where server and browser hold different editions of the language data.
+        // The words may differ if server and browser have different versions of the language data.
         <time data-part="date" dateTime={toIsoInZone(timeZone, instant)} suppressHydrationWarning>
           {day}
         </time>
       )}
-      {isEmptyNode(incorrect) ? null : (
+      {!isEmptyNode(incorrect) && (
         <p data-part="incorrect">
           {interpolate<ReactNode>(messages.incorrect, { incorrect: <bdi key="incorrect">{incorrect}</bdi> })}
         </p>
       )}
       <p data-part="replacement">{replacement}</p>
-      {address === undefined ? null : (
-        <a data-part="details" href={address} aria-label={name}>
+      {url !== undefined && (
+        <a
+          data-part="details"
+          href={url}
+          aria-label={day && interpolate(datedHeading, { heading: messages.details, date: day }).join('')}
+        >
           {messages.details}
         </a>
       )}
-    </>
+    </li>
   );
 }
 
@@ -222,7 +224,7 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
     outline: 3px solid var(--newsfold-color-focus);
     outline-offset: 2px;
   }
-  /* A browser leaves the color of an svg alone, and this one may not be seen on a reader's own ground. */
+  /* Browsers do not adjust the color of an SVG, which may be invisible on the reader's background color. */
   @media (forced-colors: active) {
     & [data-part='group'] [data-part='icon'] {
       color: CanvasText;

@@ -60,14 +60,14 @@ export const OneClarification: Story = {
 
 export const Undated: Story = {
   args: { items: [{ replacement: 'The ship is the Anna, not the Maria.' }] },
-  parameters: { arabic: () => ({ items: [{ text: 'السفينة هي «آنا» لا «ماريا».' }] }) },
+  parameters: { arabic: () => ({ items: [{ replacement: 'السفينة هي «آنا» لا «ماريا».' }] }) },
 };
 
-export const NothingRight: Story = {
+export const WithoutReplacement: Story = {
   args: { items: [{ incorrect: 'The year.', replacement: '' }, ...items] },
   tags: ['test-only'],
   parameters: {
-    arabic: () => ({ items: [{ incorrect: 'السنة.', text: '' }, ...itemsInArabic] }),
-    warns: /Corrections: 1 of 4 corrections do not say what is right/,
+    arabic: () => ({ items: [{ incorrect: 'السنة.', replacement: '' }, ...itemsInArabic] }),
+    warns: /Corrections: 1 of 4 items have no replacement/,
   },
 };

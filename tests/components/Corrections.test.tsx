@@ -25,7 +25,7 @@ const items = (name: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
-test('corrections and clarifications stand apart, the latest first', () => {
+test('lists corrections and clarifications separately, newest first', () => {
   render(<Corrections items={[year, envoy, rank]} />);
   expect(screen.getByRole('region', { name: 'Corrections and clarifications' })).toBeInTheDocument();
   expect(items('Corrections')).toEqual([
@@ -35,14 +35,14 @@ test('corrections and clarifications stand apart, the latest first', () => {
   expect(items('Clarifications')).toHaveLength(1);
 });
 
-test('of one kind alone, the whole has the name of that kind', () => {
+test('is named by the kind if there is only one', () => {
   render(<Corrections items={[envoy]} level={3} />);
   expect(screen.getByRole('region', { name: 'Clarifications' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Clarifications', level: 3 })).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Corrections' })).not.toBeInTheDocument();
 });
 
-test('each date holds its exact moment, and its day follows the zone of the newsroom', () => {
+test('a date has its exact time for programs, and its day in the newsroom’s time zone', () => {
   const late = { ...year, date: '2021-10-10T23:30:00Z' };
   const { container } = render(<Corrections items={[late]} timeZone="Asia/Qatar" />);
   const time = container.querySelector('time');
@@ -50,7 +50,7 @@ test('each date holds its exact moment, and its day follows the zone of the news
   expect(time).toHaveTextContent('October 11, 2021');
 });
 
-test('in Arabic', () => {
+test('uses the Arabic words and dates', () => {
   render(
     <Corrections
       items={[{ ...year, incorrect: 'وُقّع الاتفاق عام 2019.', replacement: 'وُقّع في فبراير 2020.' }]}
@@ -60,7 +60,7 @@ test('in Arabic', () => {
   expect(items('تصحيحات')[0]).toMatch(/أكتوبر.*2021.*ورد في نسخة سابقة: وُقّع الاتفاق عام 2019/);
 });
 
-test('a link to where the change is explained is named with its day', () => {
+test('the link to the explanation of a change is named with its date', () => {
   render(
     <Corrections
       items={[
@@ -77,17 +77,17 @@ test('a link to where the change is explained is named with its day', () => {
 });
 
 describe('from a CMS', () => {
-  test('an item without a date stands last, undated', () => {
+  test('an item without a date comes last', () => {
     render(<Corrections items={[{ replacement: 'The ship is the Anna.' }, rank]} />);
     expect(items('Corrections')[1]).toBe('The ship is the Anna.');
   });
 
-  test('a date that is none is left out, and the correction stays', () => {
+  test('an invalid date is not shown, but its correction is', () => {
     warned(() => render(<Corrections items={[{ ...rank, date: 'last Tuesday' }]} />), 'last Tuesday');
     expect(items('Corrections')).toEqual(['Amir Khan Muttaqi is acting foreign minister.']);
   });
 
-  test('an item that does not say what is right is left out', () => {
+  test('leaves out an item without a replacement', () => {
     warned(
       () => render(<Corrections items={[{ replacement: ' ', incorrect: 'The year.' }, rank]} />),
       '1 of 2',
@@ -95,7 +95,7 @@ describe('from a CMS', () => {
     expect(items('Corrections')).toHaveLength(1);
   });
 
-  test.each([null, 'none', [null, 3]])('%j is no list, and nothing is rendered', (list) => {
+  test.each([null, 'none', [null, 3]])('renders nothing if items is %j', (list) => {
     const fromCms = { items: list } as unknown as CorrectionsProps;
     vi.mocked(console.warn).mockImplementation(() => undefined);
     const { container } = render(<Corrections {...fromCms} />);
@@ -103,7 +103,7 @@ describe('from a CMS', () => {
     expect(container).toBeEmptyDOMElement();
   });
 
-  test('text is text, never markup, and an unsafe link is left out', () => {
+  test('shows markup as text, and ignores an unsafe URL', () => {
     const { container } = warned(
       () =>
         render(
@@ -115,14 +115,17 @@ describe('from a CMS', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
-  test('a kind that there is not is a correction', () => {
+  test('an unknown kind falls back to a correction', () => {
     const fromCms = [{ ...rank, kind: 'erratum' }] as unknown as CorrectionItem[];
     render(<Corrections items={fromCms} />);
     expect(items('Corrections')).toHaveLength(1);
   });
 
-  test('ten thousand of them render', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => ({ ...rank, text: `Change ${String(index)}` }));
+  test('renders ten thousand items', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...rank,
+      replacement: `Change ${String(index)}`,
+    }));
     const { container } = render(<Corrections items={many} />);
     expect(container.querySelectorAll('li')).toHaveLength(10_000);
   });
