@@ -1,4 +1,4 @@
-import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
@@ -6,88 +6,87 @@ import { interpolate } from '../i18n/interpolate';
 import { formatListParts } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { toArray, toObjects, toText, type CompletePicker } from '../internal/coerce';
+import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
-import { describeValue, warn } from '../internal/warn';
+import { warn } from '../internal/warn';
 import { bylineMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { AuthorRole } from '../vocabulary/kinds';
 
-/** Somebody who made the article, as plain data. */
+/** A person who worked on the article, as plain data. */
 export interface Author {
-  /** The name alone: no "By", no title. */
+  /** The name only, without "By" and without a title. */
   name: string;
-  /** The author's page. An unsafe address is left out. */
+  /** The URL of the author's page. Unsafe URLs are ignored. */
   href?: string | undefined;
   /** What the person did. @default 'author' */
   role?: AuthorRole | undefined;
-  /** Whom the person works for, where that is not the publisher. */
+  /** The person's employer, if it is not the publisher. */
   organization?: string | undefined;
-  /** The address of a square portrait. Shown for authors only, at 48 px. */
+  /** The URL of a square portrait, which is shown for authors only, at 48 by 48 pixels. */
   image?: string | undefined;
 }
 
 export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** In the order of their names on the page. Names that are empty are left out; none: renders nothing. */
+  /** The people, in the order in which they are named. Those without a name are left out. */
   authors: readonly Author[];
-  /** Words, order and commas. @default en */
+  /** The language of the words around the names, and how it joins the names. @default en */
   locale?: Locale | undefined;
-  /** Theme values for this byline alone. */
+  /** Theme values for this byline only. */
   theme?: Theme | undefined;
 }
 
 /**
- * Who made the article. Renders a `<div>` with a `<p>` for each role ("By A and B", "Additional
- * reporting by C"), joined as the language does it by `Intl.ListFormat`. Each name stands in a
- * `<bdi>`, so that an Arabic name in an English line, or the other way round, disturbs nothing.
+ * Names the people who made the article. Renders a `<div>` with a `<p>` for each role ("By A and B", "Additional reporting by
+ * C"); nothing if nobody has a name. `Intl.ListFormat` joins the names. Each name is in a `<bdi>`, so that an Arabic
+ * name in an English line, or an English name in an Arabic one, does not change the order of the words around it.
  */
-export function Byline(props: BylineProps) {
-  const namedAuthors = filterNamedAuthors(props.authors);
+export function Byline({ authors, locale, ...rest }: BylineProps) {
+  const namedAuthors = filterNamedAuthors(authors);
   if (namedAuthors.length === 0) return null;
-  const lines: { role: AuthorRole; authors: Author[] }[] = [];
-  for (const author of namedAuthors) {
-    const role = resolveRole(author);
-    const line = lines.find((each) => each.role === role);
-    if (line) line.authors.push(author);
-    else lines.push({ role, authors: [author] });
-  }
-  const portraits =
-    lines.find(({ role }) => role === 'author')?.authors.filter(({ image }) => toText(image) !== undefined) ??
-    [];
-  const messages = getMessages(props.locale, bylineMessages);
-  const tag = getLanguageTag(props.locale);
-  return legacyRoot(
-    { Root, as: 'div', props, own },
-    { 'data-component': 'Byline' },
-    portraits.length === 0 ? null : (
-      <div data-part="portraits">
-        {portraits.map((author, index) => (
-          <img
-            // eslint-disable-next-line react/no-array-index-key -- two authors may share a name or a picture
-            key={index}
-            src={toText(author.image)}
-            alt=""
-            width={48}
-            height={48}
-            loading="lazy"
-            decoding="async"
-          />
-        ))}
-      </div>
+  const lines = groupByRole(namedAuthors);
+  const portraits = lines
+    .filter(({ role }) => role === 'author')
+    .flatMap((line) => line.authors)
+    .filter(({ image }) => toText(image) !== undefined);
+  const messages = getMessages(locale, bylineMessages);
+  const tag = getLanguageTag(locale);
+  return renderRoot(Root, {
+    ...rest,
+    as: 'div',
+    'data-component': 'Byline',
+    children: (
+      <>
+        {portraits.length > 0 && (
+          <div data-part="portraits">
+            {portraits.map(({ image }, index) => (
+              <img
+                // eslint-disable-next-line react/no-array-index-key -- two authors may share a name or a picture
+                key={index}
+                src={toText(image)}
+                alt=""
+                width={48}
+                height={48}
+                loading="lazy"
+                decoding="async"
+              />
+            ))}
+          </div>
+        )}
+        <div data-part="lines">
+          {lines.map((line) => (
+            <p key={line.role} data-part="line" data-role={line.role}>
+              {interpolate<ReactNode>(messages.byline[line.role], {
+                names: renderNames(line.authors, tag, messages.affiliation),
+              })}
+            </p>
+          ))}
+        </div>
+      </>
     ),
-    <div data-part="lines">
-      {lines.map(({ role, authors }) => (
-        <p key={role} data-part="line" data-role={role}>
-          {interpolate<ReactNode>(messages.byline[role], {
-            names: renderAuthorList(authors, tag, messages.affiliation),
-          })}
-        </p>
-      ))}
-    </div>,
-  );
+  });
 }
-
-const own: OwnProps<BylineProps, 'div'> = { authors: true, locale: true };
 
 /** The one list of an author's fields. `NewsArticle` reads them by it, too. */
 export const pickAuthor: CompletePicker<Author> = ({ name, href, role, organization, image }) => ({
@@ -98,75 +97,79 @@ export const pickAuthor: CompletePicker<Author> = ({ name, href, role, organizat
   image,
 });
 
-function filterNamedAuthors(authors: readonly Author[]): Author[] {
-  const list = toArray(authors);
+function filterNamedAuthors(authors: unknown): Author[] {
   const namedAuthors: Author[] = [];
   for (const author of toObjects(authors, pickAuthor)) {
     const name = typeof author.name === 'string' ? toText(author.name) : undefined;
-    if (name !== undefined) namedAuthors.push(Object.assign(author, { name }));
+    if (name !== undefined) namedAuthors.push({ ...author, name });
   }
-  if (
-    (namedAuthors.length === 0 || namedAuthors.length < list.length) &&
-    process.env.NODE_ENV !== 'production'
-  ) {
+  const total = toArray(authors).length;
+  const nameless = total - namedAuthors.length;
+  if (total === 0) {
+    warn('Byline', 'there are no authors, so no byline was rendered. Render it only if there are some.');
+  } else if (nameless > 0) {
     warn(
       'Byline',
-      `${String(list.length - namedAuthors.length)} of ${String(list.length)} authors have no name, and a line without a name says nothing, so ` +
-        `${namedAuthors.length === 0 ? 'no byline was rendered' : 'they were left out'}. Give each author a name.`,
+      `${String(nameless)} of ${String(total)} authors have no name, so ` +
+        `${nameless === total ? 'no byline was rendered' : 'they were left out'}. Give each author a name.`,
     );
   }
   return namedAuthors;
 }
 
-function resolveRole(author: Author): AuthorRole {
-  const role = author.role ?? 'author';
-  if (typeof role === 'string' && Object.hasOwn(bylineMessages.byline, role)) return role;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'Byline',
-      `there are no words for the role ${describeValue(role)}, so its bearer stands among the authors. ` +
-        `Give one of ${Object.keys(bylineMessages.byline).join(', ')}.`,
-    );
-  }
-  return 'author';
+interface Line {
+  role: AuthorRole;
+  authors: Author[];
 }
 
-function renderAuthorList(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
+/** Groups people by role, in the order in which the roles first appear. */
+function groupByRole(authors: readonly Author[]): Line[] {
+  const lines: Line[] = [];
+  for (const author of authors) {
+    const role = oneOf(roles, author.role ?? 'author', 'author', 'Byline', 'role');
+    const line = lines.find((candidate) => candidate.role === role);
+    if (line) line.authors.push(author);
+    else lines.push({ role, authors: [author] });
+  }
+  return lines;
+}
+
+const roles = Object.keys(bylineMessages.byline) as AuthorRole[];
+
+function renderNames(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
   const [soleAuthor] = authors;
-  if (soleAuthor && authors.length === 1) return [renderAuthor(soleAuthor, affiliation, 0)];
+  if (soleAuthor && authors.length === 1) {
+    return [<AuthorName key={0} author={soleAuthor} affiliation={affiliation} />];
+  }
   let next = 0;
   return formatListParts(
     tag,
     authors.map(({ name }) => name),
   ).map(({ type, value }) => {
     const author = type === 'element' ? authors[next++] : undefined;
-    return author ? renderAuthor(author, affiliation, next) : value;
+    return author ? <AuthorName key={next} author={author} affiliation={affiliation} /> : value;
   });
 }
 
-function renderAuthor({ name, href, organization }: Author, affiliation: string, key: number): ReactNode {
-  const address = sanitizeHref(href, 'Byline');
-  const isolatedName = <bdi>{name}</bdi>;
-  const linkedName =
-    address === undefined ? (
-      <span key={key} data-part="author">
-        {isolatedName}
+/** The name, linked to the author's page, and the employer in the words of `affiliation`. */
+function AuthorName({ author, affiliation }: { author: Author; affiliation: string }): ReactNode {
+  const url = sanitizeHref(author.href, 'Byline');
+  const name =
+    url === undefined ? (
+      <span key="name" data-part="author">
+        <bdi>{author.name}</bdi>
       </span>
     ) : (
-      <a key={key} data-part="author" href={address} rel="author">
-        {isolatedName}
+      <a key="name" data-part="author" href={url} rel="author">
+        <bdi>{author.name}</bdi>
       </a>
     );
-  const employer = toText(organization);
-  if (employer === undefined) return linkedName;
-  return (
-    <Fragment key={key}>
-      {interpolate<ReactNode>(affiliation, {
-        name: linkedName,
-        organization: <bdi key="organization">{employer}</bdi>,
-      })}
-    </Fragment>
-  );
+  const employer = toText(author.organization);
+  if (employer === undefined) return name;
+  return interpolate<ReactNode>(affiliation, {
+    name,
+    organization: <bdi key="organization">{employer}</bdi>,
+  });
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`

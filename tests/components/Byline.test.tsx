@@ -20,23 +20,23 @@ test.each([
   [[anna], 'By Anna Ferreira'],
   [[anna, omar], 'By Anna Ferreira and Omar Haddad'],
   [[anna, omar, mei], 'By Anna Ferreira, Omar Haddad, and Mei Tanaka'],
-])('names are joined as American English does it', (authors, line) => {
+])('joins names as American English does', (authors, line) => {
   expect(lines({ authors })).toEqual([line]);
 });
 
-test('British English has no comma before the last name', () => {
+test('uses no comma before the last name in British English', () => {
   expect(lines({ authors: [anna, omar, mei], locale: british })).toEqual([
     'By Anna Ferreira, Omar Haddad and Mei Tanaka',
   ]);
 });
 
-test('Arabic has its own words and its own "and"', () => {
+test('uses the Arabic words, and the Arabic "and"', () => {
   expect(lines({ authors: [{ name: 'عمر حداد' }, { name: 'منى خليل' }], locale: ar })).toEqual([
     'بقلم عمر حداد ومنى خليل',
   ]);
 });
 
-test('people who did the same share a line, in the order in which each task first comes', () => {
+test('people with the same role share a line, in the order in which the roles first appear', () => {
   expect(
     lines({
       authors: [
@@ -54,7 +54,7 @@ test('people who did the same share a line, in the order in which each task firs
   ]);
 });
 
-const wordsOfRoles: [AuthorRole, string][] = [
+const linesByRole: [AuthorRole, string][] = [
   ['author', 'By Anna Ferreira'],
   ['contributor', 'Additional reporting by Anna Ferreira'],
   ['photographer', 'Photography by Anna Ferreira'],
@@ -64,12 +64,15 @@ const wordsOfRoles: [AuthorRole, string][] = [
   ['videographer', 'Video by Anna Ferreira'],
 ];
 
-test.each(wordsOfRoles)('the line of the %s says what she did, and can be styled by it', (role, line) => {
-  expect(lines({ authors: [{ ...anna, role }] })).toEqual([line]);
-  expect(screen.getByRole('paragraph')).toHaveAttribute('data-role', role);
-});
+test.each(linesByRole)(
+  'the line of the %s says what she did, and has an attribute for styles',
+  (role, line) => {
+    expect(lines({ authors: [{ ...anna, role }] })).toEqual([line]);
+    expect(screen.getByRole('paragraph')).toHaveAttribute('data-role', role);
+  },
+);
 
-test('two people both called Duncan Campbell are both named, each with his own page', () => {
+test('two people with the same name are both named, each with his own page', () => {
   expect(
     lines({
       authors: [
@@ -83,7 +86,7 @@ test('two people both called Duncan Campbell are both named, each with his own p
   ).toEqual(['/profile/duncan-campbell', '/profile/duncan-campbell-2']);
 });
 
-test('a linked name leads to its page, and search engines are told that it is the author’s', () => {
+test('links a name to its page, marked as the author’s for search engines', () => {
   render(<Byline authors={[{ ...anna, href: '/by/anna' }, omar]} />);
   const link = screen.getByRole('link', { name: 'Anna Ferreira' });
   expect(link).toHaveAttribute('href', '/by/anna');
@@ -92,7 +95,7 @@ test('a linked name leads to its page, and search engines are told that it is th
 });
 
 test.each(['javascript:alert("byline")', ' JAVA\tSCRIPT:alert("byline")', '\u0002data:text/html,byline'])(
-  'an author’s page at %j stays unlinked',
+  'does not link to an author’s page at %j',
   (href) => {
     const result = warned(() => lines({ authors: [{ ...anna, href }] }), 'Byline', 'without a link');
     expect(result).toEqual(['By Anna Ferreira']);
@@ -100,23 +103,23 @@ test.each(['javascript:alert("byline")', ' JAVA\tSCRIPT:alert("byline")', '\u000
   },
 );
 
-test('an organization stands behind the name, outside its link', () => {
+test('shows the organization after the name, outside its link', () => {
   expect(lines({ authors: [{ ...anna, href: '/by/anna', organization: 'Lusa' }, omar] })).toEqual([
     'By Anna Ferreira (Lusa) and Omar Haddad',
   ]);
   expect(screen.getByRole('link').textContent).toBe('Anna Ferreira');
 });
 
-test('an organization of spaces is none', () => {
+test('ignores an organization of spaces', () => {
   expect(lines({ authors: [{ ...anna, organization: '  ' }] })).toEqual(['By Anna Ferreira']);
 });
 
-test('an Arabic name in an English line, and its organization, disturb nothing around them', () => {
+test('isolates an Arabic name and organization in an English line', () => {
   const { container } = render(
     <Byline authors={[{ name: 'عمر حداد', organization: 'الأهرام' }, { name: '100 Reporters' }]} />,
   );
   expect(screen.getByRole('paragraph')).toHaveTextContent('By عمر حداد (الأهرام) and 100 Reporters');
-  // Each stands in a <bdi>, which takes its direction from its own first letter.
+  // A <bdi> takes its direction from its own first letter.
   expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual([
     'عمر حداد',
     'الأهرام',
@@ -124,20 +127,20 @@ test('an Arabic name in an English line, and its organization, disturb nothing a
   ]);
 });
 
-test('the name of an English reporter in an Arabic line stands on its own too', () => {
+test('isolates an English name in an Arabic line', () => {
   const { container } = render(<Byline authors={[{ ...anna, role: 'photographer' }]} locale={ar} />);
   expect(screen.getByRole('paragraph')).toHaveTextContent('تصوير Anna Ferreira');
   expect(container.querySelector('bdi')).toHaveTextContent(/^Anna Ferreira$/);
 });
 
-test('spaces around a name are not printed', () => {
+test('trims the spaces around a name', () => {
   expect(lines({ authors: [{ name: '  Anna Ferreira\n' }, omar] })).toEqual([
     'By Anna Ferreira and Omar Haddad',
   ]);
 });
 
 test.each(['{names}', '{name} and {organization}', 'Anna & <b>Bea</b>', "$& $1 $'", 'A, B and C'])(
-  'a name like %j is printed as it is',
+  'shows a name like %j unchanged',
   (name) => {
     expect(lines({ authors: [{ name, organization: '{name}' }] })).toEqual([`By ${name} ({name})`]);
   },
@@ -146,7 +149,7 @@ test.each(['{names}', '{name} and {organization}', 'Anna & <b>Bea</b>', "$& $1 $
 describe('portraits', () => {
   const withImage = (name: string, role?: AuthorRole): Author => ({ name, role, image: `/img/${name}.jpg` });
 
-  test('are shown for authors, do not repeat the name to a screen reader and hold their place', () => {
+  test('are shown for authors, have no text for screen readers, and reserve their space', () => {
     const { container } = render(<Byline authors={[withImage('anna'), withImage('omar', 'author'), mei]} />);
     const images = [...container.querySelectorAll('img')];
     expect(images.map((image) => image.getAttribute('src'))).toEqual(['/img/anna.jpg', '/img/omar.jpg']);
@@ -158,7 +161,7 @@ describe('portraits', () => {
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 
-  test('are not shown for those who took the pictures or edited', () => {
+  test('are not shown for photographers and editors', () => {
     const { container } = render(
       <Byline authors={[anna, withImage('mei', 'photographer'), withImage('jon', 'editor')]} />,
     );
@@ -167,10 +170,10 @@ describe('portraits', () => {
   });
 });
 
-describe('author lists as a CMS gives them', () => {
+describe('author lists from a CMS', () => {
   const fromCms = (authors: unknown) => ({ authors }) as BylineProps;
 
-  test('entries that are null, nameless or blank are left out, and the rest stays', () => {
+  test('leaves out entries that are null or have no name', () => {
     const result = warned(
       () => lines(fromCms([null, { name: '  ' }, anna, undefined, {}, { name: 42 }, omar])),
       'Byline',
@@ -180,7 +183,7 @@ describe('author lists as a CMS gives them', () => {
     expect(result).toEqual(['By Anna Ferreira and Omar Haddad']);
   });
 
-  test('only entries without a name give no byline', () => {
+  test('renders nothing if no entry has a name', () => {
     const { container } = warned(
       () => render(<Byline {...fromCms([null, { name: '' }, { name: '\n' }])} />),
       '3 of 3 authors',
@@ -189,15 +192,15 @@ describe('author lists as a CMS gives them', () => {
     expect(container).toBeEmptyDOMElement();
   });
 
-  test.each([['null'], ['an object'], ['a name alone'], ['nothing']])(
-    'a list that is %s gives no byline',
+  test.each([['null'], ['an object'], ['a name only'], ['nothing']])(
+    'renders nothing if the list is %s',
     async (kind) => {
       vi.resetModules();
       const { Byline: Fresh } = await import('../../src/index');
       const value = {
         null: null,
         'an object': { 0: anna },
-        'a name alone': 'Anna Ferreira',
+        'a name only': 'Anna Ferreira',
         nothing: undefined,
       }[kind];
       const { container } = warned(
@@ -210,7 +213,7 @@ describe('author lists as a CMS gives them', () => {
   );
 
   test.each(['columnist', 'Author', 'toString', 'constructor', '__proto__'])(
-    'somebody with the unknown role %j is not lost: the name stands among the authors',
+    'lists a person with the unknown role %j as an author',
     (role) => {
       const result = warned(
         () => lines(fromCms([anna, { ...omar, role }])),
@@ -222,7 +225,7 @@ describe('author lists as a CMS gives them', () => {
     },
   );
 
-  test('a role of null is no role', () => {
+  test('a role of null means author', () => {
     expect(lines(fromCms([{ ...anna, role: null, href: null, organization: null, image: null }]))).toEqual([
       'By Anna Ferreira',
     ]);
@@ -230,7 +233,7 @@ describe('author lists as a CMS gives them', () => {
 });
 
 describe('languages that Intl does not know', () => {
-  test.each(['xx-unheard', 'not a tag', 'en_GB', ''])('%j joins names as English does', (tag) => {
+  test.each(['xx-unheard', 'not a tag', 'en_GB', ''])('%j falls back to English for joining names', (tag) => {
     const result = warned(
       () => lines({ authors: [anna, omar], locale: { ...en, tag } }),
       JSON.stringify(tag),
@@ -239,7 +242,7 @@ describe('languages that Intl does not know', () => {
     expect(result).toEqual(['By Anna Ferreira and Omar Haddad']);
   });
 
-  test('a sentence that forgets to say where the names go still names them', () => {
+  test('a message without its placeholder still names the authors', () => {
     const careless: Locale = {
       ...en,
       messages: { ...en.messages, byline: { ...en.messages.byline, author: 'Words:' } },
@@ -249,7 +252,7 @@ describe('languages that Intl does not know', () => {
     ]);
   });
 
-  test('a locale older than a role still names who has it', () => {
+  test('a role that is missing from a publisher’s own locale still names the person', () => {
     const older = { ...en.messages.byline, videographer: undefined };
     const locale = { ...en, messages: { ...en.messages, byline: older } } as unknown as Locale;
     expect(
@@ -258,7 +261,7 @@ describe('languages that Intl does not know', () => {
   });
 });
 
-test('fifty names stand in one line, each once', () => {
+test('shows fifty names in one line, each once', () => {
   const authors = Array.from({ length: 50 }, (_, index) => ({ name: `Reporter ${String(index + 1)}` }));
   render(<Byline authors={authors} />);
   const line = screen.getByRole('paragraph');
