@@ -21,7 +21,7 @@ import { toNumber } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { remoteMessages } from '../locales/english';
-import { legacyRoot, type OwnProps } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 
 export interface ContinueReadingRemoteProps
@@ -29,13 +29,13 @@ export interface ContinueReadingRemoteProps
     Omit<ComponentPropsWithRef<'div'>, 'children'>,
     Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme' | 'paywalled'> {
   /**
-   * The address of the whole text: what the control links to until scripts run, and after a failure. It also
-   * identifies the story: with another `href` or `id`, the component starts again.
+   * The URL of the whole text. The control links to it until scripts run and after a failure. It also identifies the
+   * story: a new `href` or `id` resets the component.
    */
   href: string;
   /**
-   * Fetches the rest of the text. The signal is aborted when the component goes away, is hidden, gets another `href`,
-   * or has waited for longer than `timeout`. Text that is empty or that React cannot render counts as a failure.
+   * Fetches the rest of the text. The signal is aborted if the component is removed, is hidden, gets another `href`, or has
+   * waited longer than `timeout`. A text that is empty or that React cannot render counts as a failure.
    */
   load: (signal: AbortSignal) => Promise<ReactNode>;
   /**
@@ -46,13 +46,13 @@ export interface ContinueReadingRemoteProps
 }
 
 /**
- * The cut for text that the server keeps back. Renders a `<div>` around the link of `ContinueReading`. When a reader presses
- * it, it fetches the rest, shows it in the link's place and moves the focus there. While it loads, the link is `aria-busy`.
- * If that fails, a line says so, above a button that tries again and the plain link. Without scripts, with a
- * modifier key or a middle click, the control is a link to `href`.
+ * The cut for text that stays on the server. Renders a `<div>` around the link of `ContinueReading`. When a reader presses
+ * it, the component fetches the rest, shows it in place of the link and moves the focus to it. While the text loads, the
+ * link is `aria-busy`. If loading fails, a message says so, above a button that tries again and the plain link. Without
+ * scripts, with a modifier key or a middle click, the control is a link to `href`.
  */
 export function ContinueReadingRemote(props: ContinueReadingRemoteProps) {
-  // The types allow no children, and React would look into a value that fails when it is looked into.
+  // The types allow no children, and React would inspect a value that may throw.
   return <Remote key={toIdentity(props.id, props.href)} {...props} children={undefined} />;
 }
 
@@ -60,22 +60,30 @@ const DEFAULT_TIMEOUT = 30_000;
 
 interface State {
   status: 'idle' | 'loading' | 'error' | 'retrying' | 'success';
-  /** Once loaded; the status changes when React has rendered it. */
+  /** The loaded text. The status changes once React has rendered it. */
   text?: ReactNode;
 }
 
-function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
-  const { href, load, timeout, paywalled, locale, label, headline } = props;
+function Remote({
+  href,
+  load,
+  timeout,
+  paywalled,
+  locale,
+  label,
+  headline,
+  ...rest
+}: ContinueReadingRemoteProps & { children: undefined }) {
   const [{ status, text }, setState] = useState<State>({ status: 'idle' });
   const request = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const takesFocus = useRef(false);
+  const shouldTakeFocus = useRef(false);
   const messages = getMessages(locale, remoteMessages);
   const canLoad = typeof load === 'function';
-  if (!canLoad && process.env.NODE_ENV !== 'production') {
+  if (!canLoad) {
     warn(
       'ContinueReadingRemote',
-      `load is ${describeValue(load)} and not a function, so the control is a plain link. Give a function that returns the text.`,
+      `load is ${describeValue(load)}, which is not a function, so the control is a plain link. Pass a function that returns the text.`,
     );
   }
 
@@ -85,25 +93,25 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
   };
   const fail = () => {
     endRequest();
-    takesFocus.current = true;
+    shouldTakeFocus.current = true;
     setState({ status: 'error' });
   };
-  // React also runs this where it hides the component and keeps its state: nothing is left loading then.
+  // React also runs this when it hides the component but keeps its state: then nothing may go on loading.
   useEffect(
     () => () => {
       request.current?.abort();
       clearTimeout(timer.current);
       request.current = undefined;
-      setState((was) => {
-        if (was.status === 'loading') return { status: 'idle' };
-        return was.status === 'retrying' ? { status: 'error' } : was;
+      setState((previous) => {
+        if (previous.status === 'loading') return { status: 'idle' };
+        return previous.status === 'retrying' ? { status: 'error' } : previous;
       });
     },
     [],
   );
 
   const loadRest = () => {
-    // The status is that of the last render, and several clicks may come before the next.
+    // The status is from the last render, and several clicks may come before the next.
     if (request.current) return;
     const controller = new AbortController();
     request.current = controller;
@@ -121,7 +129,7 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
         if (!isCurrent()) return;
         const node = toLoadedText(loaded);
         if (isEmpty(node)) fail();
-        else setState((was) => ({ ...was, text: node }));
+        else setState((previous) => ({ ...previous, text: node }));
       },
       () => {
         if (isCurrent()) fail();
@@ -132,75 +140,77 @@ function Remote(props: ContinueReadingRemoteProps & { children: undefined }) {
   const showText = (element: HTMLElement | null) => {
     if (!element || !request.current) return;
     endRequest();
-    setState((was) => ({ ...was, status: 'success' }));
+    setState((previous) => ({ ...previous, status: 'success' }));
     focusUnlessElsewhere(element);
   };
   const focusRetry = (element: HTMLElement | null) => {
-    if (!element || !takesFocus.current) return;
-    takesFocus.current = false;
+    if (!element || !shouldTakeFocus.current) return;
+    shouldTakeFocus.current = false;
     focusUnlessElsewhere(element.querySelector('button'));
+  };
+  const handleLinkClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    loadRest();
   };
 
   const isLoading = status === 'loading' || status === 'retrying';
   const hasFailed = status === 'error' || status === 'retrying';
-  return legacyRoot(
-    { Root, as: 'div', props, own },
-    { 'data-component': 'ContinueReadingRemote' },
-    status === 'success' ? null : (
+  return renderRoot(Root, {
+    ...rest,
+    as: 'div',
+    'data-component': 'ContinueReadingRemote',
+    children: (
       <>
-        <p role="status" data-part="status">
-          {isLoading && messages.loading}
-        </p>
-        {hasFailed && (
-          <div ref={focusRetry} data-part="failure">
-            {status === 'error' && (
-              <p role="alert" data-part="status">
-                {messages.loadingFailed}
-              </p>
+        {status !== 'success' && (
+          <>
+            <p role="status" data-part="status">
+              {isLoading && messages.loading}
+            </p>
+            {hasFailed && (
+              <div ref={focusRetry} data-part="failure">
+                {status === 'error' && (
+                  <p role="alert" data-part="status">
+                    {messages.loadingFailed}
+                  </p>
+                )}
+                <ContinueReadingButton
+                  headline={headline}
+                  locale={locale}
+                  label={messages.retry}
+                  aria-busy={isLoading || undefined}
+                  onClick={loadRest}
+                />
+              </div>
             )}
-            <ContinueReadingButton
+            <ContinueReading
+              href={href}
               headline={headline}
               locale={locale}
-              label={messages.retry}
-              aria-busy={isLoading || undefined}
-              onClick={loadRest}
+              label={label}
+              aria-busy={(isLoading && !hasFailed) || undefined}
+              onClick={hasFailed || !canLoad ? undefined : handleLinkClick}
             />
-          </div>
+          </>
         )}
-        <ContinueReading
-          href={href}
-          headline={headline}
-          locale={locale}
-          label={label}
-          aria-busy={(isLoading && !hasFailed) || undefined}
-          onClick={
-            hasFailed || !canLoad
-              ? undefined
-              : (event: MouseEvent) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  loadRest();
-                }
-          }
-        />
+        {text !== undefined && (
+          // The text may contain components that are still loading, or that throw.
+          <TextBoundary onError={fail}>
+            <Suspense>
+              <div
+                ref={showText}
+                tabIndex={-1}
+                data-part="rest"
+                className={paywalled ? 'newsfold-paywalled' : undefined}
+              >
+                {text}
+              </div>
+            </Suspense>
+          </TextBoundary>
+        )}
       </>
     ),
-    text === undefined ? null : (
-      // A text may hold components that are yet to be fetched, or that throw.
-      <TextBoundary onError={fail}>
-        <Suspense>
-          <div
-            ref={showText}
-            tabIndex={-1}
-            data-part="rest"
-            className={paywalled ? 'newsfold-paywalled' : undefined}
-          >
-            {text}
-          </div>
-        </Suspense>
-      </TextBoundary>
-    ),
-  );
+  });
 }
 
 interface TextBoundaryProps {
@@ -224,7 +234,7 @@ class TextBoundary extends Component<TextBoundaryProps, { hasError: boolean }> {
   }
 }
 
-/** What had the focus gives way to the element, so the focus goes there, unless the reader has moved on. */
+/** Moves the focus from the control, which is about to be removed, unless the reader has moved it elsewhere. */
 function focusUnlessElsewhere(element: HTMLElement | null): void {
   const { activeElement, body } = element?.ownerDocument ?? {};
   const root = element?.closest('[data-component="ContinueReadingRemote"]');
@@ -235,11 +245,11 @@ function focusUnlessElsewhere(element: HTMLElement | null): void {
 
 function toLoadedText(loaded: unknown): ReactNode {
   const node = toNode(loaded, 'ContinueReadingRemote', 'what load returned');
-  // What React cannot render has been warned of.
-  if (node === loaded && isEmpty(node) && process.env.NODE_ENV !== 'production') {
+  // toNode has already warned of what React cannot render.
+  if (node === loaded && isEmpty(node)) {
     warn(
       'ContinueReadingRemote',
-      'load returned no text, so readers are told that it failed. Return the text as React nodes, and throw where there is none.',
+      'load returned no text, so readers see that loading failed. Return the text as React nodes, and throw if there is none.',
     );
   }
   return node;
@@ -258,23 +268,11 @@ function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 
 function toTimeout(timeout: unknown): number {
   const ms = toNumber(timeout);
-  // A longer wait than a timer can count would end at once.
+  // A timer cannot count longer, and would fire at once.
   return ms > 0 ? Math.min(ms, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
 }
 
 const MAX_TIMEOUT = 2 ** 31 - 1;
-
-const own: OwnProps<ContinueReadingRemoteProps, 'div'> & { children: true } = {
-  href: true,
-  load: true,
-  timeout: true,
-  paywalled: true,
-  locale: true,
-  label: true,
-  headline: true,
-  // The types allow none.
-  children: true,
-};
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-remote' })`
   & [data-part='status'] {
@@ -284,7 +282,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-rem
     font-size: var(--newsfold-size-furniture);
     line-height: var(--newsfold-leading-furniture);
   }
-  /* The focus goes there for screen readers, and a ring around a whole text says nothing. */
+  /* It takes the focus for screen readers; a ring around the whole text would not help anybody. */
   & > [data-part='rest'] {
     outline: none;
   }
