@@ -11,41 +11,41 @@ import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { continueReadingMessages, dismissMessages } from '../locales/english';
-import { legacyRoot } from '../styling/legacyRoot';
+import { renderRoot } from '../styling/renderRoot';
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
   /**
-   * Called when a reader hides the notice. A server that is told (by a cookie, say) can leave the notice
-   * out on the next visit, and then nothing on the page moves. Needs a client component around it.
+   * Called when a reader hides the notice. If you tell the server, with a cookie for example, it can leave out the notice on
+   * the next visit, and then nothing on the page moves. Needs a client component around it.
    */
   onDismiss?: (() => void) | undefined;
 }
 
 /**
- * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice. What
- * was hidden is remembered in the browser's storage by a hash of its words, its links and its `id`, so changed wording comes back;
- * where nothing can be stored, it is hidden for this visit to the page. Until storage has been read, the
- * notice keeps its place unseen, for four seconds at most, so that a hidden one never flashes up; without
- * scripts it is simply there, without a button. After hiding, the focus stays in the same place
- * of the page, on words that only a screen reader says. Corrections, clarifications and `sensitive` cannot
- * be hidden: they stand without a button.
+ * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice.
+ *
+ * The browser's storage remembers a hidden notice by a hash of its text, its links and its `id`, so a notice with a new
+ * wording is shown again. If the storage is not available, the notice is hidden until the page is reloaded. Until the storage
+ * has been read, but for at most four seconds, the notice is invisible and takes up its space, so that a hidden notice never
+ * flashes. Without scripts, the notice is visible and has no button.
+ *
+ * After hiding, the focus stays at the same place of the page, on a text that only screen readers say. Corrections,
+ * clarifications and `sensitive` notices cannot be hidden: they have no button.
  */
-export function DismissibleAdvisory({ onDismiss, ...given }: DismissibleAdvisoryProps) {
-  const { kind = 'info' } = given;
-  const heading = toNode(given.heading, 'DismissibleAdvisory', 'heading');
-  const children = toNode(given.children, 'DismissibleAdvisory');
-  const props = { ...given, heading, children };
+export function DismissibleAdvisory({ onDismiss, ...noticeProps }: DismissibleAdvisoryProps) {
+  const { kind = 'info' } = noticeProps;
+  const heading = toNode(noticeProps.heading, 'DismissibleAdvisory', 'heading');
+  const children = toNode(noticeProps.children, 'DismissibleAdvisory');
+  const props = { ...noticeProps, heading, children };
   if (undismissibleKinds.has(kind)) {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'DismissibleAdvisory',
-        `a notice of kind ${describeValue(kind)} must reach every reader, so it has no button to hide it. Use AdvisoryNotice for it.`,
-      );
-    }
+    warn(
+      'DismissibleAdvisory',
+      `a notice of kind ${describeValue(kind)} must reach every reader, so it has no button to hide it. Use AdvisoryNotice for it.`,
+    );
     return <AdvisoryNotice {...props} />;
   }
-  // Other words are another notice, which has not been hidden yet.
+  // A notice with another text is a new one, which the reader has not hidden.
   return (
     <Dismissible
       key={toIdentity(identifyContent([props.id, kind, heading, children]))}
@@ -60,21 +60,21 @@ const undismissibleKinds = new Set(['correction', 'clarification', 'sensitive'])
 function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
   const root = useRef<HTMLDivElement>(null);
-  const takesFocus = useRef(false);
-  // Runs before the browser paints what was hydrated or mounted.
+  const shouldTakeFocus = useRef(false);
+  // Runs before the browser paints the hydrated or mounted notice.
   const attachRoot = useCallback((element: HTMLDivElement | null) => {
     root.current = element;
     if (element) {
-      setState((was) => {
-        if (was !== 'waiting') return was;
+      setState((previous) => {
+        if (previous !== 'waiting') return previous;
         return readDismissed(element).includes(hashNotice(element)) ? 'remembered' : 'shown';
       });
     }
   }, []);
-  // The button that had the focus is gone, so the focus goes to what came in its place: once, not when an Activity shows it again.
+  // The focused button is removed, so the focus moves to what replaces it: once, and not when an Activity shows it again.
   const focusOnce = (element: HTMLElement | null) => {
-    if (!element || !takesFocus.current) return;
-    takesFocus.current = false;
+    if (!element || !shouldTakeFocus.current) return;
+    shouldTakeFocus.current = false;
     element.focus({ preventScroll: true });
   };
   const { dismiss, dismissed } = getMessages(locale, dismissMessages);
@@ -83,44 +83,47 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {
-    return legacyRoot(
-      { Root, as: 'div', props: {}, own: {} },
-      { 'data-component': 'DismissibleAdvisory' },
-      <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
-        {dismissed}
-      </p>,
-    );
-  }
-  return legacyRoot(
-    { Root, as: 'div', props: {}, own: {} },
-    // eslint-disable-next-line react-hooks/refs -- handed on to the element, as JSX would, and not read
-    {
-      ref: attachRoot,
+    return renderRoot(Root, {
+      as: 'div',
       'data-component': 'DismissibleAdvisory',
-      'data-ready': state === 'shown' ? '' : undefined,
-    },
-    <AdvisoryNotice
-      {...rest}
-      locale={locale}
-      action={
-        <button
-          type="button"
-          data-part="dismiss"
-          aria-label={
-            heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
-          }
-          onClick={() => {
-            if (root.current) saveDismissed(root.current);
-            takesFocus.current = true;
-            setState('dismissed');
-            if (typeof onDismiss === 'function') onDismiss();
-          }}
-        >
-          {dismiss}
-        </button>
-      }
-    />,
-  );
+      children: (
+        <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
+          {dismissed}
+        </p>
+      ),
+    });
+  }
+  const hideNotice = () => {
+    if (root.current) saveDismissed(root.current);
+    shouldTakeFocus.current = true;
+    setState('dismissed');
+    if (typeof onDismiss === 'function') onDismiss();
+  };
+  // eslint-disable-next-line react-hooks/refs -- renderRoot passes the ref on to the element, like JSX, and does not read it
+  return renderRoot(Root, {
+    as: 'div',
+    ref: attachRoot,
+    'data-component': 'DismissibleAdvisory',
+    'data-ready': state === 'shown' ? '' : undefined,
+    children: (
+      <AdvisoryNotice
+        {...rest}
+        locale={locale}
+        action={
+          <button
+            type="button"
+            data-part="dismiss"
+            aria-label={
+              heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
+            }
+            onClick={hideNotice}
+          >
+            {dismiss}
+          </button>
+        }
+      />
+    ),
+  });
 }
 
 const STORAGE_KEY = 'newsfold-dismissed';
@@ -131,7 +134,7 @@ function readDismissed({ ownerDocument }: HTMLElement): string[] {
     const list: unknown = JSON.parse(ownerDocument.defaultView?.localStorage.getItem(STORAGE_KEY) ?? '[]');
     return Array.isArray(list) ? list.filter((hash) => typeof hash === 'string') : [];
   } catch {
-    // Storage is blocked or absent, or another script wrote there: nothing is remembered.
+    // The storage is blocked or absent, or another script wrote the value: no notice is hidden.
     return [];
   }
 }
@@ -145,20 +148,20 @@ function saveDismissed(element: HTMLElement): void {
       JSON.stringify([...list, hash].slice(-MAX_REMEMBERED)),
     );
   } catch {
-    // Storage is full or blocked: the notice is hidden all the same, until the page is loaded anew.
+    // The storage is full or blocked: the notice is hidden until the page is reloaded.
   }
 }
 
-/** A hash of what a reader reads, where its links lead, and the id that the publisher gave. */
+/** Returns a hash of the text, the URLs of the links and the publisher's id. */
 function hashNotice(element: HTMLElement): string {
   const notice = element.querySelector('[data-component="AdvisoryNotice"]');
   const parts = [
     ...(notice?.querySelectorAll(':scope > :is([data-part="heading"], [data-part="text"])') ?? []),
   ];
-  const words = parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const texts = parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   const links = parts.flatMap((part) => [...part.querySelectorAll('a')].map((a) => a.getAttribute('href')));
   const id = notice?.getAttribute('id') ?? undefined;
-  return hashText(JSON.stringify([notice?.getAttribute('data-kind'), words, links, id]));
+  return hashText(JSON.stringify([notice?.getAttribute('data-kind'), texts, links, id]));
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory' })`

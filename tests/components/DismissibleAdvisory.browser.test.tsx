@@ -31,7 +31,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const print = () => {
+const showServerHtml = () => {
   page.innerHTML = renderToString(story);
   document.body.append(page);
 };
@@ -40,45 +40,45 @@ const hydrate = () => {
     root = hydrateRoot(page, story);
   });
 };
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const notice = () => page.querySelector('[data-component="AdvisoryNotice"]');
-const isSeen = () => notice()?.checkVisibility({ visibilityProperty: true }) ?? false;
-const placeOfText = () => page.querySelector('#after')?.getBoundingClientRect().top;
+const isVisible = () => notice()?.checkVisibility({ visibilityProperty: true }) ?? false;
+const getTextPosition = () => page.querySelector('#after')?.getBoundingClientRect().top;
 
 describe('before scripts run', () => {
-  it('the notice keeps its place, unseen', async () => {
-    print();
-    await frame();
-    await frame();
-    expect(isSeen()).toBe(false);
+  it('the notice takes up its space but is invisible', async () => {
+    showServerHtml();
+    await nextFrame();
+    await nextFrame();
+    expect(isVisible()).toBe(false);
     expect(notice()?.getBoundingClientRect().height).toBeGreaterThan(50);
   });
 
-  it('it is seen after four seconds, should they never come', async () => {
-    print();
-    await frame();
-    const [wait, ...others] = document.getAnimations();
+  it('the notice appears after four seconds if they never run', async () => {
+    showServerHtml();
+    await nextFrame();
+    const [delay, ...others] = document.getAnimations();
     expect(others).toEqual([]);
-    expect(wait?.effect?.getComputedTiming()).toMatchObject({ delay: 4000, duration: 0 });
-    wait?.finish();
-    expect(isSeen()).toBe(true);
+    expect(delay?.effect?.getComputedTiming()).toMatchObject({ delay: 4000, duration: 0 });
+    delay?.finish();
+    expect(isVisible()).toBe(true);
   });
 });
 
 describe('once scripts run', () => {
-  it('a notice that nobody hid is seen at once, and nothing moves', async () => {
-    print();
-    await frame();
-    const before = placeOfText();
+  it('a notice that nobody hid appears at once, and nothing moves', async () => {
+    showServerHtml();
+    await nextFrame();
+    const before = getTextPosition();
     hydrate();
-    expect(isSeen()).toBe(true);
+    expect(isVisible()).toBe(true);
     expect(document.getAnimations()).toEqual([]);
-    await frame();
-    expect(placeOfText()).toBe(before);
+    await nextFrame();
+    expect(getTextPosition()).toBe(before);
   });
 
-  it('a hidden notice was not to be seen in any frame from the first one on', async () => {
-    print();
+  it('a hidden notice is invisible in every frame from the first on', async () => {
+    showServerHtml();
     hydrate();
     act(() => {
       page.querySelector('button')?.click();
@@ -87,33 +87,33 @@ describe('once scripts run', () => {
     page.replaceChildren();
 
     const frames: boolean[] = [];
-    print();
+    showServerHtml();
     for (let count = 0; count < 5; count++) {
-      await frame();
-      frames.push(isSeen());
+      await nextFrame();
+      frames.push(isVisible());
     }
     hydrate();
     for (let count = 0; count < 5; count++) {
-      frames.push(isSeen());
-      await frame();
+      frames.push(isVisible());
+      await nextFrame();
     }
     expect(frames).toEqual(Array(10).fill(false));
     expect(notice()).toBeNull();
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('hidden by its button, it leaves the focus where it stood', () => {
-    print();
+  it('hiding the notice keeps the focus at its place', () => {
+    showServerHtml();
     hydrate();
     const button = page.querySelector('button');
     button?.focus();
     act(() => button?.click());
     expect(document.activeElement?.textContent).toBe('Notice hidden');
-    expect(placeOfText()).toBe(page.getBoundingClientRect().top);
+    expect(getTextPosition()).toBe(page.getBoundingClientRect().top);
   });
 });
 
-it('without scripts it is there to be read, and has no button that would do nothing', async () => {
+it('without scripts the notice is readable and has no button', async () => {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = `<style>${inject('styleSheet')}</style>${renderToString(story)}`;

@@ -24,14 +24,14 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-test('a notice is there, with a button that hides it', async () => {
+test('a notice has a button that hides it', async () => {
   render(notice());
   expect(screen.getByRole('note', { name: 'Update' })).toHaveTextContent(words);
   await hide();
   expect(screen.queryByRole('note')).not.toBeInTheDocument();
 });
 
-test('the focus stays in the same place of the page, on words that say what happened', async () => {
+test('the focus stays at the same place of the page, on a text that says what happened', async () => {
   render(notice());
   await hide();
   expect(screen.getByText('Notice hidden')).toHaveFocus();
@@ -39,7 +39,7 @@ test('the focus stays in the same place of the page, on words that say what happ
   expect(screen.getByRole('link', { name: 'Next' })).toHaveFocus();
 });
 
-test('where a router hides the page and shows it again, the focus stays where the reader has it', async () => {
+test('if a router hides the page and shows it again, the focus stays where it is', async () => {
   const page = (mode: 'visible' | 'hidden') => (
     <StrictMode>
       <Activity mode={mode}>{notice()}</Activity>
@@ -56,7 +56,7 @@ test('where a router hides the page and shows it again, the focus stays where th
   expect(screen.getByRole('textbox')).toHaveFocus();
 });
 
-test('on the next visit it is gone, and the focus is left alone', async () => {
+test('on the next visit the notice is gone, and the focus does not move', async () => {
   const { unmount } = render(notice());
   await hide();
   unmount();
@@ -71,7 +71,7 @@ test.each([
   ['heading', { heading: 'Correction of the update' }],
   ['kind', { kind: 'breaking' }],
   ['link', { children: <a href="/other">{words}</a> }],
-] as const)('with another %s it comes back', async (_, change) => {
+] as const)('with another %s the notice comes back', async (_, change) => {
   const { unmount } = render(notice());
   await hide();
   unmount();
@@ -79,28 +79,28 @@ test.each([
   expect(screen.getByText(/^(Update|Breaking news|Correction of the update)/)).toBeInTheDocument();
 });
 
-test('the words of a component count too, though nobody can see into it from outside', async () => {
-  let told = 'Polls close at 8 pm.';
-  const Told = () => <p>{told}</p>;
-  const { unmount } = render(notice({ children: <Told /> }));
+test('the text that a component renders counts too', async () => {
+  let text = 'Polls close at 8 pm.';
+  const Message = () => <p>{text}</p>;
+  const { unmount } = render(notice({ children: <Message /> }));
   await hide();
   unmount();
-  const again = render(notice({ children: <Told /> }));
+  const again = render(notice({ children: <Message /> }));
   expect(screen.queryByRole('note')).not.toBeInTheDocument();
   again.unmount();
-  told = 'Polls close at 9 pm.';
-  render(notice({ children: <Told /> }));
+  text = 'Polls close at 9 pm.';
+  render(notice({ children: <Message /> }));
   expect(screen.getByRole('note')).toHaveTextContent('9 pm');
 });
 
-test('words that change on the page bring it back', async () => {
+test('a new heading on the same page brings the notice back', async () => {
   const { rerender } = render(notice({ heading: 'One' }));
   await hide();
   rerender(notice({ heading: 'Two' }));
   expect(screen.getByRole('note', { name: 'Two' })).toBeInTheDocument();
 });
 
-test('spaces and line breaks are no change', async () => {
+test('spaces and line breaks do not count as a change', async () => {
   const { unmount } = render(notice({ children: 'Polls close at 8 pm.' }));
   await hide();
   unmount();
@@ -108,21 +108,21 @@ test('spaces and line breaks are no change', async () => {
   expect(screen.queryByRole('note')).not.toBeInTheDocument();
 });
 
-test('the server prints the notice and its button, and the browser keeps them', () => {
+test('the server renders the notice and its button, and hydration keeps them', () => {
   const page = document.createElement('main');
   page.innerHTML = renderToString(notice());
   document.body.append(page);
   expect(screen.getByRole('note')).toHaveTextContent(words);
-  const recovered: unknown[] = [];
+  const errors: unknown[] = [];
   act(() => {
-    hydrateRoot(page, notice(), { onRecoverableError: (error) => recovered.push(error) });
+    hydrateRoot(page, notice(), { onRecoverableError: (error) => errors.push(error) });
   });
-  expect(recovered).toEqual([]);
+  expect(errors).toEqual([]);
   expect(page.querySelector('[data-component="DismissibleAdvisory"]')).toHaveAttribute('data-ready', '');
   page.remove();
 });
 
-test('a publisher is told when a reader hides it, so that a server may leave it out next time', async () => {
+test('onDismiss is called when a reader hides the notice, and only then', async () => {
   const onDismiss = vi.fn();
   const { unmount } = render(notice({ onDismiss }));
   expect(onDismiss).not.toHaveBeenCalled();
@@ -133,7 +133,7 @@ test('a publisher is told when a reader hides it, so that a server may leave it 
   expect(onDismiss).toHaveBeenCalledOnce();
 });
 
-test('two notices are hidden one by one, each button named by its notice', async () => {
+test('readers hide notices one by one, with buttons named by their notices', async () => {
   render(
     <>
       {notice({ heading: 'Polls are open' })}
@@ -145,7 +145,7 @@ test('two notices are hidden one by one, each button named by its notice', async
   expect(screen.queryByRole('note', { name: 'Polls are open' })).not.toBeInTheDocument();
 });
 
-test('in Arabic', async () => {
+test('Arabic readers get Arabic words', async () => {
   render(notice({ locale: ar }));
   await userEvent.click(screen.getByRole('button', { name: 'إخفاء هذا التنبيه' }));
   expect(screen.getByText('أُخفي التنبيه')).toHaveFocus();
@@ -171,8 +171,8 @@ describe('storage', () => {
           throw new DOMException('full', 'QuotaExceededError');
         }),
     ],
-  ])('%s: the notice is readable and can be hidden for this visit', async (_, break_) => {
-    break_();
+  ])('is %s: the notice is readable and can be hidden for this visit', async (_, breakStorage) => {
+    breakStorage();
     const { unmount } = render(notice());
     expect(screen.getByRole('note')).toHaveTextContent(words);
     await hide();
@@ -183,9 +183,9 @@ describe('storage', () => {
   });
 
   test.each(['', '{', 'null', '{"a":1}', '[1,null,{}]', '"x"'])(
-    'holding %j from elsewhere loses nothing',
-    async (held) => {
-      localStorage.setItem('newsfold-dismissed', held);
+    'with %j in it, by another script, still works',
+    async (stored) => {
+      localStorage.setItem('newsfold-dismissed', stored);
       const { unmount } = render(notice());
       expect(screen.getByRole('note')).toBeInTheDocument();
       await hide();
@@ -195,17 +195,17 @@ describe('storage', () => {
     },
   );
 
-  test('does not grow beyond a hundred notices: the oldest is forgotten', async () => {
+  test('holds at most a hundred notices, and forgets the oldest', async () => {
     localStorage.setItem(
       'newsfold-dismissed',
       JSON.stringify(Array.from({ length: 100 }, (_, n) => `old${String(n)}`)),
     );
     render(notice());
     await hide();
-    const kept = JSON.parse(localStorage.getItem('newsfold-dismissed') ?? '') as string[];
-    expect(kept).toHaveLength(100);
-    expect(kept).not.toContain('old0');
-    expect(kept[99]).toMatch(/^[\da-z]+$/);
+    const stored = JSON.parse(localStorage.getItem('newsfold-dismissed') ?? '') as string[];
+    expect(stored).toHaveLength(100);
+    expect(stored).not.toContain('old0');
+    expect(stored[99]).toMatch(/^[\da-z]+$/);
   });
 });
 
