@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
 /**
- * Scripts need the nonce, which Next gives to its own. Styles may stand in the page: styled-components
- * prints a `<style>` for each server component, and knows no nonce there. A page of `newsfold/static`
- * needs none but the site's own files.
+ * Scripts need the nonce, which Next adds to its own. Inline styles are allowed, because styled-components
+ * prints a `<style>` without a nonce for each server component. A page with `newsfold/static` only
+ * needs the site's own files.
  */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());

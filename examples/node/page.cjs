@@ -18,7 +18,7 @@ const { renderToString } = require('react-dom/server');
 const article = require('../article.json');
 const content = require('../content.json');
 
-/** The whole page around a story, as a string. It needs no script in the browser. */
+/** Returns the whole page around a story. It needs no script in the browser. */
 function page(nonce, story) {
   const html = renderToString(h('main', null, story));
   return `<!doctype html>
@@ -55,7 +55,7 @@ function story() {
   );
 }
 
-/** The same from one object, as a CMS sends it, with its text as HTML and its structured data. */
+/** The same article from one object, as a CMS sends it: the body is HTML, and structured data is included. */
 function oneObject() {
   return h(NewsArticle, {
     article: content,

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// In production styled-components fills an empty <style> by script, so a policy need only allow the empty one.
+// In production, styled-components fills an empty <style> by script, so a policy only needs to allow the empty one.
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 export default defineConfig({
@@ -12,6 +12,6 @@ export default defineConfig({
       'Content-Security-Policy': `default-src 'self'; img-src 'self' data:; style-src 'self' ${emptyStyle}; base-uri 'none'`,
     },
   },
-  // The article's data is shared by all examples and stands one folder up.
+  // All examples share the article's data, one folder up.
   server: { fs: { allow: ['..'] } },
 });

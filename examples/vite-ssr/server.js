@@ -48,7 +48,7 @@ async function answer(request, response) {
   page.pipe(closing(after)).pipe(response);
 }
 
-/** Passes a stream on, and some text after it. */
+/** Passes a stream on, followed by some text. */
 function closing(text) {
   return new Transform({
     transform: (chunk, _encoding, done) => done(null, chunk),

@@ -3,8 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  // The server puts a fresh nonce in this word's place. styled-components finds it in the page's head.
+  // The server replaces this word with a new nonce. styled-components finds it in the page's head.
   html: { cspNonce: 'NONCE' },
-  // The article's data is shared by all examples and stands one folder up.
+  // All examples share the article's data, one folder up.
   server: { fs: { allow: ['..'] } },
 });

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 
-/** A component of the publisher's own, which needs the browser. The article beside it does not. */
+/** A component of the publisher's that needs the browser. The article beside it does not. */
 export function ShareButton() {
   const [shared, setShared] = useState(false);
   return (

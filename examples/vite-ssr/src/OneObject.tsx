@@ -3,7 +3,7 @@ import { articleBlocks } from 'newsfold/html';
 
 import content from '../../content.json';
 
-/** The same article from one object, as a CMS sends it, with its text as HTML and its structured data. */
+/** The same article from one object, as a CMS sends it: the body is HTML, and structured data is included. */
 export function OneObject() {
   return (
     <NewsArticle

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { OneObject } from './OneObject';
 import { Story } from './Story';
 
-// As late as an answer from another server would be.
+// As late as a response from another server.
 const Voices = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   return import('./Voices');

@@ -1,7 +1,7 @@
 import { PullQuote } from 'newsfold';
 import { styled } from 'styled-components';
 
-/** Comes in a later part of the stream, with a style of the site's that the first part did not need. */
+/** Arrives in a later part of the stream, with a site style that the first part did not need. */
 export default function Voices() {
   return <Voice cite="Natasha Ghoneim">There is still quite a “chasm”.</Voice>;
 }

@@ -6,7 +6,7 @@ import { ServerStyleSheet } from 'styled-components';
 
 import { Page } from './Page';
 
-/** What goes into the head of every page. */
+/** Returns what goes into the head of every page. */
 export function styles(nonce: string): string {
   return getArticleStyles({ nonce });
 }

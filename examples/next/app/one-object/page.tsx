@@ -4,7 +4,7 @@ import { articleBlocks } from 'newsfold/html';
 import content from '../../../content.json';
 import { ShareButton } from '../ShareButton';
 
-/** The same article from one object, as a CMS sends it, with its text as HTML and its structured data. */
+/** The same article from one object, as a CMS sends it: the body is HTML, and structured data is included. */
 export default function Page() {
   return (
     <main>

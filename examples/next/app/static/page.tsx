@@ -8,7 +8,7 @@ import { connection } from 'next/server';
 import content from '../../../content.json';
 import { ShareButton } from '../ShareButton';
 
-/** No styled-components: the styles are a file of the site's, and a policy may forbid all others. */
+/** No styled-components: the styles are a file of the site, and a policy may forbid all others. */
 export default async function StaticPage() {
   await connection();
   return (

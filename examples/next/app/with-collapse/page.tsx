@@ -3,7 +3,7 @@ import { ContinueReadingCollapse } from 'newsfold/ContinueReadingCollapse';
 
 import article from '../../../article.json';
 
-/** A server page that loads one small script, of the button that closes the text again. */
+/** A server page that loads one small script: the button that closes the text again. */
 export default function Page() {
   return (
     <main>

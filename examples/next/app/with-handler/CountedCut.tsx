@@ -3,7 +3,7 @@
 import { ContinueReading } from 'newsfold';
 import { useState, type ReactNode } from 'react';
 
-/** The cut of a publisher who wants to know how many read on. */
+/** A cut that tells the publisher how readers open it. */
 export function CountedCut({ label, children }: { label: string; children: ReactNode }) {
   const [told, setTold] = useState('');
   return (

@@ -5,7 +5,7 @@ import { connection } from 'next/server';
 
 import article from '../../../../article.json';
 
-/** What not to do under this policy: `theme` stands in a style attribute, which the browser then ignores. */
+/** What not to do under this policy: `theme` writes a style attribute, which the browser then ignores. */
 export default async function ThemedPage() {
   await connection();
   return (
