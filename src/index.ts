@@ -42,4 +42,4 @@ export { Timestamp, type TimestampProps } from './components/Timestamp';
 export { TypeOfWork, type TypeOfWorkProps } from './components/TypeOfWork';
 export type { AdvisoryKind, AuthorRole, WorkKind } from './vocabulary/kinds';
 export type { NewsArticleJsonLdData } from './article/jsonLdTypes';
-export type { NewsArticleComponentProps, NewsArticleComponents } from './article/parts';
+export type { NewsArticleComponentProps, NewsArticleComponents } from './article/resolveComponents';

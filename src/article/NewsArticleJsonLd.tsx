@@ -6,6 +6,7 @@ import { describeValue, warn } from '../internal/warn';
 import { toAttributes } from '../styling/toAttribute';
 import type { ArticleContent } from './ArticleContent';
 import { newsArticleJsonLd } from './jsonLd';
+import type { NewsArticleJsonLdData } from './jsonLdTypes';
 
 export interface NewsArticleJsonLdProps extends Omit<
   ComponentPropsWithRef<'script'>,
@@ -13,33 +14,40 @@ export interface NewsArticleJsonLdProps extends Omit<
 > {
   /** The article that the page shows. */
   article: ArticleContent;
-  /** Gives the language of the article. Empty: none is claimed. */
+  /** Sets the language of the article. Without it, the data has no `inLanguage`. */
   locale?: Locale | undefined;
   /**
-   * Properties to add or to put in the place of others, such as `keywords` or `about`. Where they
-   * cannot be written as JSON, all of them are left out.
+   * Properties to add or to replace, such as `keywords` or `about`. If they cannot be written as JSON, all of them are left
+   * out, with a warning.
    */
   extra?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * What search engines read of the article. Renders a `<script type="application/ld+json">`, which
- * no browser runs; no text in it can end the script or begin another. It takes a `nonce`, for
- * policies that want one on every script element. Under a policy that requires Trusted Types, the script that the
- * server sent stays, and nothing is rendered in the browser, where React could not create a script.
+ * The article's structured data for search engines. Renders a `<script type="application/ld+json">`, which browsers do not
+ * run. It is escaped, so that no text in it can end the script or begin another. Takes a `nonce`, for policies that require
+ * one on every script element. Under a policy that requires Trusted Types, the script that the server sent stays, and
+ * nothing is rendered in the browser, where React could not create a script.
  */
-export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArticleJsonLdProps) {
+export function NewsArticleJsonLd({ article, locale, ...rest }: NewsArticleJsonLdProps) {
+  return <JsonLdScript {...rest} data={newsArticleJsonLd(article, locale)} />;
+}
+
+interface JsonLdScriptProps extends Omit<NewsArticleJsonLdProps, 'article' | 'locale'> {
+  data: NewsArticleJsonLdData;
+}
+
+/** The script itself, for structured data that exists already. */
+export function JsonLdScript({ data, extra, ...rest }: JsonLdScriptProps) {
   const { src: _src, children: _children, ...attributes } = toAttributes<'script'>(rest, 'NewsArticleJsonLd');
-  const json = escapeJson({ ...newsArticleJsonLd(article, locale), ...toSerializable(extra) });
+  const json = escapeJson({ ...data, ...toSerializable(extra) });
   const strict = requiresTrustedTypes();
   if (strict && !isInPage(json)) {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'NewsArticleJsonLd',
-        'this page requires Trusted Types, under which React cannot create a script in the browser, so the structured data was left out. ' +
-          'Render the article on the server.',
-      );
-    }
+    warn(
+      'NewsArticleJsonLd',
+      'this page requires Trusted Types, under which React cannot create a script in the browser, so the structured data was not rendered. ' +
+        'Render the article on the server.',
+    );
     return null;
   }
   return (
@@ -49,14 +57,14 @@ export function NewsArticleJsonLd({ article, locale, extra, ...rest }: NewsArtic
       data-component="NewsArticleJsonLd"
       // React's development build would set HTML to compare the script with what the server sent.
       suppressHydrationWarning={strict || undefined}
-      // A browser decodes no entities inside a script, so text as React escapes it would reach
-      // search engines with `&quot;` in it. It is escaped here instead, in JSON's own way.
+      // Browsers decode no entities inside a script, so search engines would read React's escapes, such as `&quot;`, as text.
+      // `escapeJson` uses the escapes of JSON instead.
       dangerouslySetInnerHTML={{ __html: json }}
     />
   );
 }
 
-/* eslint-disable no-restricted-globals -- only a browser has such policies, and the two functions ask it nothing else */
+/* eslint-disable no-restricted-globals -- only browsers have such policies, and the two functions use nothing else of theirs */
 
 let strict: boolean | undefined;
 
@@ -74,7 +82,7 @@ function requiresTrustedTypes(): boolean {
   return strict;
 }
 
-/** Whether the server has sent this script. Then React has none to create, when it hydrates and when it renders again. */
+/** Whether the server sent this script. If it did, React does not create it, neither at hydration nor in later renders. */
 function isInPage(json: string): boolean {
   const scripts = document.querySelectorAll('script[data-component=NewsArticleJsonLd]');
   return Array.from(scripts).some(({ textContent }) => textContent === json);
@@ -82,17 +90,17 @@ function isInPage(json: string): boolean {
 
 /* eslint-enable no-restricted-globals */
 
-// The characters that end or open markup inside a script, and those that end a line in old JavaScript.
+// Escapes the characters that open or close markup inside a script, and those that end a line in old JavaScript.
 function escapeJson(data: object): string {
-  return withoutHalves(JSON.stringify(data)).replace(
+  return replaceLoneSurrogates(JSON.stringify(data)).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-// JSON writes half a surrogate pair as an escape, and whoever reads it would find the half again. A backslash that is
-// itself escaped begins no other escape.
-function withoutHalves(json: string): string {
+// `JSON.stringify` escapes a lone surrogate, and whoever parses the JSON would get it back. A backslash that is escaped
+// itself does not begin an escape.
+function replaceLoneSurrogates(json: string): string {
   if (!json.includes('\\ud')) return json;
   return json.replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (escape) => (escape === '\\\\' ? escape : '\ufffd'));
 }
@@ -100,16 +108,14 @@ function withoutHalves(json: string): string {
 function toSerializable(extra: unknown): object {
   if (extra === undefined || extra === null) return {};
   try {
-    const written: unknown = isObject(extra) ? JSON.parse(JSON.stringify(extra)) : undefined;
-    if (isObject(written) && !Array.isArray(written)) return written;
+    const parsed: unknown = isObject(extra) ? JSON.parse(JSON.stringify(extra)) : undefined;
+    if (isObject(parsed) && !Array.isArray(parsed)) return parsed;
   } catch {
-    // It holds itself, a BigInt, or a `toJSON` that fails or leaves nothing to parse.
+    // It contains itself or a BigInt, or a `toJSON` throws or returns nothing.
   }
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticleJsonLd',
-      `extra cannot be written as JSON, because it is ${describeValue(extra)}, holds itself or holds a BigInt, so it was left out. Give plain data.`,
-    );
-  }
+  warn(
+    'NewsArticleJsonLd',
+    `extra cannot be written as JSON, because it is ${describeValue(extra)}, contains itself or contains a BigInt, so it was left out. Pass plain data.`,
+  );
   return {};
 }

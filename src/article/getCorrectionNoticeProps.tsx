@@ -7,31 +7,31 @@ import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Messages } from '../i18n/Locale';
-import { toIsoInZone } from '../i18n/parseInstant';
+import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
-import type { ArticleCorrection } from './ArticleContent';
-import { toInstant } from './normalizeArticle';
+import type { NormalizedCorrection } from './normalizeArticle';
 
-/** A correction as the props of a notice, which says the same as its item in `Corrections`. */
+/** Returns the props of a notice that says what the same correction says as an item of `Corrections`. */
 export function getCorrectionNoticeProps(
-  { kind = 'correction', date, incorrect, replacement, href }: ArticleCorrection,
+  { kind = 'correction', date, incorrect, replacement, href }: NormalizedCorrection,
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): AdvisoryNoticeProps {
   const { corrections: messages } = getMessages(locale, correctionsMessages);
-  const address = sanitizeHref(href, 'NewsArticle');
+  // A publisher's own locale may be older than this kind.
   const { [kind]: heading = advisoryMessages.advisory[kind] }: Partial<Messages['advisory']> = getMessages(
     locale,
     advisoryMessages,
   ).advisory;
+  const url = sanitizeHref(href, 'NewsArticle');
   return {
     kind,
     heading: renderDatedHeading(heading, date, timeZone, locale),
     locale,
     children: (
       <>
-        {isEmptyNode(incorrect) ? null : (
+        {!isEmptyNode(incorrect) && (
           <p>
             {interpolate<ReactNode>(messages.incorrect, {
               incorrect: <bdi key="incorrect">{incorrect}</bdi>,
@@ -39,9 +39,9 @@ export function getCorrectionNoticeProps(
           </p>
         )}
         <p>{replacement}</p>
-        {address === undefined ? null : (
+        {url !== undefined && (
           <p>
-            <a href={address}>{messages.details}</a>
+            <a href={url}>{messages.details}</a>
           </p>
         )}
       </>
@@ -49,19 +49,19 @@ export function getCorrectionNoticeProps(
   };
 }
 
-/** What it is, and the day it was made in a `<time>`. Without a date the word alone. */
+/** Returns the heading followed by the day of the correction, or the heading alone if there is no date. */
 function renderDatedHeading(
   heading: string,
-  date: ArticleCorrection['date'],
+  date: NormalizedCorrection['date'],
   timeZone: string | undefined,
   locale: Locale | undefined,
 ): ReactNode {
-  const instant = toInstant(date, 'the date of a correction');
+  const instant = parseInstant(date, 'NewsArticle');
   if (!instant) return heading;
   const zone = resolveTimeZone(timeZone);
   return interpolate<ReactNode>(getMessages(locale, correctionsMessages).datedHeading, {
     heading,
-    // The words may differ where server and browser hold different editions of the language data.
+    // Server and browser may have different versions of the language data, and then write the day differently.
     date: (
       <time key="date" dateTime={toIsoInZone(zone, instant)} suppressHydrationWarning>
         {formatDay(zone, instant, getLanguageTag(locale))}

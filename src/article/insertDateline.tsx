@@ -6,8 +6,8 @@ import type { Locale } from '../i18n/Locale';
 import { datelineMessages } from '../locales/english';
 
 /**
- * A text with where it is reported from before its first words: inside the first paragraph at the
- * top level, past any picture before it. Without such a paragraph the dateline is one of its own.
+ * Inserts the place that a story is reported from before its first words: in the first paragraph at the top level, after any
+ * image before it. If there is no such paragraph, the dateline becomes the first one.
  */
 export function insertDateline(children: ReactNode, place: string, locale: Locale | undefined): ReactNode {
   const dateline = (
@@ -22,11 +22,12 @@ export function insertDateline(children: ReactNode, place: string, locale: Local
   );
 }
 
+/** Returns the blocks with the dateline in them, or `undefined` if none of them is a paragraph. */
 function insertIntoBlocks(children: ReactNode, dateline: ReactNode): ReactNode[] | undefined {
   const blocks = Children.toArray(children);
   for (const [index, block] of blocks.entries()) {
-    const first = insertIntoBlock(block, dateline);
-    if (first !== undefined) return [...blocks.slice(0, index), first, ...blocks.slice(index + 1)];
+    const changed = insertIntoBlock(block, dateline);
+    if (changed !== undefined) return [...blocks.slice(0, index), changed, ...blocks.slice(index + 1)];
   }
   return undefined;
 }

@@ -9,14 +9,14 @@ import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { toIsoInZone } from '../i18n/parseInstant';
-import { isObject, readField, readFields, toObjects, toPixels, toText } from '../internal/coerce';
+import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
+import { readField, toText } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
 import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
-import type { WorkKind } from '../vocabulary/kinds';
+import type { AuthorRole, WorkKind } from '../vocabulary/kinds';
 import { absoluteUrl } from './absoluteUrl';
-import type { ArticleAuthor, ArticleContent, ArticleCorrection } from './ArticleContent';
+import type { ArticleContent } from './ArticleContent';
 import type {
   AuthorJsonLd,
   CorrectionJsonLd,
@@ -26,52 +26,46 @@ import type {
   PersonJsonLd,
 } from './jsonLdTypes';
 import {
-  getAuthors,
-  getCorrections,
-  getDigitalSourceType,
-  getLastModified,
-  getPaywall,
-  toArticle,
-  toArticleNode,
-  toHtml,
-  toInstant,
+  normalizeArticle,
+  type ImageFile,
+  type NormalizedArticle,
+  type NormalizedAuthor,
+  type NormalizedCorrection,
 } from './normalizeArticle';
 import { warnAboutJsonLd } from './warnAboutJsonLd';
 
 /**
- * The structured data of an article, by schema.org and the guidelines of Google Search for articles
- * and for paid content. A plain object: spread it to add to it. What the article lacks is left out,
- * and a developer is told of what the guidelines recommend. `locale` gives the language; without it
- * none is claimed. Put it on the page with `NewsArticleJsonLd`, which escapes it.
+ * Returns the structured data of an article, by schema.org and Google Search's guidelines for articles and for paid content.
+ * It is a plain object: spread it to add to it. What the article lacks is left out, with a warning if the guidelines
+ * recommend it. `locale` sets the language; without it, `inLanguage` is left out. Render it with `NewsArticleJsonLd`, which
+ * escapes it.
  */
 export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): NewsArticleJsonLdData {
-  const content = toArticle(article, 'newsArticleJsonLd');
-  const base = absoluteUrl(toText(content.url), undefined, 'url');
-  const zone = resolveTimeZone(toText(content.timeZone) ?? 'UTC');
-  const toIsoDate = (value: unknown, field: string) => {
-    const instant = toInstant(value, field);
-    return instant && toIsoInZone(zone, instant);
-  };
-  const paywall = getPaywall(content);
-  const sourceType = getDigitalSourceType(content);
-  const corrections = getCorrections(content);
+  return toJsonLd(normalizeArticle(article, 'newsArticleJsonLd'), locale);
+}
+
+/** Does the same for an article that is normalized already. */
+export function toJsonLd(article: NormalizedArticle, locale: Locale | undefined): NewsArticleJsonLdData {
+  const { paywall, digitalSourceType } = article;
+  const base = absoluteUrl(article.url, undefined, 'url');
+  const zone = resolveTimeZone(article.timeZone ?? 'UTC');
   const data = omitUndefined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
-    '@type': getSchemaType(content.kind),
-    headline: toText(content.headline),
-    alternativeHeadline: toText(content.alternativeHeadline),
-    description: toText(plainText(toArticleNode(content.standfirst, 'standfirst'))),
-    image: getImages(content, base),
-    datePublished: toIsoDate(content.published, 'published'),
-    dateModified: toIsoDate(getLastModified(content, corrections), 'updated'),
-    ...getContributors(content, base),
-    publisher: getPublisher(content, base),
+    '@type': getSchemaType(article.kind),
+    headline: article.headline,
+    alternativeHeadline: article.alternativeHeadline,
+    description: toText(toPlainText(article.standfirst)),
+    image: getImages(article, base),
+    datePublished: toIsoDate(article.published, zone),
+    dateModified: toIsoDate(article.updated, zone),
+    ...getContributors(article, base),
+    publisher: getPublisher(article, base),
     mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
     url: base,
-    articleSection: toText(content.section),
-    dateline: toText(content.dateline),
-    wordCount: getWordCount(content, paywall?.content === 'server-only'),
-    digitalSourceType: sourceType && digitalSourceTypes[sourceType],
+    articleSection: article.section,
+    dateline: article.dateline,
+    wordCount: getWordCount(article),
+    digitalSourceType: digitalSourceType && digitalSourceTypes[digitalSourceType],
     inLanguage: toText(readField(locale, 'tag')),
     isAccessibleForFree: paywall === undefined,
     hasPart:
@@ -79,17 +73,17 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
         ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-paywalled' }
         : undefined,
     correction: nonEmpty(
-      corrections.map((correction) =>
+      article.corrections.map((correction) =>
         omitUndefined<CorrectionJsonLd>({
           '@type': 'CorrectionComment',
           ...getCorrectionText(correction, locale),
-          datePublished: toIsoDate(correction.date, 'the date of a correction'),
-          url: absoluteUrl(correction.href, base, 'the address of a correction'),
+          datePublished: toIsoDate(correction.date, zone),
+          url: absoluteUrl(correction.href, base, 'the URL of a correction'),
         }),
       ),
     ),
   });
-  if (process.env.NODE_ENV !== 'production') warnAboutJsonLd(data);
+  warnAboutJsonLd(data);
   return data;
 }
 
@@ -106,135 +100,123 @@ const schemaTypes: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
 };
 
 function getSchemaType(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
-  if (kind == null) return 'NewsArticle';
-  if (typeof kind === 'string' && Object.hasOwn(schemaTypes, kind)) return schemaTypes[kind];
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'newsArticleJsonLd',
-      `kind is ${describeValue(kind)}, which is none that schema.org has, so the article was called news. Give one of: ${Object.keys(schemaTypes).join(', ')}.`,
-    );
-  }
+  if (kind === undefined) return 'NewsArticle';
+  if (Object.hasOwn(schemaTypes, kind)) return schemaTypes[kind];
+  warn(
+    'newsArticleJsonLd',
+    `kind is ${describeValue(kind)}, which schema.org has no type for, so the article is called news. Pass one of ${Object.keys(schemaTypes).join(', ')}.`,
+  );
   return 'NewsArticle';
 }
 
-type Content = Partial<ArticleContent>;
-
-function getImages({ image }: Content, base: string | undefined): ImageJsonLd[] | undefined {
-  if (!isObject(image)) return undefined;
-  const caption = toText(nodeToText(toArticleNode(readField(image, 'caption'), 'the caption')));
-  const creditText = toText(readField(image, 'credit'));
-  return nonEmpty(
-    [readFields<Shape>(image, pickShape), ...toObjects<Shape>(readField(image, 'crops'), pickShape)].map(
-      (shape) => toImage(shape, base, { caption, creditText }),
-    ),
-  );
+function toIsoDate(date: unknown, zone: string): string | undefined {
+  const instant = parseInstant(date, 'NewsArticle');
+  return instant && toIsoInZone(zone, instant);
 }
 
-interface Shape {
-  src?: unknown;
-  width?: unknown;
-  height?: unknown;
+function getImages({ image }: NormalizedArticle, base: string | undefined): ImageJsonLd[] | undefined {
+  if (!image) return undefined;
+  const captions = { caption: toText(nodeToText(image.caption)), creditText: image.credit };
+  return nonEmpty([image, ...image.crops].map((file) => toImageObject(file, base, captions)));
 }
 
-const pickShape = ({ src, width, height }: Shape): Shape => ({ src, width, height });
-
-function toImage(
-  { src, width, height }: Shape,
+function toImageObject(
+  { src, width, height }: ImageFile,
   base: string | undefined,
-  words: { caption?: string | undefined; creditText?: string | undefined } = {},
+  captions: { caption?: string | undefined; creditText?: string | undefined } = {},
 ): ImageJsonLd | undefined {
-  const url = absoluteUrl(toText(src), base, 'the address of an image');
+  const url = absoluteUrl(src, base, 'the URL of an image');
   if (url === undefined) return undefined;
   return omitUndefined<ImageJsonLd>({
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: toPixels(width),
-    height: toPixels(height),
-    ...words,
+    width,
+    height,
+    ...captions,
   });
 }
 
-// schema.org has no property on an article for those who made its pictures or films: they contributed.
-function getContributors(content: Content, base: string | undefined) {
-  const namedAuthors = getAuthors(content).filter(({ name }) => name !== '');
-  const by = (...roles: ArticleAuthor['role'][]) => namedAuthors.filter(({ role }) => roles.includes(role));
-  const toAuthors = (authors: ArticleAuthor[]) => nonEmpty(authors.map((author) => toAuthor(author, base)));
-  const editors = by('editor');
+// schema.org has no property of an article for those who made its pictures or films, so they count as contributors.
+function getContributors({ authors }: NormalizedArticle, base: string | undefined) {
+  const namedAuthors = authors.filter(({ name }) => name !== '');
+  const withRole = (...roles: (AuthorRole | undefined)[]) =>
+    namedAuthors.filter(({ role }) => roles.includes(role));
+  const toAuthors = (list: NormalizedAuthor[]) => nonEmpty(list.map((author) => toAuthor(author, base)));
+  const editors = withRole('editor');
   return {
-    author: toAuthors(by('author')),
-    // Only a person edits, says schema.org; an organization that did so contributed.
+    author: toAuthors(withRole('author')),
+    // In schema.org only a person can be an editor, so an organization that edited counts as a contributor.
     editor: nonEmpty(
       editors.filter(({ type }) => type !== 'organization').map((author) => toPerson(author, base)),
     ),
-    translator: toAuthors(by('translator')),
+    translator: toAuthors(withRole('translator')),
     contributor: toAuthors([
-      ...by('contributor', 'photographer', 'illustrator', 'videographer'),
+      ...withRole('contributor', 'photographer', 'illustrator', 'videographer'),
       ...editors.filter(({ type }) => type === 'organization'),
     ]),
   };
 }
 
-function toAuthor(author: ArticleAuthor, base: string | undefined): AuthorJsonLd {
+function toAuthor(author: NormalizedAuthor, base: string | undefined): AuthorJsonLd {
   if (author.type !== 'organization') return toPerson(author, base);
   return omitUndefined<OrganizationJsonLd>({
     '@type': 'Organization',
     name: author.name,
-    url: absoluteUrl(author.href, base, 'the address of an author'),
+    url: absoluteUrl(author.href, base, 'the URL of an author'),
   });
 }
 
 function toPerson(
-  { name, href, image, organization }: ArticleAuthor,
+  { name, href, image, organization }: NormalizedAuthor,
   base: string | undefined,
 ): PersonJsonLd {
   return omitUndefined<PersonJsonLd>({
     '@type': 'Person',
     name,
-    url: absoluteUrl(href, base, 'the address of an author'),
-    image: absoluteUrl(image, base, 'the portrait of an author'),
+    url: absoluteUrl(href, base, 'the URL of an author'),
+    image: absoluteUrl(image, base, 'the URL of a portrait'),
     affiliation: organization === undefined ? undefined : { '@type': 'Organization', name: organization },
   });
 }
 
-function getPublisher({ publisher }: Content, base: string | undefined): OrganizationJsonLd | undefined {
-  const name = toText(readField(publisher, 'name'));
-  if (name === undefined) return undefined;
-  const logo = readField(publisher, 'logo');
-  const shape = isObject(logo) ? readFields<Shape>(logo, pickShape) : { src: logo };
+function getPublisher(
+  { publisher }: NormalizedArticle,
+  base: string | undefined,
+): OrganizationJsonLd | undefined {
+  if (!publisher) return undefined;
   return omitUndefined<OrganizationJsonLd>({
     '@type': 'Organization',
-    name,
-    url: absoluteUrl(toText(readField(publisher, 'url')), base, 'the address of the publisher'),
-    logo: toImage(shape, base),
+    name: publisher.name,
+    url: absoluteUrl(publisher.url, base, 'the URL of the publisher'),
+    logo: toImageObject(publisher.logo, base),
   });
 }
 
-// What the page says, in its words: schema.org has no property for what was wrong, and no type for a clarification.
-function getCorrectionText({ kind, incorrect, replacement }: ArticleCorrection, locale: Locale | undefined) {
+// In the words that the page uses, because schema.org has no property for what was wrong, and no type for a clarification.
+function getCorrectionText(
+  { kind, incorrect, replacement }: NormalizedCorrection,
+  locale: Locale | undefined,
+) {
   const { corrections } = getMessages(locale, correctionsMessages);
-  const right = plainText(replacement);
+  const replacementText = toPlainText(replacement);
   return {
     name: kind === 'clarification' ? getMessages(locale, advisoryMessages).advisory.clarification : undefined,
     text: isEmptyNode(incorrect)
-      ? right
-      : `${interpolate(corrections.incorrect, { incorrect: plainText(incorrect) }).join('')}\n${right}`,
+      ? replacementText
+      : `${interpolate(corrections.incorrect, { incorrect: toPlainText(incorrect) }).join('')}\n${replacementText}`,
   };
 }
 
-function plainText(node: ReactNode): string {
+function toPlainText(node: ReactNode): string {
   return nodeToText(node).replace(/\s+/g, ' ').trim();
 }
 
-function getWordCount({ wordCount, body }: Content, withheld: boolean): number | undefined {
-  if (typeof wordCount === 'number' && wordCount >= 0) return Math.round(wordCount);
-  if (withheld) return undefined;
-  return countWords(bodyText(body)) || undefined;
-}
-
-function bodyText(body: Content['body']): string {
-  const html = toHtml(body);
-  return html === undefined ? nodeToLines(toArticleNode(body, 'body')) : htmlToText(html).join('\n');
+function getWordCount({ wordCount, body, html, paywall }: NormalizedArticle): number | undefined {
+  if (wordCount !== undefined) return wordCount;
+  // The server has kept back part of the text.
+  if (paywall?.content === 'server-only') return undefined;
+  return countWords(html === undefined ? nodeToLines(body) : htmlToText(html).join('\n')) || undefined;
 }
 
 function nonEmpty<Item>(items: (Item | undefined)[]): Item[] | undefined {
@@ -244,7 +226,7 @@ function nonEmpty<Item>(items: (Item | undefined)[]): Item[] | undefined {
 
 type WithUndefined<Data> = { [Key in keyof Data]: Data[Key] | undefined };
 
-// What is missing has no key at all, so that the object reads as it prints.
+// Without the keys, so that the object looks the same as the JSON made from it.
 function omitUndefined<Data extends object>(data: WithUndefined<Data>): Data {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data;
 }

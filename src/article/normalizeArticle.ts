@@ -4,39 +4,134 @@ import { pickAuthor } from '../components/Byline';
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
-import { isObject, readField, readFields, toObjects, toText, type CompletePicker } from '../internal/coerce';
+import {
+  isObject,
+  readField,
+  readFields,
+  toObjects,
+  toPixels,
+  toText,
+  type CompletePicker,
+} from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, bylineMessages } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import type { AdvisoryKind, AuthorRole } from '../vocabulary/kinds';
+import type { AdvisoryKind, AuthorRole, WorkKind } from '../vocabulary/kinds';
 import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import type {
   ArticleAdvisory,
   ArticleAuthor,
   ArticleContent,
   ArticleCorrection,
+  ArticleImage,
   ArticlePaywall,
+  ArticlePublisher,
 } from './ArticleContent';
 import { warnAboutOldNames } from './warnAboutOldNames';
 
 /*
- * An article comes from a CMS, and types hold nothing at run time. Whoever shows or describes one
- * reads it through these, so that a field of the wrong kind is left out and the rest stands.
+ * An article is JSON from a CMS, so its types promise nothing at run time. `normalizeArticle` reads it once. A page and
+ * its structured data are both made from what it returns.
  */
 
-/** The fields of the article, or none in the place of what is no article. */
-export function toArticle(article: ArticleContent, component: string): Partial<ArticleContent> {
+/** Every field of a type, so that the compiler asks for a new one wherever an object is normalized. */
+type Complete<Fields> = { [Name in keyof Required<Fields>]: Fields[Name] };
+
+/** An article in which every field is present and of the right type, or `undefined`. */
+export interface NormalizedArticle extends Omit<
+  Complete<ArticleContent>,
+  'headline' | 'humanReviewed' | 'authors' | 'image' | 'advisories' | 'body' | 'publisher' | 'corrections'
+> {
+  headline: string | undefined;
+  humanReviewed: boolean;
+  /** In order. An author without a name has an empty one. */
+  authors: readonly NormalizedAuthor[];
+  /** When the article last changed, corrections included. `undefined` if that is before it was published. */
+  updated: DateValue | undefined;
+  image: NormalizedImage | undefined;
+  advisories: readonly NormalizedAdvisory[];
+  /** The text as nodes, if it is not HTML. */
+  body: ReactNode;
+  /** The text as HTML. */
+  html: string | undefined;
+  publisher: NormalizedPublisher | undefined;
+  /** Newest first, those without a date last. Corrections without a replacement are left out. */
+  corrections: readonly NormalizedCorrection[];
+}
+
+export type NormalizedAuthor = Complete<ArticleAuthor>;
+
+export type NormalizedAdvisory = Complete<ArticleAdvisory>;
+
+export type NormalizedCorrection = Complete<ArticleCorrection>;
+
+/** The file of an image. */
+export interface ImageFile {
+  src: string | undefined;
+  width: number | undefined;
+  height: number | undefined;
+}
+
+export interface NormalizedImage extends Omit<Complete<ArticleImage>, 'src' | 'alt' | 'crops'>, ImageFile {
+  /** `undefined` if nobody wrote one, which is not the same as an empty one. */
+  alt: string | undefined;
+  crops: readonly ImageFile[];
+}
+
+export interface NormalizedPublisher extends Omit<Complete<ArticlePublisher>, 'logo'> {
+  logo: ImageFile;
+}
+
+/**
+ * Returns the article with every field of the right type. A field of a wrong type is `undefined`, with a warning, and the
+ * rest is kept. Never throws, whatever a getter or a Proxy does. `component` is named in warnings about the whole article.
+ */
+export function normalizeArticle(article: ArticleContent, component: string): NormalizedArticle {
+  const fields = readArticle(article, component);
+  const html = toHtml(fields.body);
+  const published = toDateValue(fields.published, 'published');
+  const publisher = toPublisher(fields.publisher);
+  const corrections = toCorrections(fields.corrections);
+  return {
+    headline: toText(fields.headline),
+    alternativeHeadline: toText(fields.alternativeHeadline),
+    kicker: toText(fields.kicker),
+    standfirst: toArticleNode(fields.standfirst, 'standfirst'),
+    kind: toWorkKind(fields.kind),
+    digitalSourceType: toDigitalSourceType(fields.digitalSourceType),
+    humanReviewed: fields.humanReviewed === true,
+    editorialResponsibility: toText(fields.editorialResponsibility),
+    authors: toObjects(fields.authors, pickArticleAuthor).map((author) =>
+      normalizeAuthor(author, publisher?.name),
+    ),
+    published,
+    updated: findLastChange(published, toDateValue(fields.updated, 'updated'), corrections),
+    timeZone: toText(fields.timeZone),
+    image: toImage(fields.image),
+    advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
+    body: html === undefined ? toArticleNode(fields.body, 'body') : undefined,
+    html,
+    continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
+    section: toText(fields.section),
+    dateline: toText(fields.dateline),
+    publisher,
+    paywall: toPaywall(fields.paywall),
+    corrections,
+    url: toText(fields.url),
+    wordCount: toWordCount(fields.wordCount),
+  };
+}
+
+function readArticle(article: ArticleContent, component: string): Partial<ArticleContent> {
   if (isObject(article) && !isArray(article)) {
-    if (process.env.NODE_ENV !== 'production') warnAboutOldNames(article, component);
-    return readFields<ArticleContent>(article, pickContent);
+    warnAboutOldNames(article, component);
+    return readFields<ArticleContent>(article, pickArticle);
   }
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      component,
-      `article is ${describeValue(article)}, so there is nothing to show. Give an object such as { headline: '…', body: … }.`,
-    );
-  }
+  warn(
+    component,
+    `article is ${describeValue(article)}, so there is nothing to show. Pass an object such as { headline: '…', body: … }.`,
+  );
   return {};
 }
 
@@ -44,12 +139,12 @@ function isArray(value: object): boolean {
   try {
     return Array.isArray(value);
   } catch {
-    // A Proxy that was revoked.
+    // A revoked Proxy.
     return false;
   }
 }
 
-const pickContent: CompletePicker<ArticleContent> = ({
+const pickArticle: CompletePicker<ArticleContent> = ({
   headline,
   alternativeHeadline,
   kicker,
@@ -99,10 +194,152 @@ const pickContent: CompletePicker<ArticleContent> = ({
   wordCount,
 });
 
+function toArticleNode(node: unknown, field: string): ReactNode {
+  return toNode(node, 'NewsArticle', field);
+}
+
+function toHtml(body: unknown): string | undefined {
+  const html = isObject(body) ? readField(body, 'html') : undefined;
+  return typeof html === 'string' ? html : undefined;
+}
+
+// Another text than the known kinds is kept, because readers must not take such an article for news.
+function toWorkKind(kind: WorkKind | undefined): WorkKind | undefined {
+  if (typeof kind === 'string') return isEmptyNode(kind) ? undefined : kind;
+  const other: unknown = kind;
+  if (other !== undefined && other !== null) {
+    warn(
+      'NewsArticle',
+      `kind is ${describeValue(other)}, which is not text, so the article has no label and is called news in structured data. Pass a kind such as "opinion".`,
+    );
+  }
+  return undefined;
+}
+
+function toDigitalSourceType(code: unknown): DigitalSourceType | undefined {
+  if (typeof code === 'string') {
+    return code.trim() === '' ? undefined : resolveDigitalSourceType(code.trim(), 'NewsArticle');
+  }
+  if (code !== undefined && code !== null) {
+    warn(
+      'NewsArticle',
+      `digitalSourceType is ${describeValue(code)}, which is not a code, so neither the page nor its structured data says how the text was made. ` +
+        "Pass one of the IPTC's codes, such as 'trainedAlgorithmicMedia'.",
+    );
+  }
+  return undefined;
+}
+
 const pickArticleAuthor: CompletePicker<ArticleAuthor> = (author) => ({
   ...pickAuthor(author),
   type: author.type,
 });
+
+function normalizeAuthor(
+  { name, href, role, organization, image, type }: Partial<ArticleAuthor>,
+  publisherName: string | undefined,
+): NormalizedAuthor {
+  return {
+    name: toText(name) ?? '',
+    href: toText(href),
+    role: toAuthorRole(role),
+    organization: toText(organization),
+    image: toText(image),
+    type: toAuthorType(type, toText(name), publisherName),
+  };
+}
+
+function toAuthorRole(role: unknown): AuthorRole {
+  const roles = Object.keys(bylineMessages.byline) as AuthorRole[];
+  return roles.find((name) => name === role) ?? 'author';
+}
+
+// A story signed with the publisher's own name is by an organization.
+function toAuthorType(type: unknown, name: string | undefined, publisherName: string | undefined) {
+  if (type === 'organization' || type === 'person') return type;
+  return publisherName !== undefined && name === publisherName ? 'organization' : 'person';
+}
+
+/** Returns a date of a supported type. It may still be an invalid one, which `parseInstant` finds out. */
+export function toDateValue(value: unknown, field: string): DateValue | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (isDateValue(value)) return value;
+  if (value !== undefined && value !== null) {
+    warn(
+      'NewsArticle',
+      `${field} is ${describeValue(value)}, which is not a date, so it was ignored. Pass ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+    );
+  }
+  return undefined;
+}
+
+/** A correction changes what the article says, so its date counts as much as `updated` does. */
+function findLastChange(
+  published: DateValue | undefined,
+  updated: DateValue | undefined,
+  corrections: readonly NormalizedCorrection[],
+): DateValue | undefined {
+  const publishedInstant = parseInstant(published, 'NewsArticle');
+  let latest: DateValue | undefined;
+  let latestMs = -Infinity;
+  for (const date of [updated, ...corrections.map((correction) => correction.date)]) {
+    const instant = parseInstant(date, 'NewsArticle');
+    if (!instant || date === undefined || date === null || instant.ms <= latestMs) continue;
+    if (!publishedInstant || instant.ms >= publishedInstant.ms) {
+      latest = date;
+      latestMs = instant.ms;
+    } else if (getEndMs(instant) < publishedInstant.ms) {
+      warn(
+        'NewsArticle',
+        `the article was updated or corrected (${describeValue(date)}) before it was published (${describeValue(published)}), so the change has no date. ` +
+          'Check updated, published and the dates of the corrections.',
+      );
+    }
+  }
+  return latest;
+}
+
+function getEndMs({ ms, dayOnly }: Instant): number {
+  return dayOnly ? ms + 86_400_000 : ms;
+}
+
+const pickImage: CompletePicker<ArticleImage> = ({
+  src,
+  alt,
+  width,
+  height,
+  srcSet,
+  sizes,
+  caption,
+  credit,
+  crops,
+}) => ({ src, alt, width, height, srcSet, sizes, caption, credit, crops });
+
+function toImage(image: unknown): NormalizedImage | undefined {
+  if (!isObject(image)) return undefined;
+  const fields = readFields<ArticleImage>(image, pickImage);
+  return {
+    ...toImageFile(fields),
+    alt: toText(fields.alt) ?? (typeof fields.alt === 'string' ? '' : undefined),
+    srcSet: toText(fields.srcSet),
+    sizes: toText(fields.sizes),
+    caption: toArticleNode(fields.caption, 'the caption'),
+    credit: toText(fields.credit),
+    crops: toObjects(fields.crops, pickImageFile).map(toImageFile),
+  };
+}
+
+type UncheckedImageFile = { [Name in keyof ImageFile]: unknown };
+
+const pickImageFile: CompletePicker<UncheckedImageFile> = ({ src, width, height }) => ({
+  src,
+  width,
+  height,
+});
+
+function toImageFile({ src, width, height }: Partial<UncheckedImageFile>): ImageFile {
+  return { src: toText(src), width: toPixels(width), height: toPixels(height) };
+}
 
 const pickAdvisory: CompletePicker<ArticleAdvisory> = ({ kind, olderThan, heading, text, links }) => ({
   kind,
@@ -114,6 +351,76 @@ const pickAdvisory: CompletePicker<ArticleAdvisory> = ({ kind, olderThan, headin
 
 const pickLink: CompletePicker<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
 
+function normalizeAdvisory({
+  kind,
+  olderThan,
+  heading,
+  text,
+  links,
+}: Partial<ArticleAdvisory>): NormalizedAdvisory {
+  return {
+    kind: toAdvisoryKind(kind),
+    olderThan: toMonths(olderThan),
+    heading: toText(heading),
+    text: toArticleNode(text, 'the text of an advisory'),
+    links: toObjects(links, pickLink).flatMap((link) => {
+      const linkText = toText(link.text);
+      return linkText === undefined ? [] : [{ text: linkText, href: toText(link.href) ?? '' }];
+    }),
+  };
+}
+
+function toAdvisoryKind(kind: unknown): AdvisoryKind {
+  const kinds = Object.keys(advisoryMessages.advisory) as AdvisoryKind[];
+  return kinds.find((name) => name === kind) ?? 'info';
+}
+
+function toMonths(months: unknown): number | undefined {
+  if (months === undefined || months === null || typeof months === 'number') return months ?? undefined;
+  warn(
+    'NewsArticle',
+    `olderThan of an advisory is ${describeValue(months)}, which is not a number, so twelve months were used. Pass a number of months.`,
+  );
+  return undefined;
+}
+
+function toContinueAfter(value: unknown, field: string): ContinueAfter | undefined {
+  if (value === undefined || value === null || typeof value === 'number') return value ?? undefined;
+  const words = readField(value, 'words');
+  if (typeof words === 'number') return { words };
+  warn(
+    'NewsArticle',
+    `${field} is neither a number nor { words: number }, so the text was not split there. Pass a number of blocks or of words.`,
+  );
+  return undefined;
+}
+
+const pickPublisher: CompletePicker<ArticlePublisher> = ({ name, url, logo }) => ({ name, url, logo });
+
+function toPublisher(publisher: unknown): NormalizedPublisher | undefined {
+  if (!isObject(publisher)) return undefined;
+  const { name, url, logo } = readFields<ArticlePublisher>(publisher, pickPublisher);
+  const publisherName = toText(name);
+  if (publisherName === undefined) return undefined;
+  const file = isObject(logo) ? readFields<UncheckedImageFile>(logo, pickImageFile) : { src: logo };
+  return { name: publisherName, url: toText(url), logo: toImageFile(file) };
+}
+
+/** A paywall that does not say where the paid text is counts as `in-page`, which hides nothing by itself. */
+function toPaywall(paywall: unknown): ArticlePaywall | undefined {
+  if (paywall === undefined || paywall === null || paywall === false || paywall === '') return undefined;
+  const read = (name: keyof ArticlePaywall) => (isObject(paywall) ? readField(paywall, name) : undefined);
+  const content = read('content') ?? paywall;
+  if (content === 'server-only') return { content };
+  if (content !== 'in-page') {
+    warn(
+      'NewsArticle',
+      "paywall does not say where the paid text is, so it is assumed to be in the page. Pass { content: 'in-page' } or { content: 'server-only' }.",
+    );
+  }
+  return { content: 'in-page', after: toContinueAfter(read('after'), 'paywall.after') };
+}
+
 const pickCorrection: CompletePicker<ArticleCorrection> = ({
   kind,
   date,
@@ -121,201 +428,49 @@ const pickCorrection: CompletePicker<ArticleCorrection> = ({
   replacement,
   href,
   place,
-}) => ({
+}) => ({ kind, date, incorrect, replacement, href, place });
+
+function toCorrections(corrections: unknown): NormalizedCorrection[] {
+  const items = toObjects(corrections, pickCorrection).map(normalizeCorrection);
+  const complete = items.filter(({ replacement }) => !isEmptyNode(replacement));
+  if (complete.length < items.length) {
+    warn(
+      'NewsArticle',
+      `${String(items.length - complete.length)} of ${String(items.length)} corrections have no replacement, so they were left out. Pass a replacement for each: what is right.`,
+    );
+  }
+  return sortNewestFirst(complete);
+}
+
+function normalizeCorrection({
   kind,
   date,
   incorrect,
   replacement,
   href,
   place,
-});
-
-/** A node that React can render. A plain object in its place would throw, so it is left out. */
-export function toArticleNode(node: unknown, field: string): ReactNode {
-  return toNode(node, 'NewsArticle', field);
+}: Partial<ArticleCorrection>): NormalizedCorrection {
+  return {
+    kind: kind === 'clarification' ? kind : 'correction',
+    date: toDateValue(date, 'the date of a correction'),
+    incorrect: toArticleNode(incorrect, 'what was wrong, in a correction,'),
+    replacement: toArticleNode(replacement, 'the replacement of a correction'),
+    href: toText(href),
+    place: place === 'top' ? place : 'foot',
+  };
 }
 
-/** The HTML of a body that is HTML. */
-export function toHtml(body: unknown): string | undefined {
-  const html = isObject(body) ? readField(body, 'html') : undefined;
-  return typeof html === 'string' ? html : undefined;
-}
-
-/** The authors in order, each with fields of the right kind. One without a name keeps an empty one. */
-export function getAuthors(article: Partial<ArticleContent>): ArticleAuthor[] {
-  const publisher = toText(readField(article.publisher, 'name'));
-  return toObjects(article.authors, pickArticleAuthor).map((author) => ({
-    name: toText(author.name) ?? '',
-    href: toText(author.href),
-    role: toAuthorRole(author.role),
-    organization: toText(author.organization),
-    image: toText(author.image),
-    type: getAuthorType(author, publisher),
-  }));
-}
-
-function toAuthorRole(role: unknown): AuthorRole {
-  const known = Object.keys(bylineMessages.byline) as AuthorRole[];
-  return known.find((name) => name === role) ?? 'author';
-}
-
-// A story signed with the publication's own name is by an organization, whatever else is known.
-function getAuthorType({ type, name }: Partial<ArticleAuthor>, publisher: string | undefined) {
-  if (type === 'organization' || type === 'person') return type;
-  return publisher !== undefined && toText(name) === publisher ? 'organization' : 'person';
-}
-
-/** The advisories that say something. */
-export function getAdvisories(article: Partial<ArticleContent>): ArticleAdvisory[] {
-  return toObjects(article.advisories, pickAdvisory).map(({ kind, olderThan, heading, text, links }) => ({
-    kind: toAdvisoryKind(kind),
-    olderThan: toMonths(olderThan),
-    heading: toText(heading),
-    text: toArticleNode(text, 'the text of an advisory'),
-    links: toObjects(links, pickLink).flatMap(({ text, href }) => {
-      const words = toText(text);
-      return words === undefined ? [] : [{ text: words, href: toText(href) ?? '' }];
-    }),
-  }));
-}
-
-function toAdvisoryKind(kind: unknown): AdvisoryKind {
-  const known = Object.keys(advisoryMessages.advisory) as AdvisoryKind[];
-  return known.find((name) => name === kind) ?? 'info';
-}
-
-function toMonths(months: unknown): number | undefined {
-  if (months === undefined || months === null || typeof months === 'number') return months ?? undefined;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `olderThan of an advisory is ${describeValue(months)} and no number, so twelve months were taken. Give a number of months.`,
-    );
-  }
-  return undefined;
-}
-
-/** How the text came about, where anything is said of it. */
-export function getDigitalSourceType(article: Partial<ArticleContent>): DigitalSourceType | undefined {
-  const given: unknown = article.digitalSourceType;
-  if (typeof given === 'string') {
-    return given.trim() === '' ? undefined : resolveDigitalSourceType(given.trim(), 'NewsArticle');
-  }
-  if (given !== undefined && given !== null && process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `digitalSourceType is ${describeValue(given)} and no code, so neither page nor structured data say how the text came about. ` +
-        "Give a code of the IPTC's, such as 'trainedAlgorithmicMedia'.",
-    );
-  }
-  return undefined;
-}
-
-/** Where a text is cut; what tells no place gives `undefined`. */
-export function toContinueAfter(value: unknown, field: string): ContinueAfter | undefined {
-  if (value === undefined || value === null || typeof value === 'number') return value ?? undefined;
-  const words = readField(value, 'words');
-  if (typeof words === 'number') return { words };
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `${field} is neither a number nor { words: number }, so nothing is cut. Give a number of blocks or of words.`,
-    );
-  }
-  return undefined;
-}
-
-/** Where readers pay. A paywall that says no more than that is taken to stand before text that is in the page. */
-export function getPaywall({ paywall }: Partial<ArticleContent>): ArticlePaywall | undefined {
-  const given: unknown = paywall;
-  if (given === undefined || given === null || given === false || given === '') return undefined;
-  const read = (key: 'content' | 'after') => (isObject(given) ? readField(given, key) : undefined);
-  const content = read('content') ?? given;
-  if (content === 'server-only') return { content };
-  if (content !== 'in-page' && process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `paywall does not say whether the paid text is in the page, so it is taken to be. Give { content: 'in-page' } or { content: 'server-only' }.`,
-    );
-  }
-  return { content: 'in-page', after: toContinueAfter(read('after'), 'paywall.after') };
-}
-
-/** A moment of a kind that can be read; what is of another gives `undefined`. */
-export function toDateValue(value: unknown, field: string): DateValue | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (isDateValue(value)) return value;
-  if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `${field} is no date but ${describeValue(value)}, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
-    );
-  }
-  return undefined;
-}
-
-/** The instant of a field, read without a word if it is missing. */
-export function toInstant(value: unknown, field: string): Instant | undefined {
-  return parseInstant(toDateValue(value, field), 'NewsArticle');
-}
-
-/**
- * When the article last changed: the later of `updated` and the last of `corrections`, because a
- * correction changes what the article says. Empty if that is before it was published.
- */
-export function getLastModified(
-  article: Partial<ArticleContent>,
-  corrections: readonly ArticleCorrection[],
-): DateValue | undefined {
-  const published = toInstant(article.published, 'published');
-  const changes = [toDateValue(article.updated, 'updated'), ...corrections.map(({ date }) => date)];
-  let latest: DateValue | undefined;
-  let latestMs = -Infinity;
-  for (const moment of changes) {
-    const instant = parseInstant(moment, 'NewsArticle');
-    if (!instant || moment === undefined || moment === null || instant.ms <= latestMs) continue;
-    if (!published || instant.ms >= published.ms) {
-      latest = moment;
-      latestMs = instant.ms;
-    } else if (endOfDay(instant) < published.ms && process.env.NODE_ENV !== 'production') {
-      warn(
-        'NewsArticle',
-        `the article was changed (${describeValue(moment)}) before it was published (${describeValue(article.published)}), so the change is not dated. ` +
-          'Mend updated, published or the date of the correction.',
-      );
-    }
-  }
-  return latest;
-}
-
-function endOfDay({ ms, dayOnly }: Instant): number {
-  return dayOnly ? ms + 86_400_000 : ms;
-}
-
-/** The corrections that say what is right, latest first, those without a date last. */
-export function getCorrections(article: Partial<ArticleContent>): ArticleCorrection[] {
-  const list = toObjects(article.corrections, pickCorrection);
-  const complete = list
-    .map(({ kind, date, incorrect, replacement, href, place }) => ({
-      kind: kind === 'clarification' ? kind : ('correction' as const),
-      date: toDateValue(date, 'the date of a correction'),
-      incorrect: toArticleNode(incorrect, 'what was wrong, in a correction,'),
-      replacement: toArticleNode(replacement, 'the replacement of a correction'),
-      href: toText(href),
-      place: place === 'top' ? place : ('foot' as const),
-    }))
-    .filter(({ replacement }) => !isEmptyNode(replacement));
-  if (complete.length < list.length && process.env.NODE_ENV !== 'production') {
-    warn(
-      'NewsArticle',
-      `${String(list.length - complete.length)} of ${String(list.length)} corrections do not say what is right, so they were left out. Give each its replacement.`,
-    );
-  }
-  return complete
+function sortNewestFirst(corrections: readonly NormalizedCorrection[]): NormalizedCorrection[] {
+  if (corrections.length < 2) return [...corrections];
+  return corrections
     .map((correction) => ({
       correction,
-      ms: toInstant(correction.date, 'the date of a correction')?.ms ?? -Infinity,
+      ms: parseInstant(correction.date, 'NewsArticle')?.ms ?? -Infinity,
     }))
     .sort((one, other) => (one.ms === other.ms ? 0 : other.ms - one.ms))
     .map(({ correction }) => correction);
+}
+
+function toWordCount(count: unknown): number | undefined {
+  return typeof count === 'number' && count >= 0 && Number.isFinite(count) ? Math.round(count) : undefined;
 }

@@ -1,49 +1,42 @@
-import { toArray, toText } from '../internal/coerce';
 import { warn } from '../internal/warn';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
-import type { ArticleContent } from './ArticleContent';
-import { getCorrections, getDigitalSourceType } from './normalizeArticle';
-import type { NewsArticleComponentProps } from './parts';
+import type { NormalizedArticle } from './normalizeArticle';
+import { Nothing, type ResolvedComponents } from './resolveComponents';
 
-/**
- * Tells a developer where structured data would say what the page does not show, which search
- * engines take for an attempt to mislead.
- */
+/** Warns if structured data says something that the page does not show, which search engines may treat as misleading. */
 export function warnAboutHiddenParts(
-  content: Partial<ArticleContent>,
-  components: Record<keyof NewsArticleComponentProps, unknown>,
+  { headline, kicker, kind, authors, published, digitalSourceType, corrections }: NormalizedArticle,
+  components: ResolvedComponents,
   jsonLd: boolean,
 ): void {
-  if (!jsonLd || components.NewsArticleJsonLd === null) return;
-  const { headline, authors, published, kind, kicker } = content;
-  const sourceType = getDigitalSourceType(content);
-  const corrections = getCorrections(content);
-  const hidden = [
-    components.AdvisoryNotice === null &&
-      corrections.some(({ place }) => place === 'top') &&
-      'AdvisoryNotice',
-    components.AiDisclosure === null && sourceType && aiInvolvement[sourceType] && 'AiDisclosure',
-    components.Headline === null && toText(headline) !== undefined && 'Headline',
-    components.Byline === null && toArray(authors).length > 0 && 'Byline',
-    components.Corrections === null && corrections.some(({ place }) => place !== 'top') && 'Corrections',
-    components.Timestamp === null && published !== undefined && 'Timestamp',
-  ].filter(Boolean);
+  if (!jsonLd || components.NewsArticleJsonLd === Nothing) return;
+  const inStructuredData: Partial<Record<keyof ResolvedComponents, boolean>> = {
+    AdvisoryNotice: corrections.some(({ place }) => place === 'top'),
+    AiDisclosure: digitalSourceType !== undefined && aiInvolvement[digitalSourceType] !== undefined,
+    Headline: headline !== undefined,
+    Byline: authors.length > 0,
+    Corrections: corrections.some(({ place }) => place !== 'top'),
+    Timestamp: published !== undefined,
+  };
+  const hidden = (Object.keys(inStructuredData) as (keyof ResolvedComponents)[]).filter(
+    (name) => inStructuredData[name] && components[name] === Nothing,
+  );
   if (hidden.length > 0) {
     warn(
       'NewsArticle',
-      `components leaves out ${hidden.join(', ')}, and the structured data still says it, though search engines want it to match what is seen. ` +
-        'If the page shows it elsewhere, render NewsArticleJsonLd yourself, with jsonLd={false} here.',
+      `components leaves out ${hidden.join(', ')}, but structured data still has it, and search engines want the two to match. ` +
+        'If the page shows it elsewhere, render NewsArticleJsonLd yourself and pass jsonLd={false} here.',
     );
   }
   if (
     (kind === 'satire' || kind === 'advertiser') &&
-    components.TypeOfWork === null &&
-    toText(kicker) === undefined
+    components.TypeOfWork === Nothing &&
+    kicker === undefined
   ) {
     warn(
       'NewsArticle',
-      `kind is "${kind}", and only search engines are told: components leaves out TypeOfWork, and nothing else on the page says so. ` +
-        'Leave TypeOfWork in, or give a kicker that names it.',
+      `kind is "${kind}", but only search engines learn of it: components leaves out TypeOfWork, and nothing else on the page says so. ` +
+        'Keep TypeOfWork, or write a kicker that says it.',
     );
   }
 }

@@ -4,9 +4,9 @@ import { splitBlocks } from '../content/splitBlocks';
 import type { ArticlePaywall } from './ArticleContent';
 
 /**
- * A text with its paid part in one element of the class `newsfold-paywalled`, which structured data names.
- * Where the free part would be all there is, the whole text is marked, so that the class is on
- * the page as the data says. Text cut for the reader's convenience alone never bears the class.
+ * Wraps the paid part of a text in one element with the class `newsfold-paywalled`, which structured data refers to. Wraps the
+ * whole text if no block would be left in the paid part, because the class has to be on the page. A text that is only split
+ * by "Continue reading" never gets the class.
  */
 export function wrapPaywalledContent(children: ReactNode, paywall: ArticlePaywall | undefined): ReactNode {
   if (paywall?.content !== 'in-page') return children;

@@ -228,7 +228,7 @@ describe('parts', () => {
     render(<NewsArticle article={talks} components={parts} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-component', 'Headline');
     expect(said()).toContain('components.Headline is not a component');
-    expect(said()).toContain('there is no part "Kicker"');
+    expect(said()).toContain('components has no place for "Kicker"');
     vi.mocked(console.warn).mockClear();
   });
 });
@@ -305,8 +305,14 @@ describe('the type of work', () => {
     expect(data()).toHaveProperty('@type', 'OpinionNewsArticle');
   });
 
-  it.each([['news'], [undefined], [''], [7]])('has no label where it is %j', (kind) => {
+  it.each([['news'], [undefined], ['']])('has no label if it is %j', (kind) => {
     render(<NewsArticle article={{ ...talks, kind } as ArticleContent} jsonLd={false} />);
+    expect(label()).toBeNull();
+  });
+
+  it('has no label if it is not text, and warns', () => {
+    const article = { ...talks, kind: 7 } as unknown as ArticleContent;
+    warned(() => render(<NewsArticle article={article} jsonLd={false} />), 'kind is 7, which is not text');
     expect(label()).toBeNull();
   });
 
@@ -390,7 +396,7 @@ describe('the age of the article', () => {
     const fromCms = [{ kind: 'age', olderThan }] as unknown as ArticleContent['advisories'];
     warned(
       () => render(<NewsArticle article={{ ...talks, advisories: fromCms }} now="2022-03-10" />),
-      `olderThan of an advisory is ${shown} and no number`,
+      `olderThan of an advisory is ${shown}, which is not a number`,
     );
     expect(notice()).toBeNull();
   });
@@ -399,7 +405,7 @@ describe('the age of the article', () => {
     const fromCms = { now: {} } as { now: string };
     quiet();
     render(<NewsArticle article={old} {...fromCms} />);
-    expect(said()).toContain('now is no date');
+    expect(said()).toContain('now is {}, which is not a date');
     vi.mocked(console.warn).mockClear();
   });
 
@@ -559,7 +565,10 @@ describe('corrections', () => {
 
   it('that do not say what is right are shown to nobody and told to nobody but a developer', () => {
     const corrections = [{ date: '2021-12-24', replacement: ' ', incorrect: 'The year.' }, place];
-    warned(() => render(<NewsArticle article={{ ...talks, corrections }} />), '1 of 2 corrections');
+    warned(
+      () => render(<NewsArticle article={{ ...talks, corrections }} />),
+      '1 of 2 corrections have no replacement',
+    );
     expect(screen.getByRole('region', { name: 'Clarifications' })).not.toHaveTextContent('The year.');
     expect(data()).toMatchObject({ dateModified: '2021-10-13', correction: [{ name: 'Clarification' }] });
   });
@@ -728,7 +737,7 @@ describe('hostile and broken articles', () => {
       { image: { src: '/a.jpg', width: 1200, height: 800 } as unknown as ArticleContent['image'] },
       'no alt',
     ],
-    ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width and height'],
+    ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width or no height'],
     ['a node that is none', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
   ])('%s: a developer is told', (_, wrong, message) => {
     quiet();

@@ -207,7 +207,7 @@ describe('how the text came about', () => {
   ])('that is no code at all (%s) is left out, and a developer is told', (code, shown) => {
     const { data, warnings } = silently({ ...talks, digitalSourceType: code });
     expect(data).not.toHaveProperty('digitalSourceType');
-    expect(warnings).toContain(`digitalSourceType is ${shown} and no code`);
+    expect(warnings).toContain(`digitalSourceType is ${shown}, which is not a code`);
   });
 });
 
@@ -363,7 +363,7 @@ describe('corrections', () => {
     });
     expect(data).not.toHaveProperty('correction');
     expect(data.dateModified).toBe('2021-10-09T18:30:00+03:00');
-    expect(warnings).toContain('2 of 2 corrections do not say what is right');
+    expect(warnings).toContain('2 of 2 corrections have no replacement');
   });
 
   it('move the date of the last change, but never back', () => {

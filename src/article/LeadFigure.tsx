@@ -1,0 +1,35 @@
+import { warn } from '../internal/warn';
+import type { NormalizedImage } from './normalizeArticle';
+import { Nothing, type ResolvedComponents } from './resolveComponents';
+
+interface LeadFigureProps {
+  image: NormalizedImage | undefined;
+  components: ResolvedComponents;
+}
+
+/** The article's main image in its figure. Renders nothing without an image, or if either component is left out. */
+export function LeadFigure({ image, components: { Figure, Image } }: LeadFigureProps) {
+  if (image?.src === undefined || Figure === Nothing || Image === Nothing) return null;
+  const { src, alt = '', width, height, srcSet, sizes, caption, credit } = image;
+  warnAboutImage(image);
+  return (
+    <Figure caption={caption} credit={credit}>
+      <Image src={src} alt={alt} width={width} height={height} srcSet={srcSet} sizes={sizes} />
+    </Figure>
+  );
+}
+
+function warnAboutImage({ alt, width, height }: NormalizedImage): void {
+  if (alt === undefined) {
+    warn(
+      'NewsArticle',
+      'the image has no alt, so readers who cannot see it do not learn what it shows. Describe it, or pass "" if the caption says it all.',
+    );
+  }
+  if (width === undefined || height === undefined) {
+    warn(
+      'NewsArticle',
+      'the image has no width or no height, so the text below it jumps when it loads. Pass both, in pixels.',
+    );
+  }
+}

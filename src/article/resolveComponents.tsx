@@ -1,0 +1,88 @@
+import type { ComponentPropsWithRef, ComponentType } from 'react';
+
+import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
+import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
+import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
+import { Byline, type BylineProps } from '../components/Byline';
+import { Corrections, type CorrectionsProps } from '../components/Corrections';
+import { Figure, type FigureProps } from '../components/Figure';
+import { Headline, type HeadlineProps } from '../components/Headline';
+import { Standfirst, type StandfirstProps } from '../components/Standfirst';
+import { Timestamp, type TimestampProps } from '../components/Timestamp';
+import { TypeOfWork, type TypeOfWorkProps } from '../components/TypeOfWork';
+import { toFields } from '../internal/coerce';
+import { isComponent } from '../internal/isComponent';
+import { describeValue, warn } from '../internal/warn';
+import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
+
+/** The components that a `NewsArticle` renders, each with the props that it passes to them. */
+export interface NewsArticleComponentProps {
+  /** Renders each advisory, and each correction or clarification above the text. `kind` says which it is. */
+  AdvisoryNotice: AdvisoryNoticeProps;
+  /** Discloses the use of AI, if `digitalSourceType` says that AI was used. */
+  AiDisclosure: AiDisclosureProps;
+  ArticleBody: ArticleBodyProps;
+  Byline: BylineProps;
+  /** Lists the corrections and clarifications below the text. */
+  Corrections: CorrectionsProps;
+  Figure: FigureProps;
+  Headline: HeadlineProps;
+  /** The main image itself, inside the figure. */
+  Image: ComponentPropsWithRef<'img'>;
+  NewsArticleJsonLd: NewsArticleJsonLdProps;
+  Standfirst: StandfirstProps;
+  Timestamp: TimestampProps;
+  /** The label above the headline of anything but news. */
+  TypeOfWork: TypeOfWorkProps;
+}
+
+/** Your own components in place of Newsfold's. `null` renders nothing; `undefined` keeps Newsfold's. */
+export type NewsArticleComponents = {
+  [Name in keyof NewsArticleComponentProps]?:
+    ComponentType<NewsArticleComponentProps[Name]> | null | undefined;
+};
+
+export type ResolvedComponents = {
+  [Name in keyof NewsArticleComponentProps]: ComponentType<NewsArticleComponentProps[Name]>;
+};
+
+/** Stands in for a component that the publisher replaced with `null`. */
+export const Nothing = () => null;
+
+const defaultComponents: ResolvedComponents = {
+  AdvisoryNotice,
+  AiDisclosure,
+  ArticleBody,
+  Byline,
+  Corrections,
+  Figure,
+  Headline,
+  Image: (props) => <img alt="" {...props} />,
+  NewsArticleJsonLd,
+  Standfirst,
+  Timestamp,
+  TypeOfWork,
+};
+
+/** Returns a component for every name: the publisher's, or else Newsfold's. */
+export function resolveComponents(replacements: NewsArticleComponents | undefined): ResolvedComponents {
+  if (replacements === undefined) return defaultComponents;
+  const resolved = { ...defaultComponents };
+  for (const [name, component] of Object.entries(toFields(replacements))) {
+    if (component === undefined) continue;
+    if (!Object.hasOwn(defaultComponents, name)) {
+      warn(
+        'NewsArticle',
+        `components has no place for ${describeValue(name)}, so it is never rendered. Use one of ${Object.keys(defaultComponents).join(', ')}.`,
+      );
+    } else if (component === null || isComponent(component)) {
+      Object.assign(resolved, { [name]: component ?? Nothing });
+    } else {
+      warn(
+        'NewsArticle',
+        `components.${name} is not a component, so Newsfold's own was rendered. Pass a component, or null to render nothing.`,
+      );
+    }
+  }
+  return resolved;
+}
