@@ -9,13 +9,13 @@ import { articleAgeMessages } from '../locales/english';
 export interface ArticleAgeOptions {
   published: DateValue | null | undefined;
   now: DateValue | null | undefined;
-  /** Months. */
+  /** In months. */
   olderThan: number;
 }
 
 /**
- * How old an article is, in the words of the locale: in years from one year on, in months before.
- * `null`: not old enough to say so. `undefined`: nobody can know, and a developer is told.
+ * Returns how old an article is, in the locale's words: in years from one year on, before that in months. Returns `null` if
+ * it is not old enough to say so, and `undefined`, with a warning, if a date is missing.
  */
 export function formatArticleAge(
   { published, now, olderThan }: ArticleAgeOptions,
@@ -24,13 +24,11 @@ export function formatArticleAge(
   const from = parseInstant(published, 'AdvisoryNotice');
   const to = parseInstant(now, 'AdvisoryNotice');
   if (!from || !to) {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'AdvisoryNotice',
-        `the kind is "age" but there is no ${from ? 'now' : 'published'} that is a date, and a clock read while rendering would differ between ` +
-          'server and reader, so it does not say how old the article is. Give published and now.',
-      );
-    }
+    warn(
+      'AdvisoryNotice',
+      `the kind is "age" but ${from ? 'now' : 'published'} is not a date, so the notice does not say how old the article is. ` +
+        'Pass published and now: the clocks of server and reader differ, so neither is read.',
+    );
     return undefined;
   }
   const months = monthsBetween(from.ms, to.ms);
@@ -43,7 +41,7 @@ export function formatArticleAge(
   return sentence.replace(`{${unit}}`, getNumberFormat(tag).format(count));
 }
 
-// "More than": on the very anniversary the month or year is not over.
+// "More than" means that on the anniversary itself the month or year is not over.
 function monthsBetween(from: number, to: number): number {
   const [start, end] = [new Date(from), new Date(to)];
   const months =
@@ -58,11 +56,9 @@ function monthsBetween(from: number, to: number): number {
 function resolveMinimumAge(olderThan: unknown): number {
   const months = toNumber(olderThan);
   if (months >= 1) return months;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'AdvisoryNotice',
-      `olderThan is ${describeValue(olderThan)}, and an age is told from one month on, so twelve months were taken. Give a number of months.`,
-    );
-  }
+  warn(
+    'AdvisoryNotice',
+    `olderThan is ${describeValue(olderThan)}, which is less than a month, so twelve months were used. Pass a number of months from 1.`,
+  );
   return 12;
 }

@@ -2,9 +2,9 @@ import { toArray, toText } from '../internal/coerce';
 import { memoize } from '../internal/memoize';
 
 /**
- * An id for each heading text, in order, for `Subheading` and links to it. Letters and digits of
- * every script are kept (NFC, lower case), the rest becomes hyphens; a text that gives none is
- * called "section". No two are the same, also for "x", "x 1", "x". Works in linear time.
+ * Returns an id for each heading, in order, for `Subheading` and for links to it. Keeps the letters and digits of every
+ * script (NFC, lower case), turns the rest into hyphens, and calls a heading without any "section". Ids are unique, even
+ * for "x", "x 1", "x". Runs in linear time.
  */
 export function headingIds(texts: readonly string[]): string[] {
   const used = new Set<string>();
@@ -21,7 +21,7 @@ export function headingIds(texts: readonly string[]): string[] {
   });
 }
 
-/** The id that a heading gets from its text alone. */
+/** Returns the id of a heading by its text alone. */
 export const headingId = memoize((text: string): string => {
   const words = text
     .replace(/\p{M}+/gu, (run) => run.slice(0, MAX_MARKS))
@@ -32,6 +32,6 @@ export const headingId = memoize((text: string): string => {
   return words ? words.join('-') : 'section';
 });
 
-// Normalizing sorts each run of combining marks, in time that grows with the square of its length. Unicode's Stream-Safe
-// Text Format (UAX #15) bounds a run at 30, which is more than any language needs.
+// Normalization sorts each run of combining marks in quadratic time. Unicode's Stream-Safe Text Format (UAX #15) limits a
+// run to 30, which is more than any language needs.
 const MAX_MARKS = 30;

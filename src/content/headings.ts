@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The props of a heading that say what it is and where a link to it leads. */
+/** The props of a heading that determine its text, level and link target. */
 export interface HeadingProps {
   id?: string | undefined;
   level?: number | undefined;
@@ -10,12 +10,12 @@ export interface HeadingProps {
 // Shared by every copy of the package on a page, such as `newsfold` beside `newsfold/static`.
 const headingMark = Symbol.for('newsfold.heading');
 
-/** Marks a component as a heading of the running text, so that code that reads the text knows it without importing it. */
+/** Marks a component as a heading in running text, so that the text can be read without importing the component. */
 export function markAsHeading(component: object): void {
   Reflect.set(component, headingMark, true);
 }
 
-/** Whether the type of an element is a component that `markAsHeading` was called with. */
+/** Whether the type of an element is a component that was passed to `markAsHeading`. */
 export function isMarkedAsHeading(type: unknown): boolean {
   return typeof type === 'function' && headingMark in type;
 }

@@ -1,6 +1,7 @@
 /**
- * The text of an HTML string, by paragraphs: what is left where nothing renders the HTML, and what
- * words are counted in. No sanitizer: the result is text and must be printed as text. Linear in time.
+ * Returns the text of an HTML string, one item per paragraph: to show a body if nothing renders its HTML, and to count its
+ * words. The main entry has no HTML parser, so this reads tags by hand, in linear time. It is not a sanitizer: render the
+ * result as text.
  */
 export function htmlToText(html: string): string[] {
   const paragraphs = [''];
@@ -23,7 +24,7 @@ export function htmlToText(html: string): string[] {
       at = open + 1;
       continue;
     }
-    // What never closes would be looked for again at every tag; one failure tells enough.
+    // Without these flags, a quote or comment that never closes would be searched for again at every tag.
     let end = -1;
     if (commentsClose && html.startsWith('<!--', open)) {
       end = html.indexOf('-->', open + 2);
@@ -48,13 +49,46 @@ export function htmlToText(html: string): string[] {
 
 const skippedElements = new Set(['script', 'style', 'template']);
 
-const blockElements = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
-    ' ',
-  ),
-);
+const blockElements = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'td',
+  'th',
+  'tr',
+  'ul',
+]);
 
-// A tag ends at the first ">" outside quotes.
+// A tag ends at the first ">" outside quotes. Returns -1 if there is none.
 function findTagEnd(html: string, open: number): number {
   let quote = '';
   for (let at = open + 1; at < html.length; at++) {

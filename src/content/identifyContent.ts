@@ -4,8 +4,8 @@ import { isObject, toFields, toText } from '../internal/coerce';
 import { hashText } from '../internal/hashText';
 
 /**
- * Returns a key for what the values identify, such as an id and an address, or `undefined` if none of them is text or a
- * number. A long one, such as a picture written out in its address, is hashed, because keys travel with a server component.
+ * Returns a key for what the values identify, such as an id and a URL, or `undefined` if none of them is text or a number.
+ * Long keys, such as those with a `data:` URL, are hashed, because a server component sends its keys to the browser.
  */
 export function toIdentity(...values: readonly unknown[]): string | undefined {
   const texts = values.map(toText);
@@ -17,9 +17,8 @@ export function toIdentity(...values: readonly unknown[]): string | undefined {
 const MAX_LENGTH = 500;
 
 /**
- * Returns the addresses and ids of everything that a node shows or links to, as one text, or `undefined` if there are none.
- * They identify a content better than its words, which a newsroom corrects. Components are not rendered: what counts is
- * what their elements were given.
+ * Returns the URLs and ids of everything that a node shows or links to, as one text, or `undefined` if there are none. They
+ * identify content better than its words, which a newsroom corrects. Reads the props of components without rendering them.
  */
 export function findAddresses(node: unknown): string | undefined {
   const found: unknown[] = [];
@@ -30,8 +29,8 @@ export function findAddresses(node: unknown): string | undefined {
 }
 
 /**
- * Returns a text that differs where two contents differ: in words, in addresses, or in what the components among them were
- * given. Functions do not count, because a render makes them anew, nor how an element looks.
+ * Returns a text that differs if two nodes differ in their words, URLs or the props of their components. Ignores functions,
+ * because every render creates new ones, and how an element looks.
  */
 export function identifyContent(node: unknown): string {
   const found: unknown[] = [];
@@ -44,14 +43,14 @@ export function identifyContent(node: unknown): string {
 const addressNames = new Set(['id', 'src', 'srcSet', 'href', 'poster', 'data', 'url']);
 
 /**
- * Calls `visit` for each text and number in a node, from its end to its beginning: its words, the addresses of its elements,
- * and the props of its components, in plain objects and arrays, too.
+ * Calls `visit` for each text and number in a node, from its end to its beginning: its words, the URLs of its elements, and
+ * the props of its components, including those in plain objects and arrays.
  */
 function visitValues(node: unknown, visit: (value: string | boolean, name?: string) => void): void {
-  const waiting: { value: unknown; name?: string | undefined }[] = [{ value: node }];
+  const stack: { value: unknown; name?: string | undefined }[] = [{ value: node }];
   const seen = new Set<unknown>();
   for (let count = 0; count < MAX_VALUES; count++) {
-    const next = waiting.pop();
+    const next = stack.pop();
     if (!next) return;
     const { value, name } = next;
     if (typeof value === 'string' || typeof value === 'boolean') visit(value, name);
@@ -59,13 +58,13 @@ function visitValues(node: unknown, visit: (value: string | boolean, name?: stri
     else if (isObject(value) && !seen.has(value)) {
       seen.add(value);
       for (const [field, given] of listFields(value)) {
-        waiting.push({ value: given, name: Array.isArray(value) ? name : field });
+        stack.push({ value: given, name: Array.isArray(value) ? name : field });
       }
     }
   }
 }
 
-// A notice or a covered picture is small. A book behind a cover is identified by its end.
+// Notices and covered pictures are small. A book behind a cover is identified by its end.
 const MAX_VALUES = 5000;
 
 function listFields(value: object): [string, unknown][] {
@@ -76,12 +75,12 @@ function listFields(value: object): [string, unknown][] {
       ? props.filter(([name]) => name === 'children' || addressNames.has(name))
       : props;
   } catch {
-    // A Proxy that fails.
+    // A Proxy that throws.
     return [];
   }
 }
 
-/** Whether an object is data. A part of the page or of React's own is not, and changes by itself. */
+/** Whether an object is plain data. DOM nodes and React's own objects are not, and change by themselves. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isData = Array.isArray(value) || prototype === Object.prototype || prototype === null;

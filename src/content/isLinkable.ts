@@ -1,35 +1,44 @@
 import { isValidElement, type ReactNode } from 'react';
 
-import { warn } from '../internal/warn';
+import { describeValue, warn } from '../internal/warn';
 import { nodeToText } from './nodeToText';
 
 /**
- * Whether words can stand in a link: HTML forbids links and controls inside one, and a browser would part them. What a component
- * renders by itself is unknown; one with `href` or `to` is taken for a link.
+ * Whether content may be wrapped in a link. HTML forbids links and controls inside a link, and browsers move them out of it.
+ * What a component renders is unknown, so one with `href` or `to` counts as a link. Warns if the content has one.
  */
-export function isLinkable(words: ReactNode, component: string, prop: string): boolean {
-  const waiting: unknown[] = [words];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    if (Array.isArray(node)) for (const item of node) waiting.push(item);
+export function isLinkable(content: ReactNode, component: string, prop: string): boolean {
+  const stack: unknown[] = [content];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (Array.isArray(node)) for (const item of node) stack.push(item);
     else if (isValidElement<{ children?: unknown; href?: unknown; to?: unknown }>(node)) {
       const { type, props } = node;
-      if (typeof type === 'string' ? interactive.has(type) : Boolean(props.href ?? props.to)) {
-        if (process.env.NODE_ENV !== 'production') {
-          warn(
-            component,
-            `the words ${JSON.stringify(nodeToText(words).slice(0, 80))} hold a link or a control of their own, and HTML has no link inside a link, so ${prop} was ignored. ` +
-              `Remove ${prop} here, or the link from the words.`,
-          );
-        }
+      if (typeof type === 'string' ? interactiveElements.has(type) : Boolean(props.href ?? props.to)) {
+        warn(
+          component,
+          `${describeValue(nodeToText(content))} contains a link or a control, and HTML allows neither inside a link, so ${prop} was ignored. ` +
+            `Remove ${prop}, or the link inside.`,
+        );
         return false;
       }
-      waiting.push(props.children);
+      stack.push(props.children);
     }
   }
   return true;
 }
 
-const interactive = new Set(
-  'a audio button details embed iframe input label object select textarea video'.split(' '),
-);
+const interactiveElements = new Set([
+  'a',
+  'audio',
+  'button',
+  'details',
+  'embed',
+  'iframe',
+  'input',
+  'label',
+  'object',
+  'select',
+  'textarea',
+  'video',
+]);

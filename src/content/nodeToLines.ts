@@ -2,7 +2,7 @@ import { Fragment, isValidElement, type ReactNode } from 'react';
 
 import { phrasingElements } from './phrasingElements';
 
-/** The text of a node as `nodeToText` gives it, with a line break round every block, so that no two words run together. */
+/** Returns the text of a node like `nodeToText`, with line breaks around every block, so that no two words run together. */
 export function nodeToLines(node: unknown): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
   if (Array.isArray(node)) return node.map(nodeToLines).join('');

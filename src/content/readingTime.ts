@@ -7,10 +7,11 @@ import { readingTimeMessages } from '../locales/english';
 import { countWords } from './countWords';
 
 /**
- * How long a text takes to read, in the locale's words: "4 minute read". Rounded to whole minutes,
- * and never none, unless the locale has words for less than one. Empty for a text without words.
- * `wordsPerMinute` is 238 unless given: the mean of silent reading of prose in English (Brysbaert,
- * 2019). Other languages differ by up to a third, because their words are longer or shorter.
+ * Returns how long a text takes to read, in the locale's words: "4 minute read". Rounds to whole minutes, with a minimum of
+ * one unless the locale has a message for less. Returns an empty string if the text has no words.
+ *
+ * `wordsPerMinute` defaults to 238, the average for silent reading of English prose (Brysbaert, 2019). Other languages differ
+ * by up to a third, because their words are longer or shorter.
  */
 export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238): string {
   const words = typeof text === 'string' ? countWords(text) : 0;
@@ -23,7 +24,7 @@ export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238)
   return formatMinutes(forms[getPluralRules(tag).select(minutes)] ?? forms.other, minutes, tag);
 }
 
-// Some forms say the number in a word ("دقيقتا قراءة"), and it must not be added to them.
+// Some forms express the number in a word ("دقيقتا قراءة"), so it must not be added.
 function formatMinutes(form: string, minutes: number, tag: string): string {
   return form.includes('{minutes}')
     ? interpolate(form, { minutes: getNumberFormat(tag).format(minutes) }).join('')

@@ -1,5 +1,5 @@
 import { Children, Fragment, isValidElement, type ReactNode } from 'react';
-// What a compiler calls for children that stand side by side: they need no keys.
+// The function that JSX with several children compiles to: they need no keys.
 import { jsxs } from 'react/jsx-runtime';
 
 import { readField } from '../internal/coerce';
@@ -9,12 +9,12 @@ import { isMarkedAsHeading } from './headings';
 import { isEmptyNode } from './isEmptyNode';
 import { nodeToText } from './nodeToText';
 
-/** Where a text is cut: after so many blocks, or after the block in which the words reach a number. */
+/** Where a text is cut: after a number of blocks, or after the block in which a number of words is reached. */
 export type ContinueAfter = number | { words: number };
 
 /**
- * Parts the blocks of a text at a cut. A subheading stays with what follows it, and at least one
- * block stands on either side, else nothing is cut. Fragments and arrays count by what is in them.
+ * Splits the blocks of a text at the cut. A subheading stays with the block after it. Nothing is cut unless there is at least
+ * one block on either side. The contents of fragments and arrays count as blocks.
  */
 export function splitBlocks(
   children: ReactNode,
@@ -34,7 +34,7 @@ export function splitBlocks(
   };
 }
 
-// Most texts are one list of elements, whose keys are right as they are.
+// Most texts are one list of elements, whose keys are already right.
 function isBlock(node: unknown): boolean {
   return isValidElement(node) && node.type !== Fragment;
 }
@@ -42,12 +42,10 @@ function isBlock(node: unknown): boolean {
 function isCount(after: ContinueAfter): boolean {
   const count = typeof after === 'number' ? after : readField(after, 'words');
   if (typeof count === 'number' && count >= 1) return true;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'ArticleBody',
-      `continueAfter is ${describeValue(after)}, and a cut needs something before it, so the text stands whole. Give 1 or more.`,
-    );
-  }
+  warn(
+    'ArticleBody',
+    `continueAfter is ${describeValue(after)}, which is less than 1, so the text was not cut. Pass 1 or more.`,
+  );
   return false;
 }
 
@@ -59,7 +57,7 @@ function flattenBlocks(children: ReactNode): ReactNode[] {
     else if (!isEmptyNode(node)) blocks.push(node);
   };
   const addAll = (nodes: ReactNode) => {
-    // React's own loop makes a key for each child, which costs as much as printing a short one.
+    // React's own loop creates a key for each child, which costs as much as rendering a short one.
     if (Array.isArray(nodes)) nodes.forEach(addAll);
     else if (isValidElement(nodes)) add(nodes);
     else Children.forEach(nodes, add);
@@ -77,7 +75,7 @@ function findSplitIndex(blocks: readonly ReactNode[], after: ContinueAfter): num
   }
   const wanted = at;
   while (at > 0 && isHeading(blocks[at - 1])) at--;
-  // The text begins with headings: they can only stay with what follows, so the cut moves behind that.
+  // The text begins with headings, which stay with the block after them, so the cut moves behind that block.
   if (at === 0) {
     at = wanted;
     while (isHeading(blocks[at - 1])) at++;
@@ -89,7 +87,7 @@ function isHeading(node: ReactNode): boolean {
   return isValidElement(node) && (isMarkedAsHeading(node.type) || /^h[1-6]$/.test(String(node.type)));
 }
 
-// The browser skips the layout of groups that are out of sight, so opening a long text costs little.
+// The browser skips the layout of groups that are off screen, so opening a long text costs little.
 const BLOCKS_PER_CHUNK = 10;
 
 function chunkBlocks(blocks: readonly ReactNode[], from: number): ReactNode[] {
@@ -101,7 +99,7 @@ function chunkBlocks(blocks: readonly ReactNode[], from: number): ReactNode[] {
   return list;
 }
 
-// Blocks out of different fragments may bear the same key, or none; such a one gets its place as key.
+// Blocks from different fragments may have the same key, or none. Those get their index as key.
 function withUniqueKeys(blocks: readonly ReactNode[]): ReactNode[] {
   const keys = new Set<string>();
   return blocks.map((block, index) => {

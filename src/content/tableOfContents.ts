@@ -11,19 +11,18 @@ import { nodeToText } from './nodeToText';
 
 /** A section of an article, for a list of links to them. */
 export interface TableOfContentsEntry {
-  /** What a link to it ends in: `#` and this, through `encodeURIComponent`. */
+  /** The id of the heading. Link to it with `#` and the id, encoded by `encodeURIComponent`. */
   id: string;
-  /** The words of the heading. */
+  /** The text of the heading. */
   text: string;
-  /** Its rank, 2 to 6. */
+  /** Its level, 2 to 6. */
   level: number;
 }
 
 /**
- * The sections of a text, in order: each `Subheading`, with the id that it has on the page, and each
- * bare `<h2>` to `<h6>`, with its own id or the one that `Subheading` would give it. Made without
- * scripts, on the server too. It looks into elements, fragments and arrays; what a component of
- * the publisher's makes by itself it cannot see.
+ * Returns the sections of a text, in order: each `Subheading` with the id that it has on the page, and each plain `<h2>` to
+ * `<h6>` with its own id or the one that `Subheading` would give it. Needs no browser, so it works on the server. Reads
+ * elements, fragments and arrays, but not what your own components render.
  */
 export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
   const entries: TableOfContentsEntry[] = [];
@@ -36,7 +35,7 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
       else if (!isEmptyNode(node.props.children)) {
         const text = nodeToText(node.props.children);
         const id = toText(node.props.id) ?? headingId(text);
-        if (process.env.NODE_ENV !== 'production') warnAboutLink(node, text, used.has(id));
+        warnAboutLink(node, text, used.has(id));
         used.add(id);
         entries.push({ id, text: text.replace(/\s+/g, ' ').trim(), level });
       }
@@ -56,13 +55,13 @@ function warnAboutLink({ type, props }: ReactElement<HeadingProps>, text: string
   if (typeof type === 'string' && props.id === undefined) {
     warn(
       'tableOfContents',
-      `the <${type}> ${heading} has no id, so a link to it leads nowhere. Make it a Subheading, or give it the id of its entry.`,
+      `the <${type}> ${heading} has no id, so a link to it leads nowhere. Use a Subheading, or give it the id of its entry.`,
     );
   }
   if (taken) {
     warn(
       'tableOfContents',
-      `the heading ${heading} has the id of an earlier one, so a link to it leads there. Give each an id of its own, by headingIds.`,
+      `the heading ${heading} has the same id as an earlier one, so a link to it leads there. Give each its own id with headingIds.`,
     );
   }
 }

@@ -1,18 +1,18 @@
 import type { AdvisoryKind, AuthorRole, WorkKind } from '../vocabulary/kinds';
 
 /**
- * A language as plain data, so that it passes from a server component to a client one. To change
- * a word, spread: `{ ...en, messages: { ...en.messages, continueReading: 'Read on' } }`. For another
- * region's dates, spread with its tag: `{ ...en, tag: 'en-GB' }`.
+ * A language as plain data, so that a server component can pass it to a client component. To change a message, spread the
+ * locale: `{ ...en, messages: { ...en.messages, continueReading: 'Read on' } }`. To get another region's dates, change its
+ * tag: `{ ...en, tag: 'en-GB' }`.
  */
 export interface Locale {
-  /** A BCP 47 language tag. Dates, lists and plurals follow it, by `Intl`. */
+  /** A BCP 47 language tag, by which `Intl` formats dates, lists and plurals. */
   tag: string;
   dir: 'ltr' | 'rtl';
   messages: Messages;
 }
 
-/** Every word that the components show or speak. A name in braces is replaced by what it names. */
+/** Every text that the components show or announce. `{placeholders}` are replaced by values. */
 export interface Messages {
   /** A line of the byline, by role. `{names}` */
   byline: Record<AuthorRole, string>;
@@ -26,65 +26,65 @@ export interface Messages {
   dateTime: string;
   /** The control that opens the rest of an article. */
   continueReading: string;
-  /** The same where the headline is known: what a screen reader says. `{label}`, `{headline}` */
+  /** Its name for screen readers if the headline is known. `{label}`, `{headline}` */
   continueReadingOf: string;
-  /** The button at the end of the text that closes it again. */
+  /** The control that closes the rest again. */
   collapse: string;
-  /** While the rest of an article is being fetched. */
+  /** Shown while the rest of an article is loading. */
   loading: string;
-  /** When it could not be. */
+  /** Shown if the rest could not be loaded. */
   loadingFailed: string;
   /** The button that tries again. */
   retry: string;
-  /** The heading of a notice that was given none, by kind. */
+  /** The heading of a notice without one of its own, by kind. */
   advisory: Record<AdvisoryKind, string>;
-  /** Where the story is reported from, before its first words. `{place}` */
+  /** The dateline: the place a story is reported from, before its first words. `{place}` */
   dateline: string;
-  /** A text that came as HTML. */
+  /** Messages of `newsfold/html`. */
   html: {
-    /** A table without a caption: what a screen reader says. */
+    /** The name of a table without a caption, for screen readers. */
     table: string;
-    /** The control that loads somebody else's player, post or chart, and closes it again. `{name}` */
+    /** The control that loads an embedded player, post or chart, and the one that closes it. `{name}` */
     showEmbed: string;
     hideEmbed: string;
-    /** The name of such a frame. `{title}`, `{provider}` */
+    /** The name of the frame. `{title}`, `{provider}` */
     namedEmbed: string;
-    /** A link to the same on the provider's own page. `{provider}` */
+    /** The link to the content on the provider's own page. `{provider}` */
     openEmbed: string;
   };
-  /** How old an article is at the least: `{years}` from one year on, `{months}` before. */
+  /** How old an article is, at least: in `{years}` from one year on, before that in `{months}`. */
   articleAge: { years: Counted; months: Counted };
-  /** What artificial intelligence, or another program, had to do with the text. */
+  /** How artificial intelligence, or another program, was involved in the text. */
   ai: {
     generated: string;
     partly: string;
     automated: string;
-    /** A whole sentence, as is the next. */
+    /** A complete sentence, like the next one. */
     humanReviewed: string;
     /** `{name}` */
     editorialResponsibility: string;
   };
-  /** What covers distressing text or pictures: the two states of its control. */
+  /** The two states of the control on a cover over distressing content. */
   cover: { show: string; hide: string };
   corrections: {
-    /** The name of the whole list, where it holds both kinds. */
+    /** The name of the section if it lists both kinds. */
     both: string;
     correction: string;
     clarification: string;
     /** `{incorrect}` */
     incorrect: string;
-    /** The link to where the change is explained. */
+    /** The link to an explanation of the change. */
     details: string;
   };
-  /** The heading of a correction or clarification with its day. `{heading}`, `{date}` */
+  /** The heading of a correction or clarification with its date. `{heading}`, `{date}` */
   datedHeading: string;
   /** The button that hides a notice. */
   dismiss: string;
-  /** What a screen reader says when it is hidden. */
+  /** What screen readers announce once it is hidden. */
   dismissed: string;
   /** The labels of the types of work. */
   typeOfWork: Record<WorkKind, string>;
-  /** `{minutes}`, by the plural categories of `Intl.PluralRules`; `other` stands in for any missing. `zero`: less than one. */
+  /** `{minutes}`, by the plural categories of `Intl.PluralRules`, with `other` for any that is missing. `zero` means less than one. */
   readingTime: Counted;
 }
 

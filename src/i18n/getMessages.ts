@@ -3,8 +3,8 @@ import { describeValue, warn } from '../internal/warn';
 import type { Locale, Messages } from './Locale';
 
 /**
- * The words of a locale that a component needs: those in `english`, which stand in where the locale has none. A publisher's
- * own may be older than a word that was added since, and hold anything where it should hold words.
+ * Returns the messages of a locale that a component needs: the ones listed in `english`, which also fills in for any that
+ * the locale lacks. A publisher's own locale may be older than a message, or hold a value that is not text.
  */
 export function getMessages<Key extends keyof Messages>(
   locale: Locale | undefined,
@@ -12,45 +12,44 @@ export function getMessages<Key extends keyof Messages>(
 ): Pick<Messages, Key> {
   const ownMessages = readField(locale, 'messages');
   if (!isObject(ownMessages)) return english;
-  let merged = known.get(ownMessages);
-  if (!merged) known.set(ownMessages, (merged = new WeakMap()));
+  let merged = cache.get(ownMessages);
+  if (!merged) cache.set(ownMessages, (merged = new WeakMap()));
   let messages = merged.get(english);
   if (!messages) merged.set(english, (messages = merge(ownMessages, english, '')));
-  // The keys are those of `english`, and each value is of the same kind as there.
+  // The keys are those of `english`, and each value has the same type as there.
   return messages as Pick<Messages, Key>;
 }
 
-// A site has few locales and asks for the same words again and again.
-const known = new WeakMap<object, WeakMap<object, object>>();
+// A site has few locales and asks for the same messages again and again.
+const cache = new WeakMap<object, WeakMap<object, object>>();
 
-/** `given` with the words of `english` in place of what is missing or of another kind. */
+/** Returns `given`, with the messages of `english` in place of those that are missing or of another type. */
 function merge(given: object, english: object, path: string): Record<string, unknown> {
   const own = toFields(given);
-  // A language has its own forms of the plural, "other" at least, and English ones must not fill the gaps between them. A
-  // role without words leaves the name alone.
+  // A language has plural forms of its own, at least "other", and English ones must not fill the gaps between them. A role
+  // without a message shows the name alone.
   const mayLack = path === 'byline.' || typeof own.other === 'string';
-  const words: Record<string, unknown> = mayLack ? {} : { ...english };
+  const messages: Record<string, unknown> = mayLack ? {} : { ...english };
   for (const key of path === '' ? Object.keys(english) : Object.keys(own)) {
-    const word = own[key];
-    if (word === undefined || word === null) continue;
-    // A record may hold words that English has no need of, such as a form of the plural.
+    const message = own[key];
+    if (message === undefined || message === null) continue;
+    // A record may hold messages that English does not need, such as another plural form.
     const fallback: unknown = Object.hasOwn(english, key) ? Reflect.get(english, key) : '';
-    if (isObject(fallback) && isObject(word)) words[key] = merge(word, fallback, `${path}${key}.`);
-    else if (typeof word === 'string' && typeof fallback === 'string') words[key] = toWellFormed(word);
-    else {
-      if (Object.hasOwn(english, key)) words[key] = fallback;
-      if (process.env.NODE_ENV !== 'production') {
-        warn(
-          'locale',
-          `messages.${path}${key} is ${describeValue(word)}, which nobody can read, so English stands in. Give what the locale \`en\` has there.`,
-        );
-      }
+    if (isObject(fallback) && isObject(message)) messages[key] = merge(message, fallback, `${path}${key}.`);
+    else if (typeof message === 'string' && typeof fallback === 'string') {
+      messages[key] = toWellFormed(message);
+    } else {
+      if (Object.hasOwn(english, key)) messages[key] = fallback;
+      warn(
+        'locale',
+        `messages.${path}${key} is ${describeValue(message)}, which is not text, so the English message is shown. Pass what the locale \`en\` has there.`,
+      );
     }
   }
-  return words;
+  return messages;
 }
 
-/** The language of a locale, for dates, lists and plurals. */
+/** Returns the language tag of a locale, for dates, lists and plurals. */
 export function getLanguageTag(locale: Locale | undefined): string {
   const tag = readField(locale, 'tag');
   return typeof tag === 'string' ? tag : 'en';

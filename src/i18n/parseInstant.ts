@@ -4,12 +4,12 @@ import { describeValue, warn } from '../internal/warn';
 import { getWallClockFormat } from './intl';
 
 /**
- * A moment as it comes from a CMS: ISO 8601 with an offset, a date alone, milliseconds, a `Date`, or a `Temporal.Instant`,
- * `ZonedDateTime`, `PlainDateTime` or `PlainDate`, of the platform's own or of a polyfill.
+ * A date as a CMS delivers it: ISO 8601 with an offset, a date without a time, milliseconds, a `Date`, or a
+ * `Temporal.Instant`, `ZonedDateTime`, `PlainDateTime` or `PlainDate`, native or from a polyfill.
  */
 export type DateValue = string | number | Date | TemporalValue;
 
-/** What all that `Temporal` makes has in common. */
+/** What all `Temporal` values have in common. */
 export interface TemporalValue {
   toString: () => string;
   readonly [Symbol.toStringTag]: `Temporal.${string}`;
@@ -18,54 +18,51 @@ export interface TemporalValue {
 export interface Instant {
   /** Milliseconds since 1970 in UTC. */
   ms: number;
-  /** Whether only a day was given: then no time of day is shown, and no zone moves it. */
+  /** Whether the value had no time of day. Then none is shown, and no time zone changes the day. */
   dayOnly: boolean;
 }
 
 /**
- * Reads a moment without ever asking the machine for its time zone. A time without an offset is
- * taken as UTC; what is no date gives `undefined`. Either way a developer is told. Years have four
- * digits: year 1 is what .NET and Go write for no date at all.
+ * Parses a date without ever using the machine's time zone. Treats a time without an offset as UTC, and returns `undefined`
+ * for an invalid date, both with a warning. Years have four digits: .NET and Go write year 1 for a missing date.
  */
 export function parseInstant(moment: unknown, component: string): Instant | undefined {
   if (moment === null || moment === undefined || moment === '') return undefined;
   const { ms, dayOnly, floating } =
     typeof moment === 'string' ? parseDateString(moment.trim()) : readValue(moment);
   if (!(ms >= MIN_MS && ms < MAX_MS)) {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        component,
-        `${describeValue(moment)} is not a date, so it was left out. Give ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
-      );
-    }
-    return undefined;
-  }
-  if (floating && process.env.NODE_ENV !== 'production') {
     warn(
       component,
-      `${describeValue(moment)} has no offset, and the machine's zone would differ between server and reader, so it was taken as UTC. ` +
-        'End it with an offset such as "+03:00", or "Z".',
+      `${describeValue(moment)} is not a date, so it was ignored. Pass ISO 8601 with an offset, such as "2021-10-09T14:00:00+03:00".`,
+    );
+    return undefined;
+  }
+  if (floating) {
+    warn(
+      component,
+      `${describeValue(moment)} has no offset, and the time zones of server and reader may differ, so it was treated as UTC. ` +
+        'End it with an offset such as "+03:00", or with "Z".',
     );
   }
   return { ms, dayOnly };
 }
 
-// A `Date`, and the objects of most date libraries, are numbers. Those of `Temporal` refuse to be one, and are ISO 8601 as text.
+// A `Date`, and the objects of most date libraries, convert to a number. `Temporal` objects throw, but convert to ISO 8601 text.
 function readValue(moment: unknown): Reading {
   if (typeof moment === 'number' || typeof moment === 'bigint') {
     return { ms: Number(moment), dayOnly: false, floating: false };
   }
   try {
-    if (typeof moment !== 'object' || Array.isArray(moment)) return none;
+    if (typeof moment !== 'object' || Array.isArray(moment)) return invalid;
     const ms = isTemporal(moment) ? NaN : toMilliseconds(moment);
     return Number.isNaN(ms) ? parseDateString(toPrinted(moment)) : { ms, dayOnly: false, floating: false };
   } catch {
-    // It can be made neither a number nor a text.
-    return none;
+    // The value converts neither to a number nor to text.
+    return invalid;
   }
 }
 
-/** Whether an object is a date, of the year 1000 or any other. */
+/** Whether an object is a date, in whatever year. */
 export function isDateValue(value: unknown): value is Date | TemporalValue {
   try {
     return value instanceof Date || isTemporal(value);
@@ -90,7 +87,7 @@ function toMilliseconds(moment: unknown): number {
 
 type Reading = Instant & { floating: boolean };
 
-const none: Reading = { ms: NaN, dayOnly: false, floating: false };
+const invalid: Reading = { ms: NaN, dayOnly: false, floating: false };
 
 const MIN_MS = Date.UTC(1000, 0, 2);
 const MAX_MS = Date.UTC(9999, 11, 31);
@@ -99,15 +96,15 @@ const isoPattern =
   /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const offsetAtEnd = /(?:z|utc|gmt|[+-]\d\d:?\d\d)$/i;
 
-/** Whether a text that isn't ISO 8601 has a time of day and, after it, the offset of its zone. */
+/** Whether a text in another format has a time of day followed by an offset. */
 function hasTimeAndOffset(text: string): boolean {
   const offset = text.search(offsetAtEnd);
   return offset !== -1 && /\d:\d\d/.test(text.slice(0, offset));
 }
 
-// Whatever else `Date.parse` takes, it may take in the machine's own zone, or in one engine and not in another.
+// Other formats that `Date.parse` accepts may depend on the machine's time zone or on the JavaScript engine.
 const parseDateString = memoize((text: string): Reading => {
-  if (text.length > longest) return none;
+  if (text.length > MAX_LENGTH) return invalid;
   const [, day, time, offset] = isoPattern.exec(withoutAnnotations(text)) ?? [];
   if (day === undefined) {
     const ms = text.length <= 64 && hasTimeAndOffset(text) ? Date.parse(text) : NaN;
@@ -123,21 +120,21 @@ const parseDateString = memoize((text: string): Reading => {
   return { ms: Date.parse(`${day}T${time}${zone}`), dayOnly: false, floating: offset === undefined };
 });
 
-const longest = 200;
+const MAX_LENGTH = 200;
 
-// RFC 9557 lets the names of a zone and a calendar follow in brackets; `Temporal` writes them.
+// RFC 9557 allows a time zone and a calendar in brackets at the end, and `Temporal` writes them.
 function withoutAnnotations(text: string): string {
   const end = text.indexOf('[');
   return end > 0 && text.endsWith(']') ? text.slice(0, end) : text;
 }
 
-/** ISO 8601 with the zone's offset at that moment, as `datetime` and structured data want it. */
+/** Returns ISO 8601 with the time zone's offset at that moment, for `datetime` attributes and structured data. */
 export function toIsoInZone(timeZone: string, { ms, dayOnly }: Instant): string {
   return dayOnly ? new Date(ms).toISOString().slice(0, 10) : toIsoWithOffset(timeZone, ms);
 }
 
 const toIsoWithOffset = memoize((timeZone: string, ms: number): string => {
-  // Read as text, because formatToParts takes three times as long.
+  // Parses the text, because formatToParts takes three times as long.
   const clock = getWallClockFormat(timeZone).format(ms);
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
     clock.match(/\d+/g)?.map(Number) ?? [];

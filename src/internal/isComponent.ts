@@ -6,7 +6,7 @@ const kinds: readonly unknown[] = ['memo', 'forward_ref', 'lazy', 'client.refere
   Symbol.for(`react.${kind}`),
 );
 
-/** Whether React could render a value as a component. An element of one is none, though the two are easily confused. */
+/** Whether React can render a value as a component. An element is not a component, though the two are easily confused. */
 export function isComponent(value: unknown): value is ComponentType<never> {
   return typeof value === 'function' || (isObject(value) && kinds.includes(readField(value, '$$typeof')));
 }

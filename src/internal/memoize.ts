@@ -1,7 +1,4 @@
-/**
- * A function that remembers what it made, by what it was given. A site asks for few things again and
- * again; the bounds keep a hostile stream of others from filling memory.
- */
+/** Memoizes `fn` by its arguments. The cache is bounded so that untrusted input cannot exhaust memory. */
 export function memoize<Args extends (string | number)[], Value>(
   fn: (...args: Args) => Value,
 ): (...args: Args) => Value {
@@ -29,7 +26,7 @@ export function memoize<Args extends (string | number)[], Value>(
   };
 }
 
-// A map for each piece: to join the pieces to one key takes four times as long.
+// One map per argument: joining the arguments to one key takes four times as long.
 interface CacheNode<Value> {
   next: Map<string | number, CacheNode<Value>>;
   value?: Value;

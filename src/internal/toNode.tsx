@@ -4,9 +4,9 @@ import { toWellFormed } from './coerce';
 import { describeValue, warn } from './warn';
 
 /**
- * A node that React can render: text and elements as they are, and the rest made fit or left out, because one plain
- * object among the children makes React throw. Arrays are looked into; elements are not, since they are the
- * publisher's program and not its data. Without the name of a component nothing is said of it. See docs/decisions/0080-what-may-be-a-node.md.
+ * Returns a node that React can render. Text and elements are kept, and anything else is converted or left out, with a
+ * warning if `component` is given, because one plain object among the children makes React throw. Checks the items of
+ * arrays, but not what is inside elements: that is the publisher's code, not its data. See docs/decisions/0080-what-may-be-a-node.md.
  */
 export function toNode(node: unknown, component?: string, field = 'children'): ReactNode {
   if (typeof node === 'string') return toWellFormed(node);
@@ -15,11 +15,11 @@ export function toNode(node: unknown, component?: string, field = 'children'): R
   }
   try {
     if (isValidElement(node) || isSafeList(node)) return node;
-    return toSafeNode(node, [], (left) => {
-      if (process.env.NODE_ENV !== 'production') warnOfNode(left, component, field);
+    return toSafeNode(node, [], (item) => {
+      warnOfNode(item, component, field);
     });
   } catch {
-    if (process.env.NODE_ENV !== 'production') warnOfNode(node, component, field);
+    warnOfNode(node, component, field);
     return undefined;
   }
 }
@@ -28,11 +28,11 @@ function warnOfNode(node: unknown, component: string | undefined, field: string)
   if (component === undefined) return;
   warn(
     component,
-    `${field} holds ${describeValue(node)}, which React cannot render, so it was left out. Give text or elements.`,
+    `${field} holds ${describeValue(node)}, which React cannot render, so it was left out. Pass text or elements.`,
   );
 }
 
-/** Whether a node is an array that needs no change, as nearly every array does not. */
+/** Whether a node is an array that needs no change, as nearly every array is. */
 function isSafeList(node: unknown): node is ReactNode[] {
   if (!Array.isArray(node)) return false;
   for (const item of node as unknown[]) {
@@ -43,7 +43,7 @@ function isSafeList(node: unknown): node is ReactNode[] {
 
 type Report = (node: unknown) => void;
 
-/** May throw, as a getter or a Proxy makes it. */
+/** Throws if a getter or a Proxy does. */
 function toSafeNode(node: unknown, ancestors: readonly unknown[], report: Report, key?: number): ReactNode {
   if (typeof node === 'string') return toWellFormed(node);
   if (node === undefined || node === null || typeof node === 'number' || typeof node === 'boolean') {
@@ -55,7 +55,7 @@ function toSafeNode(node: unknown, ancestors: readonly unknown[], report: Report
     if (Array.isArray(node)) {
       if (!ancestors.includes(node)) return toSafeNodes(node as unknown[], [...ancestors, node], report);
     } else if (isReactNode(node)) return node;
-    // Only a boundary keeps a promise from failing a render that cannot wait; React 18 renders none.
+    // Without a boundary, a promise would fail a render that cannot wait. React 18 renders no promises at all.
     else if (node instanceof Promise && parseInt(version) >= 19) {
       return <Suspense key={key}>{node as Promise<string>}</Suspense>;
     } else if (isIterable(node)) return toSafeNodes(toItems(node), [...ancestors, node], report);
@@ -64,10 +64,10 @@ function toSafeNode(node: unknown, ancestors: readonly unknown[], report: Report
   return undefined;
 }
 
-// Deeper than any list is nested on purpose, and shallow enough for React, which renders by recursion.
+// Deeper than anyone nests lists on purpose, and shallow enough for React, which renders recursively.
 const MAX_DEPTH = 50;
 
-/** The same array where all of it can be rendered, so that its elements keep their places and keys. */
+/** Returns the same array if all of it can be rendered, so that its elements keep their places and keys. */
 function toSafeNodes(list: readonly unknown[], ancestors: readonly unknown[], report: Report): ReactNode {
   const items = ancestors.length > MAX_DEPTH ? flatten(list) : list;
   let copy: ReactNode[] | undefined;
@@ -92,19 +92,19 @@ function toSafeItem(item: unknown, ancestors: readonly unknown[], report: Report
 function flatten(list: readonly unknown[]): unknown[] {
   const flat: unknown[] = [];
   const seen = new Set<unknown>();
-  const waiting: unknown[] = [list];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
+  const stack: unknown[] = [list];
+  while (stack.length > 0) {
+    const node = stack.pop();
     if (!Array.isArray(node)) flat.push(node);
     else if (!seen.has(node)) {
       seen.add(node);
-      for (let index = node.length - 1; index >= 0; index--) waiting.push(node[index]);
+      for (let index = node.length - 1; index >= 0; index--) stack.push(node[index]);
     }
   }
   return flat;
 }
 
-// What React makes itself and its types do not name: a lazy node comes from a server component, a portal from react-dom.
+// Nodes that React's types do not name: lazy nodes come from server components, portals from react-dom.
 const reactKinds: readonly unknown[] = [Symbol.for('react.lazy'), Symbol.for('react.portal')];
 
 function isReactNode(node: object): node is Extract<ReactNode, object> {

@@ -17,8 +17,8 @@ const MAX_LENGTH = 80;
 const MAX_PARTS = 100;
 
 /**
- * A value as a warning shows it: short, and without ever throwing. A warning describes what is wrong, so it meets
- * values that refuse to be described: cycles, BigInts, objects without a prototype, Proxies.
+ * Returns a value as a warning shows it: short, and without ever throwing. Warnings are about bad values, so some of them
+ * resist description: cycles, BigInts, objects without a prototype, Proxies.
  */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
@@ -36,7 +36,7 @@ export function describeValue(value: unknown): string {
     });
     if (typeof json === 'string') return shorten(json);
   } catch {
-    // It cannot be written down, so its kind has to do.
+    // The value cannot be serialized, so its kind has to do.
   }
   return kind;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/Locale';
 import * as english from './english';
 
-/** English. Dates as in the United States; for others spread with a tag: `{ ...en, tag: 'en-GB' }`. */
+/** English, with dates as in the United States. For another region, change the tag: `{ ...en, tag: 'en-GB' }`. */
 export const en: Locale = {
   tag: 'en',
   dir: 'ltr',

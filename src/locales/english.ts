@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/Locale';
 
 /*
- * The English words, in the parts that components need: a page loads those of the components that it has.
+ * The English messages, grouped by the component that needs them, so that a page loads only those of its components.
  */
 
 export const bylineMessages = {

@@ -1,5 +1,5 @@
 /**
- * The classes of styled roots whose rules `getArticleStyles` has already written down, by the id of the root: such a root is
- * printed as its element, without asking styled-components again. Empty in the browser and in server components.
+ * The class names of the styled roots whose rules `getArticleStyles` has already compiled, by component id. `renderRoot`
+ * renders such a root as a plain element, without styled-components. Empty in the browser and in server components.
  */
 export const registeredClassNames = new Map<string, string>();

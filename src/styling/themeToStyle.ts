@@ -35,7 +35,7 @@ export function themeToStyle(theme: Theme | undefined, given?: CSSProperties): C
 function setToken(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
   if (value === undefined || value === null) return;
   const css = role === 'color' ? toCssColor(value) : value;
-  // React gives a bare number no unit in a custom property.
+  // React adds no unit to a number in a custom property.
   const unitless = role === 'weight' || role === 'leading';
   if ((typeof css === 'string' && isSingleCssValue(css)) || (unitless && Number.isFinite(css))) {
     properties[`--newsfold-${toKebabCase(path)}`] =
@@ -53,7 +53,7 @@ function toCssColor(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const light = readField(value, 'light');
   const dark = readField(value, 'dark');
-  // Each is checked by itself, so that what one opens the other cannot close.
+  // Each is checked on its own, so that neither can close a bracket that the other opens.
   return typeof light === 'string' &&
     typeof dark === 'string' &&
     isSingleCssValue(light) &&
@@ -62,11 +62,11 @@ function toCssColor(value: unknown): unknown {
     : value;
 }
 
-/** The style that a publisher gave, without what React cannot write: a style that is no object makes it throw. */
+/** Returns a publisher's style without the values that would make React throw, or `undefined` if it is not an object. */
 export function toStyle(style: unknown): CSSProperties | undefined {
   if (style === undefined || style === null || style === false) return undefined;
   if (!isObject(style)) {
-    if (process.env.NODE_ENV !== 'production') warnOfStyle('style', style);
+    warnOfStyle('style', style);
     return undefined;
   }
   const given = toFields(style);
@@ -79,7 +79,7 @@ export function toStyle(style: unknown): CSSProperties | undefined {
       value !== undefined
     ) {
       given[name] = undefined;
-      if (process.env.NODE_ENV !== 'production') warnOfStyle(`style.${name}`, value);
+      warnOfStyle(`style.${name}`, value);
     }
   }
   return given;
@@ -88,15 +88,15 @@ export function toStyle(style: unknown): CSSProperties | undefined {
 function warnOfStyle(path: string, value: unknown) {
   warn(
     'style',
-    `${path} is ${describeValue(value)}, which would make React fail, so it was left out. Give an object such as { marginTop: '1rem' }.`,
+    `${path} is ${describeValue(value)}, which would make React throw, so it was ignored. Pass an object such as { marginTop: '1rem' }.`,
   );
 }
 
 /**
- * Whether a text is one CSS value: the server writes it into the style attribute as it is, where a value that ends early or
- * stays open would reach the declarations after it. Strings and brackets must close, in order; nothing outside strings may
- * end or escape anything. A few values that CSS would take are refused (comments, escapes, braces, addresses without
- * quotes), because no theme needs them and each has rules of its own. Reads the text once.
+ * Whether a text is a single CSS value. The server writes it into the style attribute unchanged, so a value that ends early
+ * or stays open would reach the declarations after it. Strings and brackets must close in order, and nothing outside strings
+ * may end a declaration or escape a character. Some valid CSS is refused (comments, escapes, braces, URLs without quotes),
+ * because no theme needs it and each has rules of its own. Runs in linear time.
  */
 function isSingleCssValue(css: string): boolean {
   const open: string[] = [];
@@ -133,7 +133,7 @@ function isSingleCssValue(css: string): boolean {
   return open.length === 0 && css.trim() !== '';
 }
 
-/** Where a string ends that begins at `from`; -1 if a line break or the end of the text comes first. */
+/** Returns the index of the quote that ends the string at `from`, or -1 if a line break or the end of the text comes first. */
 function endOfString(css: string, from: number): number {
   const quote = css.charAt(from);
   for (let at = from + 1; at < css.length; at++) {
@@ -145,7 +145,7 @@ function endOfString(css: string, from: number): number {
   return -1;
 }
 
-// Without quotes, everything up to the next ")" is the address: brackets and quotes in it open nothing.
+// Without quotes, everything up to the next ")" is part of the URL: brackets and quotes in it open nothing.
 function isBareUrl(css: string, bracket: number): boolean {
   if (css.slice(Math.max(0, bracket - 3), bracket).toLowerCase() !== 'url') return false;
   let at = bracket + 1;

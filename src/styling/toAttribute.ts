@@ -5,31 +5,31 @@ import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { toStyle } from './themeToStyle';
 
-/** An attribute of an element as React can write it, or `undefined` for what would make it throw. */
+/** Returns an attribute that React can render, or `undefined`, with a warning, if the value would make it throw. */
 export function toAttribute(name: string, value: unknown, component: string, children?: unknown): unknown {
   if (value === undefined || value === null) return value;
   switch (name) {
     case 'children':
       return toNode(value, component);
     case 'ref':
-      return typeof value === 'function' || isRef(value) ? value : leaveOut(component, name, value);
+      return typeof value === 'function' || isRef(value) ? value : ignoreAttribute(component, name, value);
     case 'dangerouslySetInnerHTML':
       return toInnerHtml(component, value, children);
   }
-  if (isHandler(name)) return typeof value === 'function' ? value : leaveOut(component, name, value);
+  if (isHandler(name)) return typeof value === 'function' ? value : ignoreAttribute(component, name, value);
   if (typeof value === 'string') return toWellFormed(value);
   if (typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value === 'function') return value;
-  if (typeof value === 'symbol') return leaveOut(component, name, value);
+  if (typeof value === 'symbol') return ignoreAttribute(component, name, value);
   try {
-    // What React does too, where an object refuses.
+    // React converts other values in the same way.
     return toWellFormed(toPrinted(value));
   } catch {
-    return leaveOut(component, name, value);
+    return ignoreAttribute(component, name, value);
   }
 }
 
-/** The attributes that a publisher gave an element with children of its own. */
+/** Returns a publisher's attributes for an element whose children are set by the component. */
 export function toAttributes<Tag extends 'button' | 'script'>(
   given: ComponentPropsWithRef<Tag>,
   component: string,
@@ -56,21 +56,19 @@ function isRef(value: unknown): boolean {
   }
 }
 
-// Beside children of the element's own, React throws.
+// React throws if an element has children as well.
 function toInnerHtml(component: string, value: unknown, children: unknown) {
   const html = readField(value, '__html');
   const isAlone = children === undefined || children === null;
   return isAlone && typeof html === 'string'
     ? { __html: toWellFormed(html) }
-    : leaveOut(component, 'dangerouslySetInnerHTML', value);
+    : ignoreAttribute(component, 'dangerouslySetInnerHTML', value);
 }
 
-function leaveOut(component: string, name: string, value: unknown): unknown {
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      component,
-      `the attribute ${name} is ${describeValue(value)}, which would make React fail, so it was left out. Give ${isHandler(name) ? 'a function' : 'text'}.`,
-    );
-  }
+function ignoreAttribute(component: string, name: string, value: unknown): unknown {
+  warn(
+    component,
+    `the attribute ${name} is ${describeValue(value)}, which would make React throw, so it was ignored. Pass ${isHandler(name) ? 'a function' : 'text'}.`,
+  );
   return undefined;
 }

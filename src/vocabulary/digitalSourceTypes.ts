@@ -1,11 +1,11 @@
-/** A code of the IPTC's vocabulary at http://cv.iptc.org/newscodes/digitalsourcetype/. */
+/** A code from the IPTC's vocabulary at http://cv.iptc.org/newscodes/digitalsourcetype/. */
 export type DigitalSourceType = keyof typeof digitalSourceTypes;
 
 /**
- * The codes of the IPTC's Digital Source Type vocabulary, each with the member of schema.org's
- * `IPTCDigitalSourceEnumeration` that says the same, for the `digitalSourceType` of structured data. Two have
- * names in schema.org that the IPTC has since changed. The IPTC's own address of a code is
- * `http://cv.iptc.org/newscodes/digitalsourcetype/` and the code.
+ * The codes of the IPTC's Digital Source Type vocabulary, each with the matching member of schema.org's
+ * `IPTCDigitalSourceEnumeration`, for the `digitalSourceType` of structured data. Two codes have since been renamed by
+ * the IPTC, but not in schema.org. The IPTC's URL for a code is `http://cv.iptc.org/newscodes/digitalsourcetype/` followed
+ * by the code.
  */
 export const digitalSourceTypes = {
   algorithmicMedia: 'https://schema.org/AlgorithmicMediaDigitalSource',

@@ -16,11 +16,11 @@ export type AdvisoryKind =
   | 'archive'
   | 'breaking';
 
-/** What somebody did for an article. */
+/** What a person contributed to an article. */
 export type AuthorRole =
   'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';
 
-/** Types of work as the Trust Project labels them. */
+/** The types of work that the Trust Project labels. */
 export type WorkKind =
   | 'news'
   | 'analysis'

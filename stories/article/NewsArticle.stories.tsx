@@ -200,7 +200,7 @@ export const FromAnAdvertiser: Story = {
 /** A code that nobody knows is disclosed as generated: too much said misleads less than too little. */
 export const UnknownSourceType: Story = {
   tags: ['test-only'],
-  parameters: { ownLanguage: true, warns: /NewsArticle: there is no digital source type "chatbot"/ },
+  parameters: { ownLanguage: true, warns: /NewsArticle: "chatbot" is not a digital source type/ },
   args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
 };
 

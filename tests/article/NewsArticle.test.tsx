@@ -384,7 +384,7 @@ describe('the age of the article', () => {
   });
 
   it('is not told without a now: the clock is never read, and a developer is told', () => {
-    warned(() => render(<NewsArticle article={old} />), 'the kind is "age"', 'Give published and now');
+    warned(() => render(<NewsArticle article={old} />), 'the kind is "age"', 'Pass published and now');
     expect(notice()).toBeNull();
   });
 

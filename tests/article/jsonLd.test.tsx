@@ -197,7 +197,7 @@ describe('how the text came about', () => {
   it('of an unknown code is called generated, as the page calls it', () => {
     const { data, warnings } = silently({ ...talks, digitalSourceType: 'toString' });
     expect(data.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
-    expect(warnings).toContain('there is no digital source type "toString"');
+    expect(warnings).toContain('"toString" is not a digital source type');
   });
 
   it.each([

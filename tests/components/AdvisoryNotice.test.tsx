@@ -245,7 +245,7 @@ describe('the age of an article', () => {
             See our later coverage.
           </AdvisoryNotice>,
         ),
-      'there is no now',
+      'now is not a date',
     );
     expect(screen.getByRole('note', { name: 'This is an older article' })).toHaveTextContent(
       'later coverage',

@@ -97,7 +97,7 @@ test('links a name to its page, marked as the author’s for search engines', ()
 test.each(['javascript:alert("byline")', ' JAVA\tSCRIPT:alert("byline")', '\u0002data:text/html,byline'])(
   'does not link to an author’s page at %j',
   (href) => {
-    const result = warned(() => lines({ authors: [{ ...anna, href }] }), 'Byline', 'without a link');
+    const result = warned(() => lines({ authors: [{ ...anna, href }] }), 'Byline', 'is not linked');
     expect(result).toEqual(['By Anna Ferreira']);
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   },
@@ -237,7 +237,7 @@ describe('languages that Intl does not know', () => {
     const result = warned(
       () => lines({ authors: [anna, omar], locale: { ...en, tag } }),
       JSON.stringify(tag),
-      'follow English',
+      'are in English',
     );
     expect(result).toEqual(['By Anna Ferreira and Omar Haddad']);
   });

@@ -117,7 +117,7 @@ describe('text that is not on the page', () => {
     const { container } = render(<ContinueReading href="javascript:alert(1)" />);
     expect(container).toBeEmptyDOMElement();
     expect(vi.mocked(console.warn).mock.calls.flat().join('\n')).toContain(
-      'the address "javascript:alert(1)" could run a script',
+      'the URL "javascript:alert(1)" could run a script',
     );
     vi.mocked(console.warn).mockClear();
   });

@@ -89,7 +89,7 @@ describe('an address that could run a script leaves the words unlinked', () => {
     'blob:https://example.org/12',
     'file:///etc/passwd',
   ])('%j', (href) => {
-    warned(() => render(<Headline href={href}>Ports reopen</Headline>), 'Headline', 'without a link');
+    warned(() => render(<Headline href={href}>Ports reopen</Headline>), 'Headline', 'is not linked');
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Ports reopen' }).innerHTML).toBe('Ports reopen');
   });

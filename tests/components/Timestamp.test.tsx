@@ -308,7 +308,7 @@ describe('language tags that Intl rejects', () => {
     const { text } = warned(
       () => show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }),
       JSON.stringify(tag),
-      'follow English',
+      'are in English',
     );
     expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
   });

@@ -149,7 +149,7 @@ describe('a text is cut after so many words', () => {
 });
 
 test.each([0, -1, Number.NaN, '2' as unknown as number, { words: 0 }, {} as { words: number }])(
-  'for %j the text stands whole, and a developer is told',
+  'for %j the text is not cut, and a warning says why',
   (continueAfter) => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(cut(continueAfter, [one, two])).toEqual({ shown: ['one', 'two'], kept: undefined });
@@ -165,7 +165,7 @@ test('a bad number is told with what to give instead', () => {
   cut(-7, [one, two]);
   expect(vi.mocked(console.warn).mock.calls).toEqual([
     [
-      '[newsfold] ArticleBody: continueAfter is -7, and a cut needs something before it, so the text stands whole. Give 1 or more.',
+      '[newsfold] ArticleBody: continueAfter is -7, which is less than 1, so the text was not cut. Pass 1 or more.',
     ],
   ]);
   vi.mocked(console.warn).mockClear();

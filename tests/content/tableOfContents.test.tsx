@@ -57,7 +57,7 @@ describe('a table of contents', () => {
 
   it('tells of two sections with one id', () => {
     const twice = [<Subheading key="1">Reaction</Subheading>, <Subheading key="2">Reaction</Subheading>];
-    expect(silently(() => tableOfContents(twice)).said).toContain('"Reaction" has the id of an earlier one');
+    expect(silently(() => tableOfContents(twice)).said).toContain('"Reaction" has the same id as an earlier one');
   });
 
   it('gives the nearest rank', () => {
