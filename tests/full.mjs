@@ -7,7 +7,15 @@ import { basename, join } from 'node:path';
 
 import { findMissingTests } from './setup/countTests.mjs';
 
-const commands = ['test', 'test:properties', 'test:pictures', 'test:examples', 'test:engines'];
+const commands = [
+  'test:unit',
+  'test:package',
+  'test:browser',
+  'test:properties',
+  'test:pictures',
+  'test:examples',
+  'test:engines',
+];
 
 const nightly = process.argv.includes('--nightly');
 const kept = process.env.NEWSFOLD_TEST_COUNTS;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { findPhysicalStyles } from '../../scripts/lint/findPhysicalStyles.mjs';
 
@@ -21,6 +21,9 @@ async function lint(path: string, code: string): Promise<(string | null)[]> {
   const [result] = await eslint.lintText(code, { filePath: join(root, path) });
   return [...new Set(result?.messages.map(({ ruleId }) => ruleId))];
 }
+
+// The first text loads the configuration with all its plugins.
+beforeAll(() => lint('src/index.ts', ''), 60_000);
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.tsx?$/.test(file),
