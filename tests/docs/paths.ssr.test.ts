@@ -17,6 +17,8 @@ it('there are pages to read', () => {
   expect(pages.length).toBeGreaterThan(50);
 });
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
 const pathPattern =
   /^(?:src|build|tests|stories|docs|scripts|bench|examples|etc|\.storybook|\.github)\/[\w./-]*$/;
 
@@ -34,6 +36,11 @@ describe.each(pages)('%s', (page) => {
       return !existsSync(file) || (heading !== undefined && !getHeadingIds(file).includes(heading));
     });
     expect(broken).toEqual([]);
+  });
+
+  it('names npm scripts that exist', () => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
   // The pages about a framework name the files of their example.
