@@ -36,7 +36,7 @@ function parseTopics(registry: AdvisoryRegistry): AdvisoryRegistry {
   return Object.fromEntries(
     Object.entries(toFields(registry)).flatMap(([id, data]) => {
       const { topic, errors } = parseTopic(data, id);
-      if (errors[0] !== undefined && process.env.NODE_ENV !== 'production') {
+      if (errors[0] !== undefined) {
         warn(
           'matchAdvisories',
           `a topic was left out, because ${errors[0]} Check your registry once with parseRegistry.`,

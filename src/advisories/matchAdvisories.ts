@@ -92,7 +92,7 @@ export function matchAdvisories(
   text: AdvisoryBlock | readonly AdvisoryBlock[],
   options: MatchAdvisoriesOptions = {},
 ): AdvisoryMatch[] {
-  if (!isMissing(options) && !isRecord(options) && process.env.NODE_ENV !== 'production') {
+  if (!isMissing(options) && !isRecord(options)) {
     warn(
       'matchAdvisories',
       `the options are ${describeValue(options)}, so they were ignored. Pass an object such as { locale: "en" }.`,
@@ -148,7 +148,7 @@ const MAX_BLOCKS = 100_000;
 function toBlocks(text: unknown): Block[] {
   if (isRecord(text) || !isObject(text)) return [toBlock(text)];
   const length = toNumber(readField(text, 'length'));
-  if (length > MAX_BLOCKS && process.env.NODE_ENV !== 'production') {
+  if (length > MAX_BLOCKS) {
     warn(
       'matchAdvisories',
       `the text has ${length} blocks, so only the first ${MAX_BLOCKS} were searched. Join paragraphs into fewer blocks.`,
@@ -161,7 +161,7 @@ function toBlocks(text: unknown): Block[] {
 
 function toBlock(value: unknown): Block {
   const { place, text } = typeof value === 'string' ? { place: 'body', text: value } : readBlock(value);
-  if (typeof text !== 'string' && !isMissing(value) && process.env.NODE_ENV !== 'production') {
+  if (typeof text !== 'string' && !isMissing(value)) {
     warn(
       'matchAdvisories',
       `${describeValue(value)} is not text, so it was not searched. Pass a string, or { place, text } with a string as text.`,
@@ -186,23 +186,19 @@ function resolveTag(locale: unknown): string | undefined {
   const tag = isRecord(locale) ? readField(locale, 'tag') : locale;
   if (isMissing(locale) || (typeof tag === 'string' && tag.trim() === '')) return undefined;
   if (typeof tag === 'string' && getLanguageChain(tag.trim()).length > 0) return tag.trim();
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'matchAdvisories',
-      `\`locale\` is ${describeValue(locale)}, which is not a language tag, so the language was guessed from the text. Pass a tag such as "en", or a Locale.`,
-    );
-  }
+  warn(
+    'matchAdvisories',
+    `\`locale\` is ${describeValue(locale)}, which is not a language tag, so the language was guessed from the text. Pass a tag such as "en", or a Locale.`,
+  );
   return undefined;
 }
 
 function resolveRegion(region: unknown): string | undefined {
   if (isMissing(region) || typeof region === 'string') return region ?? undefined;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'matchAdvisories',
-      `\`region\` is ${describeValue(region)}, so it was ignored. Pass a country code such as "US".`,
-    );
-  }
+  warn(
+    'matchAdvisories',
+    `\`region\` is ${describeValue(region)}, so it was ignored. Pass a country code such as "US".`,
+  );
   return undefined;
 }
 
@@ -210,12 +206,10 @@ function resolveTime(now: unknown): number | undefined {
   if (isMissing(now)) return undefined;
   const time = toMilliseconds(now);
   if (!Number.isNaN(time)) return time;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'matchAdvisories',
-      `\`now\` is ${describeValue(now)}, which is not a date, so start and end dates were ignored. Pass a Date, milliseconds or ISO 8601.`,
-    );
-  }
+  warn(
+    'matchAdvisories',
+    `\`now\` is ${describeValue(now)}, which is not a date, so start and end dates were ignored. Pass a Date, milliseconds or ISO 8601.`,
+  );
   return undefined;
 }
 
@@ -225,12 +219,10 @@ function resolveThreshold(threshold: unknown): number {
   if (isMissing(threshold)) return DEFAULT_THRESHOLD;
   const value = toNumber(threshold);
   if (!Number.isNaN(value)) return value;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'matchAdvisories',
-      `\`threshold\` is ${describeValue(threshold)}, so ${DEFAULT_THRESHOLD} was used. Pass a number from 0 to 1.`,
-    );
-  }
+  warn(
+    'matchAdvisories',
+    `\`threshold\` is ${describeValue(threshold)}, so ${DEFAULT_THRESHOLD} was used. Pass a number from 0 to 1.`,
+  );
   return DEFAULT_THRESHOLD;
 }
 
@@ -238,12 +230,10 @@ function resolveRegistry(registry: unknown): AdvisoryRegistry {
   if (registry === undefined) return advisories;
   // Its topics are checked when they are compiled.
   if (isRecord(registry)) return registry as AdvisoryRegistry;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'matchAdvisories',
-      `\`registry\` is ${describeValue(registry)}, so the default topics were used. Pass an object of topics by id, checked with parseRegistry.`,
-    );
-  }
+  warn(
+    'matchAdvisories',
+    `\`registry\` is ${describeValue(registry)}, so the default topics were used. Pass an object of topics by id, checked with parseRegistry.`,
+  );
   return advisories;
 }
 
