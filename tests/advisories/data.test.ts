@@ -4,10 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
-import { compileAdvisoryData } from '../../build/compileAdvisoryData';
-import { advisories, parseRegistry, type AdvisoryRegistry } from '../../src/advisories';
+import { advisories, parseRegistry, type AdvisoryRegistry, type AdvisorySource } from '../../src/advisories';
 import { contextWords } from '../../src/advisories/contextWords';
-import { expandWordList, type WordList } from '../../src/advisories/expandWordList';
 
 const data = 'src/advisories/data';
 const schemaFiles = readdirSync(`${data}/schema`);
@@ -15,7 +13,15 @@ const dataFiles = readdirSync(data, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.json') && !file.startsWith('schema'))
   .map((file) => join(data, file));
 
+const topicFolders = readdirSync(`${data}/topics`);
+
 type Json = Record<string, unknown>;
+
+/** What the tests read of a JSON schema. */
+interface Schema {
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Json;
 
 const ajv = new Ajv({ allErrors: true });
@@ -66,10 +72,9 @@ describe('the data files of the advisories', () => {
   );
 
   it('are what the topics of the package are made of, every one', () => {
-    const folders = readdirSync(`${data}/topics`);
-    expect(folders.sort()).toEqual(Object.keys(advisories).sort());
+    expect([...topicFolders].sort()).toEqual(Object.keys(advisories).sort());
     const registry: AdvisoryRegistry = advisories;
-    for (const topic of folders) {
+    for (const topic of topicFolders) {
       const files = readdirSync(`${data}/topics/${topic}`).map((file) => basename(file, '.json'));
       const languages = files.filter((name) => name !== 'topic' && name !== 'sources');
       const built = registry[topic];
@@ -90,21 +95,55 @@ describe('the data files of the advisories', () => {
     }
   });
 
-  it('make a registry that passes the check for publishers', () => {
-    expect(parseRegistry(advisories)).toBe(advisories);
+  it.each(dataFiles)('%s has its fields in the order of the schema, so that reviewers find them', (file) => {
+    const value = readJson(file);
+    const check = (part: unknown, schema: Schema) => {
+      if (Array.isArray(part)) for (const item of part) check(item, schema.items ?? {});
+      if (typeof part !== 'object' || part === null || !schema.properties) return;
+      const fields = Object.keys(schema.properties);
+      expect(Object.keys(part)).toEqual(fields.filter((field) => field in part));
+      for (const [field, each] of Object.entries(schema.properties)) check((part as Json)[field], each);
+    };
+    check(value, readJson(join(dirname(file), String(value.$schema))));
   });
 
-  it('mean the same when the build has compacted them', () => {
-    for (const file of dataFiles) {
-      const value = readJson(file) as { names?: Record<string, WordList>; lists?: Json };
-      const compact = compileAdvisoryData(value) as typeof value;
-      const lists = Object.entries(value.names ?? {});
-      for (const [role, list] of lists) {
-        const context = { wordOrder: 'adjective-first', lists: {} };
-        expect(expandWordList(compact.names?.[role] ?? [], context)).toEqual(expandWordList(list, context));
-      }
-      expect(JSON.stringify(compact)).not.toMatch(/"(?:\$schema|about|note)":/);
+  it('give each name one strength', () => {
+    const registry: AdvisoryRegistry = advisories;
+    const contradictions = Object.entries(registry).flatMap(([topic, { names }]) =>
+      Object.entries(names).flatMap(([language, { sure = [], likely = [], fair = [], weak = [] }]) => {
+        const all = [sure, likely, fair, weak].flatMap((list) => [...new Set(list)]);
+        return all
+          .filter((name, index) => all.indexOf(name) !== index)
+          .map((name) => `${topic} ${language}: ${name}`);
+      }),
+    );
+    expect(contradictions).toEqual([]);
+  });
+
+  it.each(topicFolders)(
+    'list the sources of %s by region, the world first, and each of them once',
+    (topic) => {
+      const { sources } = readJson(`${data}/topics/${topic}/sources.json`) as { sources: AdvisorySource[] };
+      const regions = sources.map(({ region }) => region);
+      const blocks = regions.filter((region, index) => region !== regions[index - 1]);
+      expect(blocks[0]).toBe('001');
+      expect(blocks).toEqual([...new Set(regions)]);
+      const keys = sources.map(({ region, language, url, starts }) =>
+        [region, language, url, starts].join(' '),
+      );
+      expect(keys).toEqual([...new Set(keys)]);
+    },
+  );
+
+  it.each(topicFolders)('dial the number that the notice on %s shows', (topic) => {
+    const { sources } = readJson(`${data}/topics/${topic}/sources.json`) as { sources: AdvisorySource[] };
+    for (const { url, phone = '' } of sources.filter((source) => source.url.startsWith('tel:'))) {
+      expect(url).toBe(`tel:${phone.replace(/[ -]/g, '')}`);
     }
+  });
+
+  it('make a registry that passes the check for publishers', () => {
+    expect(parseRegistry(advisories)).toBe(advisories);
   });
 });
 
@@ -143,6 +182,7 @@ describe('the schemas', () => {
     ['a field of another name', { name: {} }, 'additional properties'],
     ['a strength of another name', { names: { certain: ['dengue'] } }, '/names'],
     ['a text instead of a list', { names: { sure: 'dengue' } }, '/names/sure'],
+    ['a word twice', { names: { sure: ['dengue', 'dengue'] } }, '/names/sure'],
     ['an empty list', { names: { sure: [] } }, '/names/sure'],
     ['two words in one, as the build writes them', { names: { sure: ['dengue|fever'] } }, '/names/sure/0'],
     ['a space at the end', { names: { sure: ['dengue '] } }, '/names/sure/0'],
@@ -161,6 +201,7 @@ describe('the schemas', () => {
   });
 
   it.each([
+    ['a number that nobody can dial', { phone: 'see the page' }, '/sources/0/phone'],
     ['an unsafe address', { url: 'javascript:alert(1)' }, '/sources/0/url'],
     ['another region', { region: 'usa' }, '/sources/0/region'],
     ['no country but one', { region: 'US' }, '/sources'],
@@ -174,57 +215,5 @@ describe('the schemas', () => {
   ])('refuse sources with %s', (_, change, path) => {
     const value = JSON.parse(JSON.stringify({ ...sources, sources: [{ ...source, ...change }] })) as unknown;
     expect(validate('sources.schema.json', value).join('\n')).toContain(path);
-  });
-});
-
-describe('a word list', () => {
-  const context = (wordOrder: string) => ({
-    wordOrder,
-    lists: { namedThings: ['cafe', 'boat'], figurativeAdjectives: ['political'], sport: ['goal', 'coach'] },
-  });
-  const expand = (list: WordList, wordOrder = 'adjective-first') => expandWordList(list, context(wordOrder));
-
-  it('inserts other lists', () => {
-    expect(expand(['flu', { list: 'sport' }])).toEqual(['flu', 'goal', 'coach']);
-  });
-
-  it('combines the words of several lists', () => {
-    expect(expand([{ combine: [['no', 'new'], [{ list: 'sport' }]] }])).toEqual([
-      'no goal',
-      'no coach',
-      'new goal',
-      'new coach',
-    ]);
-    expect(expand([{ combine: [['bird flu'], ['', 'case*']] }])).toEqual(['bird flu', 'bird flu case*']);
-    expect(expand([{ combine: [['corona'], ['test']], joinedBy: [' ', ''] }])).toEqual([
-      'corona test',
-      'coronatest',
-    ]);
-  });
-
-  it('lets other words come between two', () => {
-    expect(expand([{ first: ['worker'], within: 2, then: ['ill'] }])).toEqual([
-      'worker ill',
-      'worker * ill',
-      'worker * * ill',
-    ]);
-  });
-
-  it('names things in the word order of the language', () => {
-    expect(expand([{ thingsNamed: ['storm'] }])).toEqual([
-      'cafe storm',
-      'boat storm',
-      'storm cafe',
-      'storm boat',
-    ]);
-    expect(expand([{ figurativeUsesOf: ['storm'] }], 'noun-first')).toEqual([
-      'storm political',
-      'cafe storm',
-      'boat storm',
-    ]);
-  });
-
-  it('takes words that the build has joined', () => {
-    expect(expand([{ combine: [['a|b'], ['|c']] }])).toEqual(['a', 'a c', 'b', 'b c']);
   });
 });
