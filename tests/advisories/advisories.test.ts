@@ -288,26 +288,26 @@ describe('dates', () => {
 describe('the verification of the sources', () => {
   const sources = Object.values(advisories).flatMap((topic) => topic.sources);
 
-  it('claims no visit, and says where every stored copy was found', () => {
-    expect(sources.filter(({ verified }) => verified.how === 'opened')).toEqual([]);
+  it('says where every stored copy was found, and nowhere else', () => {
     for (const { url, verified } of sources) {
       expect(Boolean(verified.where), url).toBe(verified.how === 'stored-copy');
     }
   });
 
-  it('found every help line in a stored copy', () => {
+  it('was done for every help line', () => {
     for (const { url, verified } of advisories.suicide.sources) {
-      expect(verified.how, url).toBe('stored-copy');
+      expect(verified.how, url).not.toBe('not-checked');
     }
   });
 
-  it('has the numbers that the documentation gives', () => {
-    const seen = sources.filter(({ verified }) => verified.how === 'stored-copy').length;
-    const counts = `${String(seen)} of ${String(sources.length)}`;
-    for (const file of ['docs/advisories.md', 'docs/decisions/0011-advisory-sources-not-checked.md']) {
-      expect(readFileSync(file, 'utf8')).toContain(counts);
-    }
-  });
+  it.each(['opened', 'stored-copy', 'not-checked'])(
+    'is counted in the documentation, so that nobody takes it for more than it is: %s',
+    (how) => {
+      const count = sources.filter(({ verified }) => verified.how === how).length;
+      const row = new RegExp(`^\\| \`${how}\` +\\| ${String(count)} +\\|`, 'm');
+      expect(readFileSync('docs/advisories.md', 'utf8')).toMatch(row);
+    },
+  );
 });
 
 describe('a publisher’s registry', () => {
