@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 
 /** An address as the URL Standard reads it: without the spaces around it and the line breaks inside. */
-export function tidyAddress(value: string | undefined): string | undefined {
+export function normalizeUrl(value: string | undefined): string | undefined {
   return value === undefined ? undefined : trimControls(value.replace(/[\t\n\r]/g, ''));
 }
 
@@ -15,8 +15,8 @@ function trimControls(text: string): string {
 }
 
 /** The address of a picture, sound or film: `http`, `https` or relative to the page. */
-export function mediaAddress(value: unknown): string | undefined {
-  const src = typeof value === 'string' ? tidyAddress(value) : undefined;
+export function sanitizeMediaUrl(value: unknown): string | undefined {
+  const src = typeof value === 'string' ? normalizeUrl(value) : undefined;
   if (src === undefined || src === '') return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1];
   if (scheme === undefined) return src;
@@ -25,17 +25,17 @@ export function mediaAddress(value: unknown): string | undefined {
 }
 
 /** A `srcset` without the candidates that no picture may come from. */
-export function safeSet(value: string): string | undefined {
-  const candidates = splitSet(value).flatMap((candidate) => {
+export function sanitizeSrcSet(value: string): string | undefined {
+  const candidates = splitSrcSet(value).flatMap((candidate) => {
     const [src, ...size] = candidate.trim().split(/\s+/);
-    const safe = mediaAddress(src);
+    const safe = sanitizeMediaUrl(src);
     return safe === undefined ? [] : [[safe, ...size].join(' ')];
   });
   return candidates.length > 0 ? candidates.join(', ') : undefined;
 }
 
 // An address may hold commas of its own, so only a comma before a space or the beginning of an address separates two.
-function splitSet(value: string): string[] {
+function splitSrcSet(value: string): string[] {
   const candidates: string[] = [];
   for (const piece of value.split(',')) {
     const before = candidates.at(-1);
@@ -46,8 +46,8 @@ function splitSet(value: string): string[] {
 }
 
 /** Leaves an address out of an element where it is not one of a document or picture. */
-export function safely({ properties }: Element, name: string): void {
-  const safe = mediaAddress(properties[name]);
+export function sanitizeUrlProperty({ properties }: Element, name: string): void {
+  const safe = sanitizeMediaUrl(properties[name]);
   if (safe === undefined) delete properties[name];
   else properties[name] = safe;
 }

@@ -13,8 +13,8 @@ import { cleanBlocks } from './cleanBlocks';
 import { Embed } from './components/Embed';
 import { WideTable } from './components/WideTable';
 import { newsEmbeds, type EmbedProvider } from './embeds';
-import { textIn, type Part } from './Flow';
-import { gate } from './newsSchema';
+import { getPlainText, type Part } from './Flow';
+import { sanitizeBlocks } from './newsSchema';
 import { parseHtml } from './parseHtml';
 
 /**
@@ -70,20 +70,22 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
     }
     return [];
   }
-  const given = readFields<HtmlOptions>(isObject(options) ? options : {}, pickOptions);
-  const components = componentsOf(given.components);
-  const attributes = toArray(given.attributes).filter((name) => typeof name === 'string');
-  const source = withCaptions(toWellFormed(html));
+  const settings = readFields<HtmlOptions>(isObject(options) ? options : {}, pickOptions);
+  const components = pickComponents(settings.components);
+  const attributes = toArray(settings.attributes).filter((name) => typeof name === 'string');
+  const source = replaceCaptionShortcodes(toWellFormed(html));
   const blocks = cleanBlocks(parseHtml(source), {
-    hooks: Object.keys(components),
-    hookAttributes: attributes,
-    embeds: embedsOf(given.embeds),
-    idPrefix: toText(given.idPrefix) ?? '',
-    linked: linkedIds(source),
+    customKeys: Object.keys(components),
+    customAttributes: attributes,
+    embeds: pickProviders(settings.embeds),
+    idPrefix: toText(settings.idPrefix) ?? '',
+    linkedIds: findLinkedIds(source),
   });
-  const renderer = new Renderer(components, given.locale, Boolean(given.permalinks));
+  const renderer = new Renderer(components, settings.locale, Boolean(settings.permalinks));
   const toKey = createKeys();
-  return gate(blocks, attributes).map((block, index) => renderer.node(block, toKey(block, index)));
+  return sanitizeBlocks(blocks, attributes).map((block, index) =>
+    renderer.renderNode(block, toKey(block, index)),
+  );
 }
 
 const pickOptions = ({
@@ -102,7 +104,7 @@ const pickOptions = ({
   locale,
 });
 
-function componentsOf(given: unknown): HtmlComponents {
+function pickComponents(given: unknown): HtmlComponents {
   const components: Record<string, ComponentType<never> | string> = {};
   for (const [name, component] of Object.entries(toFields(given))) {
     if (isComponent(component) || isTagName(component)) components[name] = component;
@@ -117,14 +119,14 @@ function componentsOf(given: unknown): HtmlComponents {
 }
 
 // A void element has no room for children, and a text field wants them otherwise.
-const childless =
+const childlessElements =
   /^(?:area|base|br|col|embed|hr|img|input|keygen|link|meta|param|source|textarea|track|wbr)$/i;
 
 function isTagName(component: unknown): component is string {
   return typeof component === 'string' && /^[a-z][\w.-]*$/i.test(component);
 }
 
-function embedsOf(given: unknown): readonly EmbedProvider[] {
+function pickProviders(given: unknown): readonly EmbedProvider[] {
   if (given === undefined || given === null) return newsEmbeds;
   return toArray(given).filter(isEmbedProvider);
 }
@@ -141,7 +143,7 @@ function isEmbedProvider(given: unknown): given is EmbedProvider {
 }
 
 // WordPress's shortcode for a picture with a caption, as it is stored and, by some interfaces, sent.
-function withCaptions(html: string): string {
+function replaceCaptionShortcodes(html: string): string {
   if (!html.includes('[caption')) return html;
   return html
     .replace(/\[caption(?:\s[^\][]*)?\]/g, (shortcode) =>
@@ -153,7 +155,7 @@ function withCaptions(html: string): string {
 // Longer text in brackets is text, not a shortcode.
 const MAX_SHORTCODE = 500;
 
-function linkedIds(html: string): string[] {
+function findLinkedIds(html: string): string[] {
   const ids = new Set<string>();
   for (const [, quoted, bare] of html.matchAll(/\bhref=(?:["']#([^"'\s>]{1,200})|#([^"'\s>]{1,200}))/gi)) {
     const fragment = quoted ?? bare ?? '';
@@ -170,7 +172,8 @@ function linkedIds(html: string): string[] {
 function createKeys() {
   const used = new Map<string, number>();
   return (block: ElementContent, index: number): string => {
-    const src = block.type === 'element' && block.data?.part?.kind === 'embed' ? frameOf(block) : undefined;
+    const src =
+      block.type === 'element' && block.data?.part?.kind === 'embed' ? getFrameUrl(block) : undefined;
     if (typeof src !== 'string') return String(index);
     const count = used.get(src) ?? 0;
     used.set(src, count + 1);
@@ -178,7 +181,7 @@ function createKeys() {
   };
 }
 
-function frameOf({ children: [frame] }: Element) {
+function getFrameUrl({ children: [frame] }: Element) {
   return frame?.type === 'element' ? frame.properties.src : undefined;
 }
 
@@ -189,105 +192,124 @@ class Renderer {
     private readonly permalinks: boolean,
   ) {}
 
-  node(node: ElementContent, key?: string): ReactNode {
+  renderNode(node: ElementContent, key?: string): ReactNode {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') return null;
     const part = node.data?.part;
-    if (part?.kind === 'hook') {
-      return this.make(this.components[part.name] ?? 'div', propsOf(node), this.inside(node.children), key);
+    if (part?.kind === 'custom') {
+      return this.createElement(
+        this.components[part.name] ?? 'div',
+        toProps(node),
+        this.renderChildren(node.children),
+        key,
+      );
     }
-    if (part?.kind === 'embed') return this.embed(node, part, key);
-    if (part?.kind === 'pullquote') return this.withCaption('PullQuote', PullQuote, 'cite', node, key);
+    if (part?.kind === 'embed') return this.renderEmbed(node, part, key);
+    if (part?.kind === 'pullquote') return this.renderWithCaption('PullQuote', PullQuote, 'cite', node, key);
     if (/^h[2-6]$/.test(node.tagName) && !this.components[node.tagName]) {
-      const props = Object.assign(propsOf(node), {
+      const props = Object.assign(toProps(node), {
         level: Number(node.tagName[1]),
-        permalink: this.permalinks && !holdsLink(node),
+        permalink: this.permalinks && !containsLink(node),
       });
-      return this.make(this.components.Subheading ?? Subheading, props, this.inside(node.children), key);
+      return this.createElement(
+        this.components.Subheading ?? Subheading,
+        props,
+        this.renderChildren(node.children),
+        key,
+      );
     }
     if (node.tagName === 'figure' && !this.components.figure) {
-      return this.withCaption('Figure', Figure, 'caption', node, key);
+      return this.renderWithCaption('Figure', Figure, 'caption', node, key);
     }
     if (node.tagName === 'table') {
       const props = { label: part?.kind === 'table' ? part.label : undefined, locale: this.locale };
-      return this.make(this.components.WideTable ?? WideTable, props, this.plain(node), key);
+      return this.createElement(this.components.WideTable ?? WideTable, props, this.renderElement(node), key);
     }
-    return this.plain(node, key);
+    return this.renderElement(node, key);
   }
 
-  private plain(node: Element, key?: string): ReactNode {
-    const props = propsOf(node);
+  private renderElement(node: Element, key?: string): ReactNode {
+    const props = toProps(node);
     if (node.tagName === 'img') Object.assign(props, { loading: 'lazy', decoding: 'async' });
     if (node.tagName === 'video' || node.tagName === 'audio') props.controls = true;
-    return this.make(this.components[node.tagName] ?? node.tagName, props, this.inside(node.children), key);
+    return this.createElement(
+      this.components[node.tagName] ?? node.tagName,
+      props,
+      this.renderChildren(node.children),
+      key,
+    );
   }
 
-  private withCaption(
+  private renderWithCaption(
     name: string,
     component: ComponentType<never>,
     prop: 'caption' | 'cite',
     node: Element,
     key: string | undefined,
   ): ReactNode {
-    const { content, caption } = parted(node);
-    const props = Object.assign(propsOf(node), { [prop]: this.together(caption) });
-    return this.make(this.components[name] ?? component, props, this.inside(content), key);
+    const { content, caption } = splitCaption(node);
+    const props = Object.assign(toProps(node), { [prop]: this.renderGroup(caption) });
+    return this.createElement(this.components[name] ?? component, props, this.renderChildren(content), key);
   }
 
-  private embed(node: Element, { embed }: EmbedPart, key: string | undefined): ReactNode {
-    const { content, caption } = parted(node);
+  private renderEmbed(node: Element, { embed }: EmbedPart, key: string | undefined): ReactNode {
+    const { content, caption } = splitCaption(node);
     const [frame, ...quoted] = content;
     const { src = '', title }: Element['properties'] = frame?.type === 'element' ? frame.properties : {};
-    const own = { src, title, caption: this.together(caption), locale: this.locale };
-    const props = Object.assign(propsOf(node), embed, own);
-    return this.make(this.components.Embed ?? Embed, props, this.inside(quoted), key);
+    const frameProps = { src, title, caption: this.renderGroup(caption), locale: this.locale };
+    const props = Object.assign(toProps(node), embed, frameProps);
+    return this.createElement(this.components.Embed ?? Embed, props, this.renderChildren(quoted), key);
   }
 
   // Handed to `jsxs`, as a compiler hands over what stands side by side: such children need no keys.
-  private inside(nodes: readonly ElementContent[]): ReactNode {
-    return nodes.length > 1 ? nodes.map((node) => this.node(node)) : nodes[0] && this.node(nodes[0]);
+  private renderChildren(nodes: readonly ElementContent[]): ReactNode {
+    return nodes.length > 1
+      ? nodes.map((node) => this.renderNode(node))
+      : nodes[0] && this.renderNode(nodes[0]);
   }
 
-  private together(nodes: readonly ElementContent[]): ReactNode {
-    return nodes.length > 1 ? jsxs(Fragment, { children: this.inside(nodes) }) : this.inside(nodes);
+  private renderGroup(nodes: readonly ElementContent[]): ReactNode {
+    return nodes.length > 1
+      ? jsxs(Fragment, { children: this.renderChildren(nodes) })
+      : this.renderChildren(nodes);
   }
 
   // `props` are this element's alone; a copy of them would take Node 20 longer than printing it.
-  private make(
+  private createElement(
     type: ComponentType<never> | string,
     props: Record<string, unknown>,
     children: ReactNode,
     key: string | undefined,
   ): ReactNode {
-    const make = Array.isArray(children) ? jsxs : jsx;
-    const isChildless = typeof type === 'string' && childless.test(type);
+    const createJsx = Array.isArray(children) ? jsxs : jsx;
+    const isChildless = typeof type === 'string' && childlessElements.test(type);
     if (children !== undefined && !isChildless) props.children = children;
-    return make(type as ElementType, props, key);
+    return createJsx(type as ElementType, props, key);
   }
 }
 
-function holdsLink(heading: Element): boolean {
-  const waiting: ElementContent[] = [heading];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+function containsLink(heading: Element): boolean {
+  const stack: ElementContent[] = [heading];
+  for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'a' || node.data?.part?.kind === 'hook') {
+    if (node.tagName === 'a' || node.data?.part?.kind === 'custom') {
       if (process.env.NODE_ENV !== 'production') {
         warn(
           'ArticleHtml',
-          `the heading ${JSON.stringify(textIn([heading]).slice(0, 80))} holds a link or a component, and HTML has no link inside a link, so it is no permalink. ` +
+          `the heading ${JSON.stringify(getPlainText([heading]).slice(0, 80))} holds a link or a component, and HTML has no link inside a link, so it is no permalink. ` +
             'Remove the link from the heading in the CMS if readers are to share this section.',
         );
       }
       return true;
     }
-    for (const child of node.children) waiting.push(child);
+    for (const child of node.children) stack.push(child);
   }
   return false;
 }
 
 type EmbedPart = Extract<Part, { kind: 'embed' }>;
 
-function propsOf({ properties }: Element): Record<string, unknown> {
+function toProps({ properties }: Element): Record<string, unknown> {
   const props: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
     props[name] = Array.isArray(value) ? value.join(' ') : value;
@@ -295,7 +317,7 @@ function propsOf({ properties }: Element): Record<string, unknown> {
   return props;
 }
 
-function parted({ children }: Element): { content: ElementContent[]; caption: ElementContent[] } {
+function splitCaption({ children }: Element): { content: ElementContent[]; caption: ElementContent[] } {
   const last = children.at(-1);
   return last?.type === 'element' && last.tagName === 'figcaption'
     ? { content: children.slice(0, -1), caption: last.children }

@@ -3,47 +3,100 @@ import type { Element, ElementContent, Text } from 'hast';
 import { headingId, headingIds } from '../content/headingIds';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
-import { mediaAddress, safely, safeSet, tidyAddress } from './addresses';
-import { address, embedFor, type EmbedProvider } from './embeds';
-import { element, Flow, isEmpty, lined, simplified, textIn } from './Flow';
-import { attributesOf, hookTag } from './newsSchema';
-import type { Source, SourceElement } from './parseHtml';
-import { attribute, classesOf, flattened, inside, isElement, lastLink, textOfSource } from './source';
+import { sanitizeMediaUrl, sanitizeUrlProperty, sanitizeSrcSet, normalizeUrl } from './addresses';
+import { parseWebUrl, resolveEmbed, type EmbedProvider } from './embeds';
+import {
+  buildElement,
+  BlockBuilder,
+  isBlank,
+  flattenToInline,
+  unwrapSoleParagraph,
+  getPlainText,
+} from './Flow';
+import { readAttributes, CUSTOM_TAG } from './newsSchema';
+import type { SourceNode, SourceElement } from './parseHtml';
+import {
+  getAttribute,
+  getClasses,
+  flattenDeep,
+  findDescendant,
+  isElement,
+  findLastHref,
+  getSourceText,
+} from './source';
 
-export interface Cleaning {
+export interface ConvertOptions {
   /** The keys of the publisher's own components. */
-  hooks: readonly string[];
-  hookAttributes: readonly string[];
+  customKeys: readonly string[];
+  customAttributes: readonly string[];
   embeds: readonly EmbedProvider[];
   idPrefix: string;
   /** The ids that a link in the text leads to. */
-  linked: readonly string[];
+  linkedIds: readonly string[];
 }
 
 /**
  * A parsed text as blocks that follow the content model of HTML: no bare text, no block in a
  * paragraph, no empty element, no id twice. Works in linear time, whatever the nesting.
  */
-export function cleanBlocks(nodes: readonly Source[], cleaning: Cleaning): Element[] {
-  return new Cleaner(cleaning).clean(nodes);
+export function cleanBlocks(nodes: readonly SourceNode[], options: ConvertOptions): Element[] {
+  return new Converter(options).convert(nodes);
 }
 
 // Deeper than any text is nested on purpose, and shallow enough for React, which renders by recursion.
-const deepest = 100;
+const MAX_DEPTH = 100;
 
-const dropped = new Set(
-  'base datalist frame frameset head input link meta noembed noframes noscript param script select style svg template textarea title'.split(
-    ' ',
-  ),
-);
+const droppedElements = new Set([
+  'base',
+  'datalist',
+  'frame',
+  'frameset',
+  'head',
+  'input',
+  'link',
+  'meta',
+  'noembed',
+  'noframes',
+  'noscript',
+  'param',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+]);
 
-const inlines = new Set(
-  'abbr bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var'.split(
-    ' ',
-  ),
-);
+const inlineElements = new Set([
+  'abbr',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+]);
 
-const renamed: Record<string, string> = {
+const renamedElements: Record<string, string> = {
   acronym: 'abbr',
   big: 'strong',
   strike: 's',
@@ -53,360 +106,417 @@ const renamed: Record<string, string> = {
 };
 
 // What begins a line of its own. Its own element goes, since it says nothing about the text.
-const wrappers = new Set(
-  (
-    'address article aside body center dialog div fieldset footer form header hgroup html legend listing main ' +
-    'nav noindex option optgroup p plaintext search section summary xmp'
-  ).split(' '),
-);
+const transparentBlocks = new Set([
+  'address',
+  'article',
+  'aside',
+  'body',
+  'center',
+  'dialog',
+  'div',
+  'fieldset',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'html',
+  'legend',
+  'listing',
+  'main',
+  'nav',
+  'noindex',
+  'option',
+  'optgroup',
+  'p',
+  'plaintext',
+  'search',
+  'section',
+  'summary',
+  'xmp',
+]);
 
-class Cleaner {
-  private readonly ids = new Map<string, string>();
-  private readonly found = new Set<string>();
+class Converter {
+  private readonly newIds = new Map<string, string>();
+  private readonly claimedIds = new Set<string>();
   private readonly links: { properties: Element['properties']; fragment: string }[] = [];
   private readonly headings: { node: Element; text: string }[] = [];
-  private readonly done = new Set<Source>();
-  private readonly dataHooks: { key: string; name: string; value?: string | undefined }[] = [];
-  private readonly tagHooks: Set<string>;
+  private readonly consumed = new Set<SourceNode>();
+  private readonly customAttributeKeys: { key: string; name: string; value?: string | undefined }[] = [];
+  private readonly customTags: Set<string>;
 
-  constructor(private readonly cleaning: Cleaning) {
-    this.tagHooks = new Set(cleaning.hooks.filter((key) => key.includes('-') && !key.startsWith('[')));
-    for (const key of cleaning.hooks) {
+  constructor(private readonly options: ConvertOptions) {
+    this.customTags = new Set(options.customKeys.filter((key) => key.includes('-') && !key.startsWith('[')));
+    for (const key of options.customKeys) {
       const [, name, value] = /^\[(data-[\w-]+)(?:=["']?([^"'\]]*)["']?)?\]$/.exec(key) ?? [];
-      if (name !== undefined) this.dataHooks.push({ key, name, value });
+      if (name !== undefined) this.customAttributeKeys.push({ key, name, value });
     }
-    const ids = headingIds(cleaning.linked.map(hyphened));
-    cleaning.linked.forEach((id, index) => this.ids.set(id, cleaning.idPrefix + (ids[index] ?? '')));
+    const ids = headingIds(options.linkedIds.map(toSafeIdText));
+    options.linkedIds.forEach((id, index) => this.newIds.set(id, options.idPrefix + (ids[index] ?? '')));
   }
 
-  clean(nodes: readonly Source[]): Element[] {
-    const flow = new Flow();
-    this.walk(nodes, flow, 0, false);
-    flow.end();
+  convert(nodes: readonly SourceNode[]): Element[] {
+    const builder = new BlockBuilder();
+    this.convertNodes(nodes, builder, 0, false);
+    builder.endParagraph();
     this.nameHeadings();
     for (const { properties, fragment } of this.links) {
-      const id = this.found.has(fragment) ? this.ids.get(fragment) : undefined;
+      const id = this.claimedIds.has(fragment) ? this.newIds.get(fragment) : undefined;
       if (id !== undefined) properties.href = `#${encodeURIComponent(id)}`;
     }
-    return flow.blocks;
+    return builder.blocks;
   }
 
   private nameHeadings(): void {
-    const texts = this.headings.map(({ text }) => hyphened(text));
-    const ids = headingIds([...this.cleaning.linked.map(hyphened), ...texts]).slice(
-      this.cleaning.linked.length,
+    const texts = this.headings.map(({ text }) => toSafeIdText(text));
+    const ids = headingIds([...this.options.linkedIds.map(toSafeIdText), ...texts]).slice(
+      this.options.linkedIds.length,
     );
     this.headings.forEach(({ node }, index) => {
-      node.properties.id ??= this.cleaning.idPrefix + (ids[index] ?? '');
+      node.properties.id ??= this.options.idPrefix + (ids[index] ?? '');
     });
   }
 
-  private blocksOf(nodes: readonly Source[], depth: number): Element[] {
-    const flow = new Flow();
-    this.walk(nodes, flow, depth + 1, false);
-    flow.end();
-    return flow.blocks;
+  private toBlocks(nodes: readonly SourceNode[], depth: number): Element[] {
+    const builder = new BlockBuilder();
+    this.convertNodes(nodes, builder, depth + 1, false);
+    builder.endParagraph();
+    return builder.blocks;
   }
 
-  private walk(given: readonly Source[], flow: Flow, depth: number, inLine: boolean): void {
-    for (const node of depth < deepest ? given : flattened(given)) {
-      if ('value' in node) flow.text(node.value);
-      else if (isElement(node) && !this.done.has(node)) this.element(node, flow, depth, inLine);
+  private convertNodes(
+    nodes: readonly SourceNode[],
+    builder: BlockBuilder,
+    depth: number,
+    isInline: boolean,
+  ): void {
+    for (const node of depth < MAX_DEPTH ? nodes : flattenDeep(nodes)) {
+      if ('value' in node) builder.addText(node.value);
+      else if (isElement(node) && !this.consumed.has(node))
+        this.convertElement(node, builder, depth, isInline);
     }
   }
 
-  private element(source: SourceElement, flow: Flow, depth: number, inLine: boolean): void {
+  private convertElement(
+    source: SourceElement,
+    builder: BlockBuilder,
+    depth: number,
+    isInline: boolean,
+  ): void {
     const { childNodes } = source;
     if (!source.namespaceURI.endsWith('/xhtml')) {
       // Of a formula, the letters stay; a drawing goes.
       if (source.tagName === 'math') {
-        for (const node of flattened(childNodes)) if ('value' in node) flow.text(node.value);
+        for (const node of flattenDeep(childNodes)) if ('value' in node) builder.addText(node.value);
       }
       return;
     }
-    const tag = renamed[source.tagName] ?? source.tagName;
-    const hook = this.hookOf(source);
-    if (hook !== undefined) return this.hook(hook, source, flow, depth, inLine);
-    if (dropped.has(tag)) return;
-    if (inlines.has(tag)) return this.inline(tag, source, flow, depth);
+    const tag = renamedElements[source.tagName] ?? source.tagName;
+    const hook = this.findCustomKey(source);
+    if (hook !== undefined) return this.convertCustom(hook, source, builder, depth, isInline);
+    if (droppedElements.has(tag)) return;
+    if (inlineElements.has(tag)) return this.convertInline(tag, source, builder, depth);
     switch (tag) {
       case 'p':
-        return this.paragraph(source, flow, depth);
+        return this.convertParagraph(source, builder, depth);
       case 'a':
-        return this.link(source, flow, depth);
+        return this.convertLink(source, builder, depth);
       case 'b':
         // The wrapper that Google Docs puts around what is copied.
-        return /font-weight:\s*(normal|400)/.test(attribute(source, 'style') ?? '')
-          ? this.unwrap(source, flow, depth, inLine)
-          : this.inline(tag, source, flow, depth);
+        return /font-weight:\s*(normal|400)/.test(getAttribute(source, 'style') ?? '')
+          ? this.unwrap(source, builder, depth, isInline)
+          : this.convertInline(tag, source, builder, depth);
       case 'span':
-        return this.span(source, flow, depth);
+        return this.convertSpan(source, builder, depth);
       case 'br':
-        return flow.lineBreak();
+        return builder.addLineBreak();
       case 'hr':
-        return flow.block(element('hr'));
+        return builder.addBlock(buildElement('hr'));
       case 'img':
-        return this.image(source, flow);
+        return this.convertImage(source, builder);
       case 'picture':
-        return this.picture(source, flow, depth, inLine);
+        return this.convertPicture(source, builder, depth, isInline);
       case 'wbr':
-        return flow.inline(element('wbr'), false);
+        return builder.addInline(buildElement('wbr'), false);
       case 'h1':
       case 'h2':
       case 'h3':
       case 'h4':
       case 'h5':
       case 'h6':
-        return this.heading(tag === 'h1' ? 'h2' : tag, source, flow, depth);
+        return this.convertHeading(tag === 'h1' ? 'h2' : tag, source, builder, depth);
       case 'ul':
       case 'ol':
-        return this.list(tag, source, flow, depth);
+        return this.convertList(tag, source, builder, depth);
       case 'li':
-        return this.list('ul', { ...source, childNodes: [source], attrs: [] }, flow, depth);
+        return this.convertList('ul', { ...source, childNodes: [source], attrs: [] }, builder, depth);
       case 'dl':
-        return this.definitions(source, flow, depth);
+        return this.convertDefinitions(source, builder, depth);
       case 'blockquote':
-        return this.quote(source, flow, depth);
+        return this.convertQuote(source, builder, depth);
       case 'figure':
-        return this.figure(source, flow, depth);
+        return this.convertFigure(source, builder, depth);
       case 'figcaption':
       case 'dt':
       case 'dd':
       case 'caption':
-        return this.unwrap(source, flow, depth, inLine, true);
+        return this.unwrap(source, builder, depth, isInline, true);
       case 'pre':
-        return this.verbatim(source, flow);
+        return this.convertPre(source, builder);
       case 'table':
-        return this.table(source, flow, depth);
+        return this.convertTable(source, builder, depth);
       case 'details':
-        return this.details(source, flow, depth);
+        return this.convertDetails(source, builder, depth);
       case 'video':
       case 'audio':
-        return this.media(tag, source, flow, depth);
+        return this.convertMedia(tag, source, builder, depth);
       case 'iframe':
       case 'embed':
-        return this.frame(
-          attribute(source, 'src') ?? attribute(source, 'data-src'),
-          attribute(source, 'title'),
-          flow,
+        return this.convertFrame(
+          getAttribute(source, 'src') ?? getAttribute(source, 'data-src'),
+          getAttribute(source, 'title'),
+          builder,
         );
       default:
-        return this.other(source, flow, depth, inLine);
+        return this.convertOther(source, builder, depth, isInline);
     }
   }
 
-  private other(source: SourceElement, flow: Flow, depth: number, inLine: boolean): void {
-    const classes = classesOf(source);
-    if (isPullQuote(source, classes)) return this.pullQuote(source, flow, depth);
-    if (classes.includes('wp-caption')) return this.figure(source, flow, depth);
-    const flourish = classes.includes('flourish-embed') ? attribute(source, 'data-src') : undefined;
-    if (flourish !== undefined) return this.frame(`https://flo.uri.sh/${flourish}`, undefined, flow);
+  private convertOther(source: SourceElement, builder: BlockBuilder, depth: number, isInline: boolean): void {
+    const classes = getClasses(source);
+    if (isPullQuote(source, classes)) return this.convertPullQuote(source, builder, depth);
+    if (classes.includes('wp-caption')) return this.convertFigure(source, builder, depth);
+    const flourish = classes.includes('flourish-embed') ? getAttribute(source, 'data-src') : undefined;
+    if (flourish !== undefined)
+      return this.convertFrame(`https://flo.uri.sh/${flourish}`, undefined, builder);
     if (classes.includes('wp-block-embed__wrapper')) {
-      const embed = embedFor(address(textOfSource(source.childNodes, 300).trim()), this.cleaning.embeds);
-      if (embed) return this.frame(embed.href, undefined, flow);
+      const embed = resolveEmbed(
+        parseWebUrl(getSourceText(source.childNodes, 300).trim()),
+        this.options.embeds,
+      );
+      if (embed) return this.convertFrame(embed.href, undefined, builder);
     }
-    this.unwrap(source, flow, depth, inLine, wrappers.has(source.tagName));
+    this.unwrap(source, builder, depth, isInline, transparentBlocks.has(source.tagName));
   }
 
   /** Keeps what is in an element, and what its language and its id say. */
-  private unwrap(source: SourceElement, flow: Flow, depth: number, inLine: boolean, isBlock = false): void {
-    if (isBlock) flow.end();
-    this.anchor(source, flow);
-    const { around } = flow;
-    if (isBlock) flow.around = { ...around, ...attributesOf('', source.attrs) };
-    this.walk(source.childNodes, flow, depth + 1, inLine);
-    if (isBlock) flow.end();
-    flow.around = around;
+  private unwrap(
+    source: SourceElement,
+    builder: BlockBuilder,
+    depth: number,
+    isInline: boolean,
+    isBlock = false,
+  ): void {
+    if (isBlock) builder.endParagraph();
+    this.addAnchor(source, builder);
+    const { inheritedAttributes: around } = builder;
+    if (isBlock) builder.inheritedAttributes = { ...around, ...readAttributes('', source.attrs) };
+    this.convertNodes(source.childNodes, builder, depth + 1, isInline);
+    if (isBlock) builder.endParagraph();
+    builder.inheritedAttributes = around;
   }
 
-  private paragraph(source: SourceElement, flow: Flow, depth: number): void {
+  private convertParagraph(source: SourceElement, builder: BlockBuilder, depth: number): void {
     const { attrs } = source;
     if (
       attrs.some(({ name, value }) => /^(style|class)$/.test(name) && /mso-list|MsoListParagraph/.test(value))
     ) {
-      return this.wordListItem(source, flow, depth);
+      return this.convertWordListItem(source, builder, depth);
     }
-    if (isPullQuote(source, classesOf(source))) return this.pullQuote(source, flow, depth);
-    flow.begin(attributesOf('p', attrs));
-    this.anchor(source, flow);
-    this.walk(source.childNodes, flow, depth + 1, true);
-    flow.end();
+    if (isPullQuote(source, getClasses(source))) return this.convertPullQuote(source, builder, depth);
+    builder.beginParagraph(readAttributes('p', attrs));
+    this.addAnchor(source, builder);
+    this.convertNodes(source.childNodes, builder, depth + 1, true);
+    builder.endParagraph();
   }
 
-  private inline(tag: string, source: SourceElement, flow: Flow, depth: number): void {
-    this.anchor(source, flow);
-    const entered = flow.enter(tag, attributesOf(tag, source.attrs));
-    this.walk(source.childNodes, flow, depth + 1, true);
-    if (entered) flow.leave();
+  private convertInline(tag: string, source: SourceElement, builder: BlockBuilder, depth: number): void {
+    this.addAnchor(source, builder);
+    const isOpen = builder.openInline(tag, readAttributes(tag, source.attrs));
+    this.convertNodes(source.childNodes, builder, depth + 1, true);
+    if (isOpen) builder.closeInline();
   }
 
   /** A span says something only by its style (as from Google Docs and Word) or its language. */
-  private span(source: SourceElement, flow: Flow, depth: number): void {
-    const style = attribute(source, 'style') ?? '';
+  private convertSpan(source: SourceElement, builder: BlockBuilder, depth: number): void {
+    const style = getAttribute(source, 'style') ?? '';
     if (/mso-list:\s*ignore/i.test(style)) return;
-    const properties = attributesOf('span', source.attrs);
-    const entered = [
-      /font-weight:\s*(bold|[6-9]00)/.test(style) && flow.enter('strong', {}),
-      /font-style:\s*italic/.test(style) && flow.enter('em', {}),
-      Object.keys(properties).length > 0 && flow.enter('span', properties),
+    const properties = readAttributes('span', source.attrs);
+    const opened = [
+      /font-weight:\s*(bold|[6-9]00)/.test(style) && builder.openInline('strong', {}),
+      /font-style:\s*italic/.test(style) && builder.openInline('em', {}),
+      Object.keys(properties).length > 0 && builder.openInline('span', properties),
     ].filter(Boolean);
-    this.unwrap(source, flow, depth, true);
-    entered.forEach(() => flow.leave());
+    this.unwrap(source, builder, depth, true);
+    opened.forEach(() => builder.closeInline());
   }
 
-  private link(source: SourceElement, flow: Flow, depth: number): void {
-    this.anchor(source, flow);
-    const href = sanitizeHref(tidyAddress(attribute(source, 'href')), 'ArticleHtml');
-    if (href === undefined) return this.walk(source.childNodes, flow, depth + 1, true);
-    const properties = attributesOf('a', source.attrs);
-    const rel = (attribute(source, 'rel') ?? '')
+  private convertLink(source: SourceElement, builder: BlockBuilder, depth: number): void {
+    this.addAnchor(source, builder);
+    const href = sanitizeHref(normalizeUrl(getAttribute(source, 'href')), 'ArticleHtml');
+    if (href === undefined) return this.convertNodes(source.childNodes, builder, depth + 1, true);
+    const properties = readAttributes('a', source.attrs);
+    const rel = (getAttribute(source, 'rel') ?? '')
       .split(/\s+/)
       .filter((word) => /^(nofollow|sponsored|ugc)$/.test(word));
     delete properties.rel;
-    properties.href = mediaAddress(href) ?? href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+    properties.href = sanitizeMediaUrl(href) ?? href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
     if (rel.length > 0) properties.rel = rel;
-    if (href.startsWith('#')) this.links.push({ properties, fragment: fragmentOf(href) });
-    const entered = flow.enter('a', properties);
-    this.walk(source.childNodes, flow, depth + 1, true);
-    if (entered) flow.leave();
+    if (href.startsWith('#')) this.links.push({ properties, fragment: decodeFragment(href) });
+    const entered = builder.openInline('a', properties);
+    this.convertNodes(source.childNodes, builder, depth + 1, true);
+    if (entered) builder.closeInline();
   }
 
-  private heading(tag: string, source: SourceElement, flow: Flow, depth: number): void {
-    const blocks = this.blocksOf(source.childNodes, depth);
-    const { line, rest } = lined(
+  private convertHeading(tag: string, source: SourceElement, builder: BlockBuilder, depth: number): void {
+    const blocks = this.toBlocks(source.childNodes, depth);
+    const { line, rest } = flattenToInline(
       blocks.flatMap((block) => (block.tagName === 'p' ? [block, ...takePictures(block)] : [block])),
     );
     if (line.length > 0) {
-      const node = element(tag, attributesOf(tag, source.attrs), line);
-      const id = this.claim(source);
+      const node = buildElement(tag, readAttributes(tag, source.attrs), line);
+      const id = this.claimId(source);
       if (id !== undefined) node.properties.id = id;
-      this.headings.push({ node, text: idText(source) ?? textIn(line) });
-      flow.block(node);
+      this.headings.push({ node, text: getIdText(source) ?? getPlainText(line) });
+      builder.addBlock(node);
     }
-    for (const block of rest) flow.block(block);
+    for (const block of rest) builder.addBlock(block);
   }
 
-  private list(tag: 'ul' | 'ol', source: SourceElement, flow: Flow, depth: number): void {
+  private convertList(tag: 'ul' | 'ol', source: SourceElement, builder: BlockBuilder, depth: number): void {
     const items: Element[] = [];
     for (const child of source.childNodes) {
       const isItem = isElement(child) && child.tagName === 'li';
-      const blocks = isItem ? this.blocksOf(child.childNodes, depth) : this.blocksOf([child], depth);
+      const blocks = isItem ? this.toBlocks(child.childNodes, depth) : this.toBlocks([child], depth);
       if (blocks.length === 0) continue;
-      const before = items.at(-1);
+      const previous = items.at(-1);
       const [only] = blocks;
       // A list directly in a list belongs to the item before it.
-      if (!isItem && before && blocks.length === 1 && (only?.tagName === 'ul' || only?.tagName === 'ol')) {
-        before.children.push(only);
+      if (!isItem && previous && blocks.length === 1 && (only?.tagName === 'ul' || only?.tagName === 'ol')) {
+        previous.children.push(only);
       } else {
         items.push(
-          this.marked(
+          this.withId(
             child,
-            element('li', isItem ? attributesOf('li', child.attrs) : {}, simplified(blocks)),
+            buildElement('li', isItem ? readAttributes('li', child.attrs) : {}, unwrapSoleParagraph(blocks)),
           ),
         );
       }
     }
     if (items.length === 0) return;
-    const properties = attributesOf(tag, source.attrs);
-    flow.block(this.marked(source, element(tag, numbers(properties), items)));
+    const properties = readAttributes(tag, source.attrs);
+    builder.addBlock(this.withId(source, buildElement(tag, validateListStart(properties), items)));
   }
 
   /** Word writes a list as paragraphs that begin with a mark. */
-  private wordListItem(source: SourceElement, flow: Flow, depth: number): void {
-    const mark = /^[\s\u00a0]*\(?[\da-z]{1,4}[.)]/i.test(textOfSource(source.childNodes, 20));
-    const blocks = this.blocksOf(source.childNodes, depth);
-    flow.end();
+  private convertWordListItem(source: SourceElement, builder: BlockBuilder, depth: number): void {
+    const isNumbered = /^[\s\u00a0]*\(?[\da-z]{1,4}[.)]/i.test(getSourceText(source.childNodes, 20));
+    const blocks = this.toBlocks(source.childNodes, depth);
+    builder.endParagraph();
     if (blocks.length === 0) return;
-    const item = element('li', {}, simplified(blocks));
-    const before = flow.blocks.at(-1);
-    if (before?.data?.part?.kind === 'wordlist') before.children.push(item);
-    else flow.block(element(mark ? 'ol' : 'ul', {}, [item], { kind: 'wordlist' }));
+    const item = buildElement('li', {}, unwrapSoleParagraph(blocks));
+    const previous = builder.blocks.at(-1);
+    if (previous?.data?.part?.kind === 'wordlist') previous.children.push(item);
+    else builder.addBlock(buildElement(isNumbered ? 'ol' : 'ul', {}, [item], { kind: 'wordlist' }));
   }
 
-  private definitions(source: SourceElement, flow: Flow, depth: number): void {
+  private convertDefinitions(source: SourceElement, builder: BlockBuilder, depth: number): void {
     const items: Element[] = [];
     for (const child of source.childNodes.flatMap((node) =>
       isElement(node) && node.tagName === 'div' ? node.childNodes : [node],
     )) {
       const isTerm = isElement(child) && child.tagName === 'dt';
       const isItem = isTerm || (isElement(child) && child.tagName === 'dd');
-      const blocks = this.blocksOf(isItem ? child.childNodes : [child], depth);
+      const blocks = this.toBlocks(isItem ? child.childNodes : [child], depth);
       if (blocks.length > 0) {
         items.push(
-          this.marked(
+          this.withId(
             child,
-            element(isTerm ? 'dt' : 'dd', {}, isTerm ? lined(blocks).line : simplified(blocks)),
+            buildElement(
+              isTerm ? 'dt' : 'dd',
+              {},
+              isTerm ? flattenToInline(blocks).line : unwrapSoleParagraph(blocks),
+            ),
           ),
         );
       }
-      if (isTerm) for (const block of lined(blocks).rest) items.push(element('dd', {}, [block]));
+      if (isTerm)
+        for (const block of flattenToInline(blocks).rest) items.push(buildElement('dd', {}, [block]));
     }
-    if (items.length > 0) flow.block(this.marked(source, element('dl', {}, items)));
+    if (items.length > 0) builder.addBlock(this.withId(source, buildElement('dl', {}, items)));
   }
 
-  private quote(source: SourceElement, flow: Flow, depth: number): void {
-    const classes = classesOf(source);
-    if (isPullQuote(source, classes)) return this.pullQuote(source, flow, depth);
-    const posted = classes.some((name) => /^(twitter-(tweet|video)|instagram-media|tiktok-embed)$/.test(name))
-      ? (attribute(source, 'data-instgrm-permalink') ?? attribute(source, 'cite') ?? lastLink(source))
+  private convertQuote(source: SourceElement, builder: BlockBuilder, depth: number): void {
+    const classes = getClasses(source);
+    if (isPullQuote(source, classes)) return this.convertPullQuote(source, builder, depth);
+    const postUrl = classes.some((name) =>
+      /^(twitter-(tweet|video)|instagram-media|tiktok-embed)$/.test(name),
+    )
+      ? (getAttribute(source, 'data-instgrm-permalink') ??
+        getAttribute(source, 'cite') ??
+        findLastHref(source))
       : undefined;
-    const blocks = this.blocksOf(source.childNodes, depth);
-    const embed = posted === undefined ? undefined : embedFor(address(posted), this.cleaning.embeds);
-    const quote = element('blockquote', attributesOf('blockquote', source.attrs), blocks);
-    safely(quote, 'cite');
+    const blocks = this.toBlocks(source.childNodes, depth);
+    const embed = postUrl === undefined ? undefined : resolveEmbed(parseWebUrl(postUrl), this.options.embeds);
+    const quote = buildElement('blockquote', readAttributes('blockquote', source.attrs), blocks);
+    sanitizeUrlProperty(quote, 'cite');
     if (embed) {
-      const frame = element('iframe', { src: embed.src });
-      flow.block(
-        element('figure', {}, blocks.length > 0 ? [frame, quote] : [frame], { kind: 'embed', embed }),
+      const frame = buildElement('iframe', { src: embed.src });
+      builder.addBlock(
+        buildElement('figure', {}, blocks.length > 0 ? [frame, quote] : [frame], { kind: 'embed', embed }),
       );
-    } else if (blocks.length > 0) flow.block(this.marked(source, quote));
+    } else if (blocks.length > 0) builder.addBlock(this.withId(source, quote));
   }
 
-  private pullQuote(source: SourceElement, flow: Flow, depth: number): void {
-    const credit = inside(
+  private convertPullQuote(source: SourceElement, builder: BlockBuilder, depth: number): void {
+    const citeSource = findDescendant(
       source,
       ({ tagName }) => tagName === 'figcaption' || tagName === 'cite' || tagName === 'footer',
     );
-    const cite = credit ? lined(this.blocksOf(credit.childNodes, depth)).line : [];
-    if (credit) this.done.add(credit);
-    const inner =
-      source.tagName !== 'blockquote' && inside(source, ({ tagName }) => tagName === 'blockquote');
-    if (inner) this.done.add(inner);
+    const cite = citeSource ? flattenToInline(this.toBlocks(citeSource.childNodes, depth)).line : [];
+    if (citeSource) this.consumed.add(citeSource);
+    const innerQuote =
+      source.tagName !== 'blockquote' && findDescendant(source, ({ tagName }) => tagName === 'blockquote');
+    if (innerQuote) this.consumed.add(innerQuote);
     const blocks = [
-      ...(inner ? this.blocksOf(inner.childNodes, depth) : []),
-      ...this.blocksOf(source.childNodes, depth),
+      ...(innerQuote ? this.toBlocks(innerQuote.childNodes, depth) : []),
+      ...this.toBlocks(source.childNodes, depth),
     ];
     if (blocks.length === 0 && cite.length === 0) return;
-    const words = blocks.length > 0 ? blocks : [element('p', {}, cite)];
-    const said = blocks.length > 0 && cite.length > 0 ? [element('figcaption', {}, cite)] : [];
-    flow.block(
-      this.marked(
+    const quoteBlocks = blocks.length > 0 ? blocks : [buildElement('p', {}, cite)];
+    const captions = blocks.length > 0 && cite.length > 0 ? [buildElement('figcaption', {}, cite)] : [];
+    builder.addBlock(
+      this.withId(
         source,
-        element('figure', attributesOf('', source.attrs), [...simplified(words), ...said], {
-          kind: 'pullquote',
-        }),
+        buildElement(
+          'figure',
+          readAttributes('', source.attrs),
+          [...unwrapSoleParagraph(quoteBlocks), ...captions],
+          {
+            kind: 'pullquote',
+          },
+        ),
       ),
     );
   }
 
-  private figure(source: SourceElement, flow: Flow, depth: number): void {
-    if (isPullQuote(source, classesOf(source))) return this.pullQuote(source, flow, depth);
-    const caption = inside(
+  private convertFigure(source: SourceElement, builder: BlockBuilder, depth: number): void {
+    if (isPullQuote(source, getClasses(source))) return this.convertPullQuote(source, builder, depth);
+    const caption = findDescendant(
       source,
-      (node) => node.tagName === 'figcaption' || classesOf(node).includes('wp-caption-text'),
+      (node) => node.tagName === 'figcaption' || getClasses(node).includes('wp-caption-text'),
     );
-    if (caption) this.done.add(caption);
-    const captioned = caption ? this.blocksOf(caption.childNodes, depth) : [];
-    let blocks = this.blocksOf(source.childNodes, depth);
+    if (caption) this.consumed.add(caption);
+    const captionBlocks = caption ? this.toBlocks(caption.childNodes, depth) : [];
+    let blocks = this.toBlocks(source.childNodes, depth);
     if (!caption && source.tagName !== 'figure') {
       // A caption by WordPress's shortcode: what is not a picture is the caption.
       const pictures = blocks.flatMap((block) => (block.tagName === 'p' ? takePictures(block) : [block]));
       if (pictures.length > 0) {
-        for (const block of blocks) if (block.tagName === 'p') captioned.push(block);
+        for (const block of blocks) if (block.tagName === 'p') captionBlocks.push(block);
         blocks = pictures;
       }
     }
-    const { line, rest } = lined(captioned);
+    const { line, rest } = flattenToInline(captionBlocks);
     const [only] = blocks;
     const part = only?.data?.part;
     if (
@@ -416,34 +526,40 @@ class Cleaner {
       (!part || part.kind === 'embed') &&
       !hasCaption(only)
     ) {
-      if (line.length > 0) only.children.push(element('figcaption', {}, line));
-      flow.block(this.marked(source, only));
+      if (line.length > 0) only.children.push(buildElement('figcaption', {}, line));
+      builder.addBlock(this.withId(source, only));
     } else if (line.length > 0 && blocks.length > 0) {
-      if (only?.tagName === 'table') only.data ??= { part: { kind: 'table', label: textIn(line) } };
-      flow.block(this.marked(source, element('figure', {}, [...blocks, element('figcaption', {}, line)])));
+      if (only?.tagName === 'table') only.data ??= { part: { kind: 'table', label: getPlainText(line) } };
+      builder.addBlock(
+        this.withId(source, buildElement('figure', {}, [...blocks, buildElement('figcaption', {}, line)])),
+      );
     } else {
-      for (const block of blocks) flow.block(block);
-      if (line.length > 0) flow.block(element('p', {}, line));
+      for (const block of blocks) builder.addBlock(block);
+      if (line.length > 0) builder.addBlock(buildElement('p', {}, line));
     }
-    for (const block of rest) flow.block(block);
+    for (const block of rest) builder.addBlock(block);
   }
 
-  private image(source: SourceElement, flow: Flow): void {
-    const node = this.imageNode(source);
-    if (node && 'value' in node) flow.text(node.value);
-    else if (node) flow.inline(node, false);
+  private convertImage(source: SourceElement, builder: BlockBuilder): void {
+    const node = this.createImage(source);
+    if (node && 'value' in node) builder.addText(node.value);
+    else if (node) builder.addInline(node, false);
   }
 
-  private imageNode(source: SourceElement): Element | Text | undefined {
-    const properties = attributesOf('img', source.attrs);
-    const alt = attribute(source, 'alt')?.trim() ?? '';
+  private createImage(source: SourceElement): Element | Text | undefined {
+    const properties = readAttributes('img', source.attrs);
+    const alt = getAttribute(source, 'alt')?.trim() ?? '';
     if (Number(properties.width) <= 1 && Number(properties.height) <= 1) return undefined;
-    if (classesOf(source).some((name) => name === 'wp-smiley' || name === 'emoji')) {
+    if (getClasses(source).some((name) => name === 'wp-smiley' || name === 'emoji')) {
       return { type: 'text', value: alt };
     }
-    const candidates = [properties.src, attribute(source, 'data-src'), attribute(source, 'data-lazy-src')];
-    const src = candidates.map((value) => mediaAddress(value)).find((value) => value !== undefined);
-    const srcSet = safeSet(properties.srcSet ?? attribute(source, 'data-srcset') ?? '');
+    const candidates = [
+      properties.src,
+      getAttribute(source, 'data-src'),
+      getAttribute(source, 'data-lazy-src'),
+    ];
+    const src = candidates.map((value) => sanitizeMediaUrl(value)).find((value) => value !== undefined);
+    const srcSet = sanitizeSrcSet(properties.srcSet ?? getAttribute(source, 'data-srcset') ?? '');
     if (src === undefined && srcSet === undefined) {
       return alt === '' ? undefined : { type: 'text', value: alt };
     }
@@ -451,64 +567,80 @@ class Cleaner {
     for (const name of ['width', 'height']) {
       if (!/^\d{1,5}$/.test(String(properties[name]))) delete properties[name];
     }
-    return element('img', { ...properties, ...(src && { src }), ...(srcSet && { srcSet }), alt });
+    return buildElement('img', { ...properties, ...(src && { src }), ...(srcSet && { srcSet }), alt });
   }
 
-  private picture(source: SourceElement, flow: Flow, depth: number, inLine: boolean): void {
-    const picture = element('picture');
+  private convertPicture(
+    source: SourceElement,
+    builder: BlockBuilder,
+    depth: number,
+    isInline: boolean,
+  ): void {
+    const picture = buildElement('picture');
     for (const child of source.childNodes) {
       if (!isElement(child)) continue;
-      const node = child.tagName === 'img' ? this.imageNode(child) : undefined;
-      const srcSet = child.tagName === 'source' ? safeSet(attribute(child, 'srcset') ?? '') : undefined;
+      const node = child.tagName === 'img' ? this.createImage(child) : undefined;
+      const srcSet =
+        child.tagName === 'source' ? sanitizeSrcSet(getAttribute(child, 'srcset') ?? '') : undefined;
       if (node?.type === 'element') {
-        flow.inline({ ...picture, children: [...picture.children, node] }, false);
+        builder.addInline({ ...picture, children: [...picture.children, node] }, false);
         return;
       }
       if (srcSet !== undefined) {
-        const properties = attributesOf('source', child.attrs);
+        const properties = readAttributes('source', child.attrs);
         delete properties.src;
-        picture.children.push(element('source', { ...properties, srcSet }));
+        picture.children.push(buildElement('source', { ...properties, srcSet }));
       }
     }
-    this.unwrap(source, flow, depth, inLine);
+    this.unwrap(source, builder, depth, isInline);
   }
 
-  private media(tag: 'video' | 'audio', source: SourceElement, flow: Flow, depth: number): void {
-    const properties = attributesOf(tag, source.attrs);
-    const own = mediaAddress(properties.src);
+  private convertMedia(
+    tag: 'video' | 'audio',
+    source: SourceElement,
+    builder: BlockBuilder,
+    depth: number,
+  ): void {
+    const properties = readAttributes(tag, source.attrs);
+    const ownSrc = sanitizeMediaUrl(properties.src);
     const parts = source.childNodes.filter(
       (node): node is SourceElement =>
         isElement(node) && (node.tagName === 'source' || node.tagName === 'track'),
     );
     const children = parts.flatMap((part) => {
-      const given = attributesOf(part.tagName, part.attrs);
-      const src = mediaAddress(given.src);
-      delete given.srcSet;
-      return src === undefined ? [] : [element(part.tagName, { ...given, src })];
+      const attributes = readAttributes(part.tagName, part.attrs);
+      const src = sanitizeMediaUrl(attributes.src);
+      delete attributes.srcSet;
+      return src === undefined ? [] : [buildElement(part.tagName, { ...attributes, src })];
     });
-    if (own === undefined && !children.some(({ tagName }) => tagName === 'source')) {
-      return this.unwrap(source, flow, depth, false, true);
+    if (ownSrc === undefined && !children.some(({ tagName }) => tagName === 'source')) {
+      return this.unwrap(source, builder, depth, false, true);
     }
     delete properties.src;
-    const node = element(tag, { ...properties, ...(own && { src: own }) }, children);
-    safely(node, 'poster');
-    flow.block(element('figure', {}, [node]));
+    const node = buildElement(tag, { ...properties, ...(ownSrc && { src: ownSrc }) }, children);
+    sanitizeUrlProperty(node, 'poster');
+    builder.addBlock(buildElement('figure', {}, [node]));
   }
 
-  private frame(src: string | undefined, title: string | undefined, flow: Flow): void {
-    const url = address(src ?? '');
-    const embed = embedFor(url, this.cleaning.embeds);
-    const named = title?.trim();
+  private convertFrame(src: string | undefined, title: string | undefined, builder: BlockBuilder): void {
+    const url = parseWebUrl(src ?? '');
+    const embed = resolveEmbed(url, this.options.embeds);
+    const titleText = title?.trim();
     if (embed) {
-      flow.block(
-        element('figure', {}, [element('iframe', { src: embed.src, ...(named && { title: named }) })], {
-          kind: 'embed',
-          embed,
-        }),
+      builder.addBlock(
+        buildElement(
+          'figure',
+          {},
+          [buildElement('iframe', { src: embed.src, ...(titleText && { title: titleText }) })],
+          {
+            kind: 'embed',
+            embed,
+          },
+        ),
       );
       return;
     }
-    const href = sanitizeHref(tidyAddress(src), 'ArticleHtml');
+    const href = sanitizeHref(normalizeUrl(src), 'ArticleHtml');
     if (href === undefined || href.startsWith('about:')) return;
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -517,43 +649,47 @@ class Cleaner {
           'Where readers may load it, add a provider to `embeds`.',
       );
     }
-    const text = named && !isEmpty(named) ? named : href;
-    flow.block(element('p', {}, [element('a', { href }, [{ type: 'text', value: text }])]));
+    const text = titleText && !isBlank(titleText) ? titleText : href;
+    builder.addBlock(buildElement('p', {}, [buildElement('a', { href }, [{ type: 'text', value: text }])]));
   }
 
-  private verbatim(source: SourceElement, flow: Flow): void {
-    const value = textOfSource(source.childNodes).replace(/^\n/, '').trimEnd();
-    const code = source.childNodes.some((node) => isElement(node) && node.tagName === 'code');
+  private convertPre(source: SourceElement, builder: BlockBuilder): void {
+    const value = getSourceText(source.childNodes).replace(/^\n/, '').trimEnd();
+    const isCode = source.childNodes.some((node) => isElement(node) && node.tagName === 'code');
     const text: ElementContent = { type: 'text', value };
-    if (!isEmpty(value)) {
-      flow.block(this.marked(source, element('pre', {}, code ? [element('code', {}, [text])] : [text])));
+    if (!isBlank(value)) {
+      builder.addBlock(
+        this.withId(source, buildElement('pre', {}, isCode ? [buildElement('code', {}, [text])] : [text])),
+      );
     }
   }
 
-  private details(source: SourceElement, flow: Flow, depth: number): void {
+  private convertDetails(source: SourceElement, builder: BlockBuilder, depth: number): void {
     const summary = source.childNodes.find(
       (node): node is SourceElement => isElement(node) && node.tagName === 'summary',
     );
-    if (summary) this.done.add(summary);
-    const { line, rest } = lined(summary ? this.blocksOf(summary.childNodes, depth) : []);
-    const blocks = [...rest, ...this.blocksOf(source.childNodes, depth)];
+    if (summary) this.consumed.add(summary);
+    const { line, rest } = flattenToInline(summary ? this.toBlocks(summary.childNodes, depth) : []);
+    const blocks = [...rest, ...this.toBlocks(source.childNodes, depth)];
     if (line.length > 0 && blocks.length > 0) {
-      flow.block(this.marked(source, element('details', {}, [element('summary', {}, line), ...blocks])));
+      builder.addBlock(
+        this.withId(source, buildElement('details', {}, [buildElement('summary', {}, line), ...blocks])),
+      );
       return;
     }
-    for (const block of line.length > 0 ? [element('p', {}, line)] : blocks) flow.block(block);
+    for (const block of line.length > 0 ? [buildElement('p', {}, line)] : blocks) builder.addBlock(block);
   }
 
-  private table(source: SourceElement, flow: Flow, depth: number): void {
+  private convertTable(source: SourceElement, builder: BlockBuilder, depth: number): void {
     const parts: Element[] = [];
     const after: Element[] = [];
-    let cells = 0;
-    let only: Element[] = [];
+    let cellCount = 0;
+    let lastCell: Element[] = [];
     for (const child of source.childNodes) {
       if (!isElement(child)) continue;
       if (child.tagName === 'caption') {
-        const { line, rest } = lined(this.blocksOf(child.childNodes, depth));
-        if (line.length > 0) parts.push(element('caption', {}, line));
+        const { line, rest } = flattenToInline(this.toBlocks(child.childNodes, depth));
+        if (line.length > 0) parts.push(buildElement('caption', {}, line));
         for (const block of rest) after.push(block);
       } else if (/^t(head|body|foot)$/.test(child.tagName)) {
         const rows: Element[] = [];
@@ -561,85 +697,102 @@ class Cleaner {
           if (!('tagName' in row) || row.tagName !== 'tr') continue;
           const columns = row.childNodes.flatMap((cell) => {
             if (!('tagName' in cell) || !/^t[hd]$/.test(cell.tagName)) return [];
-            cells++;
-            only = this.blocksOf(cell.childNodes, depth + 2);
+            cellCount++;
+            lastCell = this.toBlocks(cell.childNodes, depth + 2);
             return [
-              this.marked(
+              this.withId(
                 cell,
-                element(cell.tagName, spans(attributesOf(cell.tagName, cell.attrs)), simplified(only)),
+                buildElement(
+                  cell.tagName,
+                  validateSpans(readAttributes(cell.tagName, cell.attrs)),
+                  unwrapSoleParagraph(lastCell),
+                ),
               ),
             ];
           });
-          if (columns.length > 0) rows.push(element('tr', {}, columns));
+          if (columns.length > 0) rows.push(buildElement('tr', {}, columns));
         }
-        if (rows.length > 0) parts.push(element(child.tagName, {}, rows));
+        if (rows.length > 0) parts.push(buildElement(child.tagName, {}, rows));
       }
     }
     const { children: captions = [] } = parts.find(({ tagName }) => tagName === 'caption') ?? {};
     // A table of one cell is somebody's box around a text.
-    if (cells <= 1) {
-      if (captions.length > 0) flow.block(element('p', {}, captions));
-      for (const block of only) flow.block(block);
+    if (cellCount <= 1) {
+      if (captions.length > 0) builder.addBlock(buildElement('p', {}, captions));
+      for (const block of lastCell) builder.addBlock(block);
     } else {
-      const label = textIn(captions);
+      const label = getPlainText(captions);
       const part = label === '' ? undefined : ({ kind: 'table', label } as const);
-      flow.block(this.marked(source, element('table', {}, parts, part)));
+      builder.addBlock(this.withId(source, buildElement('table', {}, parts, part)));
     }
-    for (const block of after) flow.block(block);
+    for (const block of after) builder.addBlock(block);
   }
 
-  private hookOf(source: SourceElement): string | undefined {
-    if (this.tagHooks.has(source.tagName)) return source.tagName;
-    if (this.dataHooks.length === 0) return undefined;
-    return this.dataHooks.find(({ name, value }) => {
-      const given = attribute(source, name);
+  private findCustomKey(source: SourceElement): string | undefined {
+    if (this.customTags.has(source.tagName)) return source.tagName;
+    if (this.customAttributeKeys.length === 0) return undefined;
+    return this.customAttributeKeys.find(({ name, value }) => {
+      const given = getAttribute(source, name);
       return given !== undefined && (value === undefined || value === given);
     })?.key;
   }
 
-  private hook(name: string, source: SourceElement, flow: Flow, depth: number, inLine: boolean): void {
-    const properties: Element['properties'] = attributesOf('', source.attrs);
+  private convertCustom(
+    name: string,
+    source: SourceElement,
+    builder: BlockBuilder,
+    depth: number,
+    isInline: boolean,
+  ): void {
+    const properties: Element['properties'] = readAttributes('', source.attrs);
     for (const { name: attributeName, value } of source.attrs) {
       if (attributeName === 'class') properties.className = [value];
       else if (/^data-[\w-]+$/.test(attributeName)) properties[attributeName] = value;
       else if (
-        this.cleaning.hookAttributes.includes(attributeName) &&
+        this.options.customAttributes.includes(attributeName) &&
         !/^(on|style$|srcdoc$)/.test(attributeName)
       ) {
-        properties[attributeName] = tidyAddress(value);
+        properties[attributeName] = normalizeUrl(value);
       }
     }
-    const blocks = this.blocksOf(source.childNodes, depth);
-    const node = element(hookTag, properties, inLine ? lined(blocks).line : simplified(blocks), {
-      kind: 'hook',
-      name,
-    });
-    if (inLine) {
-      flow.inline(node, false);
-      for (const block of lined(blocks).rest) flow.block(block);
-    } else flow.block(node);
+    const blocks = this.toBlocks(source.childNodes, depth);
+    const node = buildElement(
+      CUSTOM_TAG,
+      properties,
+      isInline ? flattenToInline(blocks).line : unwrapSoleParagraph(blocks),
+      {
+        kind: 'custom',
+        name,
+      },
+    );
+    if (isInline) {
+      builder.addInline(node, false);
+      for (const block of flattenToInline(blocks).rest) builder.addBlock(block);
+    } else builder.addBlock(node);
   }
 
-  private marked(source: Source, node: Element): Element {
-    const id = 'tagName' in source ? this.claim(source) : undefined;
+  private withId(source: SourceNode, node: Element): Element {
+    const id = 'tagName' in source ? this.claimId(source) : undefined;
     if (id !== undefined) node.properties.id = id;
     return node;
   }
 
-  private anchor(source: SourceElement, flow: Flow): void {
-    const id = this.claim(source);
-    if (id !== undefined) flow.anchor(id);
+  private addAnchor(source: SourceElement, builder: BlockBuilder): void {
+    const id = this.claimId(source);
+    if (id !== undefined) builder.addAnchor(id);
   }
 
   /** The new id of an element that a link leads to; of several with the same id, the first has it. */
-  private claim(source: SourceElement): string | undefined {
-    if (this.ids.size === 0) return undefined;
+  private claimId(source: SourceElement): string | undefined {
+    if (this.newIds.size === 0) return undefined;
     for (const name of ['id', 'name']) {
-      const given = attribute(source, name);
+      const given = getAttribute(source, name);
       const id =
-        given === undefined || (name === 'name' && source.tagName !== 'a') ? undefined : this.ids.get(given);
-      if (given !== undefined && id !== undefined && !this.found.has(given)) {
-        this.found.add(given);
+        given === undefined || (name === 'name' && source.tagName !== 'a')
+          ? undefined
+          : this.newIds.get(given);
+      if (given !== undefined && id !== undefined && !this.claimedIds.has(given)) {
+        this.claimedIds.add(given);
         return id;
       }
     }
@@ -648,8 +801,8 @@ class Cleaner {
 }
 
 /** The id that an editor gave, if it has a letter or digit to make one of. */
-function idText(source: SourceElement): string | undefined {
-  const given = attribute(source, 'id')?.trim();
+function getIdText(source: SourceElement): string | undefined {
+  const given = getAttribute(source, 'id')?.trim();
   return given !== undefined && /[\p{L}\p{N}]/u.test(given) ? given : undefined;
 }
 
@@ -667,7 +820,7 @@ function takePictures(paragraph: Element): Element[] {
   paragraph.children = paragraph.children.filter((node) => !isPicture(node));
   const [first] = paragraph.children;
   if (first?.type === 'text') first.value = first.value.trimStart();
-  return pictures.map((picture) => element('figure', {}, [picture]));
+  return pictures.map((picture) => buildElement('figure', {}, [picture]));
 }
 
 function hasCaption({ children }: Element): boolean {
@@ -675,7 +828,7 @@ function hasCaption({ children }: Element): boolean {
 }
 
 /** The fragment of an address as the id that it means. */
-function fragmentOf(href: string): string {
+function decodeFragment(href: string): string {
   try {
     return decodeURIComponent(href.slice(1));
   } catch {
@@ -684,18 +837,18 @@ function fragmentOf(href: string): string {
 }
 
 // One word could be the name of a variable, which a browser then takes the element for; a hyphen cannot.
-function hyphened(text: string): string {
+function toSafeIdText(text: string): string {
   return headingId(text).includes('-') ? text : `section ${text}`;
 }
 
-function spans(properties: Element['properties']): Element['properties'] {
+function validateSpans(properties: Element['properties']): Element['properties'] {
   for (const name of ['colSpan', 'rowSpan']) {
     if (!/^[1-9]\d{0,2}$/.test(String(properties[name]))) delete properties[name];
   }
   return properties;
 }
 
-function numbers(properties: Element['properties']): Element['properties'] {
+function validateListStart(properties: Element['properties']): Element['properties'] {
   if (!/^-?\d{1,9}$/.test(String(properties.start))) delete properties.start;
   return properties;
 }

@@ -25,20 +25,20 @@ export interface EmbedFrame {
   height?: number | undefined;
 }
 
-const player = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+const PLAYER_PERMISSIONS = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
 
 /** The providers that newsrooms embed most. Add to them: `embeds={[...newsEmbeds, ours]}`. */
 export const newsEmbeds: readonly EmbedProvider[] = [
   {
     name: 'YouTube',
-    allow: player,
+    allow: PLAYER_PERMISSIONS,
     frame: (url) => {
       if (!isHost(url, 'youtube.com', 'youtube-nocookie.com', 'youtu.be')) return undefined;
       const id = /^[\w-]{6,20}$/.exec(
         isHost(url, 'youtu.be')
-          ? part(url, 0)
-          : ['embed', 'shorts', 'live', 'v'].includes(part(url, 0))
-            ? part(url, 1)
+          ? getPathSegment(url, 0)
+          : ['embed', 'shorts', 'live', 'v'].includes(getPathSegment(url, 0))
+            ? getPathSegment(url, 1)
             : (url.searchParams.get('v') ?? ''),
       )?.[0];
       if (id === undefined || id === 'videoseries') return undefined;
@@ -46,13 +46,13 @@ export const newsEmbeds: readonly EmbedProvider[] = [
       return {
         src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
         href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
-        ratio: part(url, 0) === 'shorts' ? '9 / 16' : undefined,
+        ratio: getPathSegment(url, 0) === 'shorts' ? '9 / 16' : undefined,
       };
     },
   },
   {
     name: 'Vimeo',
-    allow: player,
+    allow: PLAYER_PERMISSIONS,
     frame: (url) => {
       if (!isHost(url, 'vimeo.com')) return undefined;
       const [, id, secret = /^[\da-f]{6,20}$/.exec(url.searchParams.get('h') ?? '')?.[0]] =
@@ -91,7 +91,7 @@ export const newsEmbeds: readonly EmbedProvider[] = [
   },
   {
     name: 'TikTok',
-    allow: player,
+    allow: PLAYER_PERMISSIONS,
     frame: (url) => {
       const id = /^\/(?:@[\w.-]{1,40}\/video|embed(?:\/v2)?|player\/v1)\/(\d{8,25})/.exec(url.pathname)?.[1];
       if (!isHost(url, 'tiktok.com') || id === undefined) return undefined;
@@ -127,7 +127,7 @@ export const newsEmbeds: readonly EmbedProvider[] = [
   },
   {
     name: 'Spotify',
-    allow: player,
+    allow: PLAYER_PERMISSIONS,
     frame: (url) => {
       const [, kind, id] =
         /^\/(?:embed(?:-podcast)?\/|intl-[a-z]{2}\/)?(album|artist|episode|playlist|show|track)\/(\w{10,40})/.exec(
@@ -143,12 +143,12 @@ export const newsEmbeds: readonly EmbedProvider[] = [
   },
   {
     name: 'SoundCloud',
-    allow: player,
+    allow: PLAYER_PERMISSIONS,
     frame: (url) => {
       if (!isHost(url, 'soundcloud.com')) return undefined;
-      const given = isHost(url, 'w.soundcloud.com') ? address(url.searchParams.get('url') ?? '') : url;
-      if (!given || !isHost(given, 'soundcloud.com') || given.pathname.length < 2) return undefined;
-      const track = `https://${given.hostname}${given.pathname}`;
+      const trackUrl = isHost(url, 'w.soundcloud.com') ? parseWebUrl(url.searchParams.get('url') ?? '') : url;
+      if (!trackUrl || !isHost(trackUrl, 'soundcloud.com') || trackUrl.pathname.length < 2) return undefined;
+      const track = `https://${trackUrl.hostname}${trackUrl.pathname}`;
       return {
         src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}`,
         href: track,
@@ -159,7 +159,7 @@ export const newsEmbeds: readonly EmbedProvider[] = [
 ];
 
 /** A web address as a URL; one without a scheme is taken as `https`. Anything else: none. */
-export function address(href: string): URL | undefined {
+export function parseWebUrl(href: string): URL | undefined {
   try {
     const url = new URL(href.trim(), 'https://relative.invalid/');
     return /^https?:$/.test(url.protocol) && url.hostname !== 'relative.invalid' ? url : undefined;
@@ -169,21 +169,21 @@ export function address(href: string): URL | undefined {
 }
 
 /** The frame for an address, by the first provider that knows it. */
-export function embedFor(
+export function resolveEmbed(
   url: URL | undefined,
   providers: readonly EmbedProvider[],
 ): (EmbedFrame & { provider: string; allow?: string | undefined }) | undefined {
   if (!url) return undefined;
   for (const provider of providers) {
-    const found = frameOf(provider, url);
-    const src = toText(readField(found, 'src')) ?? '';
-    const href = toText(readField(found, 'href')) ?? '';
-    if (address(src)?.protocol === 'https:' && address(href)) {
+    const frame = callProvider(provider, url);
+    const src = toText(readField(frame, 'src')) ?? '';
+    const href = toText(readField(frame, 'href')) ?? '';
+    if (parseWebUrl(src)?.protocol === 'https:' && parseWebUrl(href)) {
       return {
         src,
         href,
-        ratio: toText(readField(found, 'ratio')),
-        height: toPixels(readField(found, 'height')),
+        ratio: toText(readField(frame, 'ratio')),
+        height: toPixels(readField(frame, 'height')),
         provider: toText(readField(provider, 'name')) ?? '',
         allow: toText(readField(provider, 'allow')),
       };
@@ -193,7 +193,7 @@ export function embedFor(
 }
 
 // A publisher's own provider may fail on an address that it did not expect.
-function frameOf(provider: EmbedProvider, url: URL): unknown {
+function callProvider(provider: EmbedProvider, url: URL): unknown {
   try {
     return provider.frame(url);
   } catch (error) {
@@ -211,6 +211,6 @@ function isHost({ hostname }: URL, ...hosts: string[]): boolean {
   return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
-function part(url: URL, index: number): string {
+function getPathSegment(url: URL, index: number): string {
   return url.pathname.split('/').filter(Boolean)[index] ?? '';
 }

@@ -2,15 +2,78 @@ import type { Element, ElementContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /** The element under which a block of the publisher's own passes the gate. */
-export const hookTag = 'newsfold-hook';
+export const CUSTOM_TAG = 'newsfold-custom';
 
 /** What may stand in an article. Whatever is not named here is taken out, or replaced by its text. */
 const newsSchema = {
-  tagNames: (
-    'a abbr audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn dl dt em ' +
-    'figcaption figure h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark ol p picture pre q rp rt ruby s samp small source span strong ' +
-    'sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr'
-  ).split(' '),
+  tagNames: [
+    'a',
+    'abbr',
+    'audio',
+    'b',
+    'bdi',
+    'bdo',
+    'blockquote',
+    'br',
+    'caption',
+    'cite',
+    'code',
+    'col',
+    'colgroup',
+    'dd',
+    'del',
+    'details',
+    'dfn',
+    'dl',
+    'dt',
+    'em',
+    'figcaption',
+    'figure',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'i',
+    'iframe',
+    'img',
+    'ins',
+    'kbd',
+    'li',
+    'mark',
+    'ol',
+    'p',
+    'picture',
+    'pre',
+    'q',
+    'rp',
+    'rt',
+    'ruby',
+    's',
+    'samp',
+    'small',
+    'source',
+    'span',
+    'strong',
+    'sub',
+    'summary',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+    'th',
+    'thead',
+    'time',
+    'tr',
+    'track',
+    'u',
+    'ul',
+    'var',
+    'video',
+    'wbr',
+  ],
   attributes: {
     '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
     a: ['href', 'hrefLang', 'title', ['rel', 'nofollow', 'sponsored', 'ugc']],
@@ -53,39 +116,45 @@ const newsSchema = {
  * The last gate before React: whatever the clean-up let through by mistake ends here.
  * A hook of the publisher's receives its class, its `data-*` and the attributes that were named.
  */
-export function gate(blocks: ElementContent[], hookAttributes: readonly string[]): ElementContent[] {
+export function sanitizeBlocks(
+  blocks: ElementContent[],
+  customAttributes: readonly string[],
+): ElementContent[] {
   const schema: Schema = {
     ...newsSchema,
-    tagNames: [...newsSchema.tagNames, hookTag],
-    attributes: { ...newsSchema.attributes, [hookTag]: ['className', 'data*', ...hookAttributes] },
+    tagNames: [...newsSchema.tagNames, CUSTOM_TAG],
+    attributes: { ...newsSchema.attributes, [CUSTOM_TAG]: ['className', 'data*', ...customAttributes] },
   };
   const root = sanitize({ type: 'root', children: blocks }, schema);
   return root.type === 'root' ? (root.children as ElementContent[]) : [];
 }
 
 /** The attributes of a source element that its kind may have, under the names that React gives them. */
-export function attributesOf(
-  name: string,
-  given: Iterable<{ name: string; value: string }>,
+export function readAttributes(
+  tagName: string,
+  attributes: Iterable<{ name: string; value: string }>,
 ): Element['properties'] {
   const properties: Element['properties'] = {};
-  const known = byTag.get(name) ?? general;
-  for (const { name: attribute, value } of given) {
-    const property = known.get(attribute);
-    if (property !== undefined) properties[property] = flags.has(property) || value;
+  const allowed = propertiesByTag.get(tagName) ?? globalProperties;
+  for (const { name: attribute, value } of attributes) {
+    const property = allowed.get(attribute);
+    if (property !== undefined) properties[property] = booleanProperties.has(property) || value;
   }
   return properties;
 }
 
 // React takes the empty value that HTML gives these for "no".
-const flags = new Set(['loop', 'muted', 'playsInline', 'reversed']);
+const booleanProperties = new Set(['loop', 'muted', 'playsInline', 'reversed']);
 
-const general = names(newsSchema.attributes['*']);
-const byTag = new Map(
-  Object.entries(newsSchema.attributes).map(([tag, list]) => [tag, new Map([...general, ...names(list)])]),
+const globalProperties = mapAttributeNames(newsSchema.attributes['*']);
+const propertiesByTag = new Map(
+  Object.entries(newsSchema.attributes).map(([tag, list]) => [
+    tag,
+    new Map([...globalProperties, ...mapAttributeNames(list)]),
+  ]),
 );
 
-function names(list: readonly (string | readonly unknown[])[]): Map<string, string> {
+function mapAttributeNames(list: readonly (string | readonly unknown[])[]): Map<string, string> {
   const properties = list.map((entry) => String(typeof entry === 'string' ? entry : entry[0]));
   // An id is given by the clean-up alone.
   return new Map(

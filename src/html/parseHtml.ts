@@ -2,7 +2,7 @@ import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 
 
 import { warn } from '../internal/warn';
 
-export type Source = DefaultTreeAdapterTypes.ChildNode;
+export type SourceNode = DefaultTreeAdapterTypes.ChildNode;
 export type SourceElement = DefaultTreeAdapterTypes.Element;
 
 /**
@@ -12,12 +12,12 @@ export type SourceElement = DefaultTreeAdapterTypes.Element;
  * `<p><b a=1></p><p><b a=2></p>…` become gigabytes. A text that grows so is parsed once more
  * without its formatting elements: words, links and pictures stay.
  */
-export function parseHtml(html: string): Source[] {
-  const most = 3 * count(html, '<') + 1000;
+export function parseHtml(html: string): SourceNode[] {
+  const maxElements = 3 * countOccurrences(html, '<') + 1000;
   try {
-    return parsed(html, most);
+    return parseWithLimit(html, maxElements);
   } catch (error) {
-    if (!(error instanceof TooMany)) throw error;
+    if (!(error instanceof TooManyElementsError)) throw error;
   }
   if (process.env.NODE_ENV !== 'production') {
     warn(
@@ -27,28 +27,28 @@ export function parseHtml(html: string): Source[] {
     );
   }
   // A comment in place of each tag, so that what stood around it cannot join into a new one.
-  return parsed(html.replace(formatting, '<!---->'), Infinity);
+  return parseWithLimit(html.replace(formattingTags, '<!---->'), Infinity);
 }
 
-const formatting = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:>|[\s/][^<>]*>?)/gi;
+const formattingTags = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:>|[\s/][^<>]*>?)/gi;
 
-class TooMany extends Error {}
+class TooManyElementsError extends Error {}
 
-function parsed(html: string, most: number): Source[] {
-  let made = 0;
+function parseWithLimit(html: string, maxElements: number): SourceNode[] {
+  let created = 0;
   return parseFragment(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
-      createElement(...given) {
-        if (++made > most) throw new TooMany();
-        return defaultTreeAdapter.createElement(...given);
+      createElement(...args) {
+        if (++created > maxElements) throw new TooManyElementsError();
+        return defaultTreeAdapter.createElement(...args);
       },
     },
   }).childNodes;
 }
 
-function count(text: string, mark: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
-  return found;
+function countOccurrences(text: string, substring: string): number {
+  let total = 0;
+  for (let index = text.indexOf(substring); index >= 0; index = text.indexOf(substring, index + 1)) total++;
+  return total;
 }
