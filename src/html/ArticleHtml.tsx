@@ -4,13 +4,13 @@ import { toFields } from '../internal/coerce';
 import { articleBlocks, type HtmlOptions } from './articleBlocks';
 
 export interface ArticleHtmlProps extends Omit<ArticleBodyProps, 'children'>, HtmlOptions {
-  /** The text as the CMS gives it. */
+  /** The HTML from the CMS. */
   html: string;
 }
 
 /**
- * The running text out of a CMS: an `ArticleBody` with the blocks of `articleBlocks`. Renders a
- * `<div>`. Takes the props of both; `locale` also gives the words of the cut. Empty: renders nothing.
+ * The running text from a CMS: an `ArticleBody` with the blocks of `articleBlocks`. Renders a `<div>`; nothing if the text
+ * is empty. Takes the props of both. `locale` also applies to the cut.
  */
 export function ArticleHtml({
   html,

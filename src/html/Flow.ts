@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 import type { EmbedFrame } from './embeds';
 
-/** What a clean element stands for, where its name alone does not say it. */
+/** The meaning of a converted element, if its tag name does not tell. */
 export type Part =
   | { kind: 'embed'; embed: EmbedFrame & { provider: string; allow?: string | undefined } }
   | { kind: 'custom'; name: string }
@@ -25,17 +25,17 @@ export function buildElement(
   return { type: 'element', tagName, properties, children, ...(part && { data: { part } }) };
 }
 
-// More would let a few bytes of unclosed formatting grow in every paragraph after them.
+// With more, a few bytes of unclosed formatting would be repeated in every later paragraph.
 const MAX_OPEN_FORMATTING = 8;
 
 /**
- * Writes a stream of text, inline elements and blocks down as blocks. Text between blocks gets a
- * paragraph; two line breaks end one; formatting that spans blocks goes on in each; pictures that
- * stand alone in a paragraph become figures; what has nothing to read leaves nothing.
+ * Builds blocks from a stream of text, inline elements and blocks. Wraps text between blocks in a paragraph, ends a
+ * paragraph at two line breaks, repeats formatting that spans blocks in each of them, turns pictures that are alone in a
+ * paragraph into figures, and drops paragraphs without content.
  */
 export class BlockBuilder {
   readonly blocks: Element[] = [];
-  /** Language and direction from around the blocks, for those that have none of their own. */
+  /** The language and direction of the elements around the blocks, for blocks that set none. */
   inheritedAttributes: Element['properties'] = {};
 
   private paragraph: Element | undefined;
@@ -46,7 +46,7 @@ export class BlockBuilder {
   private hasText = false;
   private pendingIds: string[] = [];
 
-  /** Attributes for the paragraph that comes. */
+  /** Ends the open paragraph, and sets the attributes of the next. */
   beginParagraph(properties: Element['properties']): void {
     this.endParagraph();
     this.pendingAttributes = properties;
@@ -64,13 +64,14 @@ export class BlockBuilder {
     this.hasText = true;
   }
 
-  /** Opens an inline element; says whether it did, and so whether it is to be closed. */
+  /** Opens an inline element, unless it is open already. Returns whether it did; then the caller must close it. */
   openInline(tagName: string, properties: Element['properties']): boolean {
     if (
       this.openFormatting.length >= MAX_OPEN_FORMATTING ||
       this.openFormatting.some((other) => other.tagName === tagName)
-    )
+    ) {
       return false;
+    }
     this.openFormatting.push(buildElement(tagName, properties));
     return true;
   }
@@ -80,7 +81,7 @@ export class BlockBuilder {
     this.openFormatting.pop();
   }
 
-  /** A picture or the like, which may stand in a line. */
+  /** Adds a picture or another element that may be in a line of text. */
   addInline(node: Element, readAsText: boolean): void {
     this.startParagraph();
     this.append(node);
@@ -91,7 +92,7 @@ export class BlockBuilder {
     if (this.paragraph && ++this.lineBreaks > 1) this.endParagraph();
   }
 
-  /** A place that a link in the text leads to. */
+  /** Adds the target of a link. */
   addAnchor(id: string): void {
     if (this.paragraph) this.append(buildElement('span', { id }));
     else this.pendingIds.push(id);
@@ -99,15 +100,16 @@ export class BlockBuilder {
 
   addBlock(node: Element): void {
     this.endParagraph();
-    // Blocks in wrappers within wrappers come through here once for each, so nothing is copied without need.
-    if (Object.keys(this.inheritedAttributes).length > 0)
+    // A block in nested wrappers passes here once for each, so it is copied only if needed.
+    if (Object.keys(this.inheritedAttributes).length > 0) {
       node.properties = { ...this.inheritedAttributes, ...node.properties };
+    }
     const id = node.properties.id === undefined ? this.pendingIds.shift() : undefined;
     if (id !== undefined) node.properties.id = id;
     this.blocks.push(node);
   }
 
-  /** Ends the paragraph that is being written, if any. */
+  /** Ends the open paragraph, if there is one. */
   endParagraph(): void {
     const { paragraph } = this;
     const { pendingAttributes: own } = this;
@@ -154,7 +156,7 @@ export class BlockBuilder {
   }
 }
 
-/** The blocks as the content of a list item or a cell: a single plain paragraph needs no `<p>`. */
+/** Returns the blocks as content of a list item or a cell, where a single plain paragraph needs no `<p>`. */
 export function unwrapSoleParagraph(blocks: Element[]): ElementContent[] {
   const [first, ...others] = blocks;
   const isSoleParagraph =
@@ -164,7 +166,7 @@ export function unwrapSoleParagraph(blocks: Element[]): ElementContent[] {
   return isSoleParagraph ? [...first.children, ...others] : blocks;
 }
 
-/** The words of paragraphs as one line, for headings and captions, and whatever cannot stand in a line. */
+/** Returns the text of the paragraphs as one line, for headings and captions, and the other blocks as `rest`. */
 export function flattenToInline(blocks: Element[]): { line: ElementContent[]; rest: Element[] } {
   const line: ElementContent[] = [];
   const rest: Element[] = [];
@@ -187,9 +189,8 @@ export function getPlainText(nodes: readonly ElementContent[]): string {
 }
 
 /**
- * Runs of spaces as one. A single no-break space is somebody's wish ("10 000", "5 km", "Non !") and
- * stays; in a text that joins most of its words by them, as pasted text does, those between long
- * words become plain, so that lines can break.
+ * Collapses spaces. A single no-break space is intended ("10 000", "5 km", "Non !") and stays. But if most words are joined
+ * by them, as in pasted text, those between long words become ordinary spaces, so that lines can wrap.
  */
 function normalizeSpaces(value: string): string {
   const text = value.replace(/[\t\n\r\f]|[ \t\n\r\f\u00a0]{2,}/g, ' ');
@@ -199,7 +200,7 @@ function normalizeSpaces(value: string): string {
   return text.replace(/(\p{L}{3})\u00a0(?=\p{L}{3})/gu, '$1 ');
 }
 
-// Zero-width spaces and byte order marks are what editors leave in a paragraph that looks empty.
+// Editors leave zero-width spaces and byte order marks in paragraphs that look empty.
 export function isBlank(text: string): boolean {
   return /^[\s\u200b\u2060\ufeff]*$/.test(text);
 }

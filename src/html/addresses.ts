@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 
-/** An address as the URL Standard reads it: without the spaces around it and the line breaks inside. */
+/** Removes spaces around a URL and line breaks in it, as the URL Standard does. */
 export function normalizeUrl(value: string | undefined): string | undefined {
   return value === undefined ? undefined : trimControls(value.replace(/[\t\n\r]/g, ''));
 }
 
-// A loop, because `/[\0- ]+$/` looks to the end of each run of spaces from every space in it.
+// A loop, because `/[\0- ]+$/` takes quadratic time on a run of spaces.
 function trimControls(text: string): string {
   let start = 0;
   let end = text.length;
@@ -14,17 +14,17 @@ function trimControls(text: string): string {
   return text.slice(start, end);
 }
 
-/** The address of a picture, sound or film: `http`, `https` or relative to the page. */
+/** Returns the URL of a picture, audio or video if it is `http`, `https` or relative, or `undefined`. */
 export function sanitizeMediaUrl(value: unknown): string | undefined {
   const src = typeof value === 'string' ? normalizeUrl(value) : undefined;
   if (src === undefined || src === '') return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1];
   if (scheme === undefined) return src;
-  // In lower case, as the sanitizer compares it.
+  // The sanitizer compares the scheme in lower case.
   return /^https?$/i.test(scheme) ? scheme.toLowerCase() + src.slice(scheme.length) : undefined;
 }
 
-/** A `srcset` without the candidates that no picture may come from. */
+/** Removes the candidates with unsafe URLs from a `srcset`. Returns `undefined` if none are left. */
 export function sanitizeSrcSet(value: string): string | undefined {
   const candidates = splitSrcSet(value).flatMap((candidate) => {
     const [src, ...size] = candidate.trim().split(/\s+/);
@@ -34,7 +34,7 @@ export function sanitizeSrcSet(value: string): string | undefined {
   return candidates.length > 0 ? candidates.join(', ') : undefined;
 }
 
-// An address may hold commas of its own, so only a comma before a space or the beginning of an address separates two.
+// A URL may contain commas, so only a comma before a space or the beginning of a URL separates two candidates.
 function splitSrcSet(value: string): string[] {
   const candidates: string[] = [];
   for (const piece of value.split(',')) {
@@ -45,7 +45,7 @@ function splitSrcSet(value: string): string[] {
   return candidates;
 }
 
-/** Leaves an address out of an element where it is not one of a document or picture. */
+/** Sanitizes an element's URL property, or removes it if it is unsafe. */
 export function sanitizeUrlProperty({ properties }: Element, name: string): void {
   const safe = sanitizeMediaUrl(properties[name]);
   if (safe === undefined) delete properties[name];

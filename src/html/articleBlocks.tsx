@@ -18,54 +18,53 @@ import { sanitizeBlocks } from './newsSchema';
 import { parseHtml } from './parseHtml';
 
 /**
- * Components in place of what Newsfold would render, by key:
+ * Components that replace Newsfold's, by key:
  * - an element's name (`p`, `a`, `img`, `h2`…): gets that element's attributes and children;
- * - `Figure`, `PullQuote`, `Subheading`, `Embed`, `WideTable`: gets the props of Newsfold's own;
+ * - `Figure`, `PullQuote`, `Subheading`, `Embed`, `WideTable`: gets the props of Newsfold's component;
  * - the name of a custom element (`'my-poll'`), or a data attribute in brackets (`'[data-widget]'`,
- *   `'[data-widget="poll"]'`): gets the block's class, its `data-*`, the attributes named in
- *   `attributes`, and its children.
+ *   `'[data-widget="poll"]'`): gets the block's class, its `data-*`, the attributes named in `attributes`, and its children.
  */
 export type HtmlComponents = Readonly<Record<string, ComponentType<never> | string>>;
 
 export interface HtmlOptions {
-  /** Components of the publisher's own. @default none */
+  /** Your own components. @default none */
   components?: HtmlComponents | undefined;
   /**
-   * Attributes, beside `class` and `data-*`, that components for custom elements and data attributes
-   * get, such as `video-id`. Values are what the CMS wrote: treat them as hostile.
+   * Attributes, besides `class` and `data-*`, that components for custom elements and data attributes get, such as
+   * `video-id`. The values come from the CMS: do not trust them.
    * @default none
    */
   attributes?: readonly string[] | undefined;
-  /** Whose frames may be shown; any other frame becomes a link. @default newsEmbeds */
+  /** The providers whose frames are shown. Other frames become links. @default newsEmbeds */
   embeds?: readonly EmbedProvider[] | undefined;
   /**
-   * What every id begins with. Where a page holds several texts, give each its own.
+   * A prefix for every id. If a page shows several texts, give each its own.
    * @default ''
    */
   idPrefix?: string | undefined;
   /**
-   * Whether each subheading is a link to its section. One that holds a link, or a component for a custom element or data
-   * attribute, which may render one, is not: links cannot be nested.
+   * Whether each subheading links to its section. Links cannot be nested, so a subheading that contains a link is not
+   * linked, nor is one that contains a component for a custom element or data attribute, which may render a link.
    * @default false
    */
   permalinks?: boolean | undefined;
-  /** @default en */
+  /** The locale of embeds and tables. @default en */
   locale?: Locale | undefined;
 }
 
 /**
- * HTML from a CMS as blocks for `ArticleBody`, which counts them for `continueAfter`:
- * `<ArticleBody continueAfter={3}>{articleBlocks(html)}</ArticleBody>`. The HTML is parsed as a
- * browser would, cleaned of what word processors and editors leave, and sanitized: scripts, styles,
- * forms and drawings go, unknown elements give way to their text. Empty: no blocks.
+ * Converts HTML from a CMS to blocks for `ArticleBody`, which counts them for `continueAfter`:
+ * `<ArticleBody continueAfter={3}>{articleBlocks(html)}</ArticleBody>`. Parses the HTML as a browser would, cleans up what
+ * word processors and editors leave, and sanitizes it: removes scripts, styles, forms and drawings, and replaces unknown
+ * elements with their content. Returns an empty array for an empty text.
  */
 export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNode[] {
   const value: unknown = html;
   if (typeof value !== 'string') {
-    if (value !== undefined && value !== null && process.env.NODE_ENV !== 'production') {
+    if (value !== undefined && value !== null) {
       warn(
         'articleBlocks',
-        `the text is ${describeValue(value)} and no string, so nothing was rendered. Give HTML as a string; with WordPress that is \`content.rendered\`.`,
+        `the HTML is ${describeValue(value)}, which is not a string, so nothing was rendered. Pass a string, with WordPress \`content.rendered\`.`,
       );
     }
     return [];
@@ -108,17 +107,17 @@ function pickComponents(given: unknown): HtmlComponents {
   const components: Record<string, ComponentType<never> | string> = {};
   for (const [name, component] of Object.entries(toFields(given))) {
     if (isComponent(component) || isTagName(component)) components[name] = component;
-    else if (component !== undefined && component !== null && process.env.NODE_ENV !== 'production') {
+    else if (component !== undefined && component !== null) {
       warn(
         'articleBlocks',
-        `components[${describeValue(name)}] is ${describeValue(component)} and no component, so Newsfold's own was used. Give a component or the name of an element.`,
+        `components[${describeValue(name)}] is ${describeValue(component)}, which is not a component, so Newsfold's was used. Pass a component or the name of an element.`,
       );
     }
   }
   return components;
 }
 
-// A void element has no room for children, and a text field wants them otherwise.
+// Void elements cannot have children, and React gives a textarea its text in another way.
 const childlessElements =
   /^(?:area|base|br|col|embed|hr|img|input|keygen|link|meta|param|source|textarea|track|wbr)$/i;
 
@@ -128,21 +127,24 @@ function isTagName(component: unknown): component is string {
 
 function pickProviders(given: unknown): readonly EmbedProvider[] {
   if (given === undefined || given === null) return newsEmbeds;
-  return toArray(given).filter(isEmbedProvider);
+  const providers: EmbedProvider[] = [];
+  for (const provider of toArray(given)) {
+    if (isEmbedProvider(provider)) providers.push(provider);
+    else {
+      warn(
+        'articleBlocks',
+        `embeds contains ${describeValue(provider)}, which is not a provider, so it was ignored. Pass objects with name and frame, as in newsEmbeds.`,
+      );
+    }
+  }
+  return providers;
 }
 
 function isEmbedProvider(given: unknown): given is EmbedProvider {
-  if (isObject(given) && typeof readField(given, 'frame') === 'function') return true;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'articleBlocks',
-      `embeds holds ${describeValue(given)}, which is no provider, so its frames become links. Give objects with name and frame, as in newsEmbeds.`,
-    );
-  }
-  return false;
+  return isObject(given) && typeof readField(given, 'frame') === 'function';
 }
 
-// WordPress's shortcode for a picture with a caption, as it is stored and, by some interfaces, sent.
+// WordPress stores a picture with a caption as this shortcode, and some of its interfaces return it.
 function replaceCaptionShortcodes(html: string): string {
   if (!html.includes('[caption')) return html;
   return html
@@ -152,7 +154,7 @@ function replaceCaptionShortcodes(html: string): string {
     .replace(/\[\/caption\]/g, '</div>');
 }
 
-// Longer text in brackets is text, not a shortcode.
+// A longer text in brackets is not a shortcode.
 const MAX_SHORTCODE = 500;
 
 function findLinkedIds(html: string): string[] {
@@ -168,7 +170,7 @@ function findLinkedIds(html: string): string[] {
   return [...ids];
 }
 
-/** A block's key is its place, but an embed's is its address, so that it stays open when a paragraph comes before it. */
+/** Uses a block's index as its key, and an embed's URL, so that an open embed stays open if a paragraph is added before it. */
 function createKeys() {
   const used = new Map<string, number>();
   return (block: ElementContent, index: number): string => {
@@ -207,9 +209,11 @@ class Renderer {
     if (part?.kind === 'embed') return this.renderEmbed(node, part, key);
     if (part?.kind === 'pullquote') return this.renderWithCaption('PullQuote', PullQuote, 'cite', node, key);
     if (/^h[2-6]$/.test(node.tagName) && !this.components[node.tagName]) {
+      const hasLink = this.permalinks && containsLink(node);
+      if (hasLink) warnLinkInHeading(node);
       const props = Object.assign(toProps(node), {
         level: Number(node.tagName[1]),
-        permalink: this.permalinks && !containsLink(node),
+        permalink: this.permalinks && !hasLink,
       });
       return this.createElement(
         this.components.Subheading ?? Subheading,
@@ -261,7 +265,7 @@ class Renderer {
     return this.createElement(this.components.Embed ?? Embed, props, this.renderChildren(quoted), key);
   }
 
-  // Handed to `jsxs`, as a compiler hands over what stands side by side: such children need no keys.
+  // The array is passed to `jsxs`, as the JSX compiler passes static children, which need no keys.
   private renderChildren(nodes: readonly ElementContent[]): ReactNode {
     return nodes.length > 1
       ? nodes.map((node) => this.renderNode(node))
@@ -274,7 +278,7 @@ class Renderer {
       : this.renderChildren(nodes);
   }
 
-  // `props` are this element's alone; a copy of them would take Node 20 longer than printing it.
+  // Sets the children on `props`, which only this element uses, because a copy costs more than rendering on Node 20.
   private createElement(
     type: ComponentType<never> | string,
     props: Record<string, unknown>,
@@ -292,19 +296,18 @@ function containsLink(heading: Element): boolean {
   const stack: ElementContent[] = [heading];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'a' || node.data?.part?.kind === 'custom') {
-      if (process.env.NODE_ENV !== 'production') {
-        warn(
-          'ArticleHtml',
-          `the heading ${JSON.stringify(getPlainText([heading]).slice(0, 80))} holds a link or a component, and HTML has no link inside a link, so it is no permalink. ` +
-            'Remove the link from the heading in the CMS if readers are to share this section.',
-        );
-      }
-      return true;
-    }
+    if (node.tagName === 'a' || node.data?.part?.kind === 'custom') return true;
     for (const child of node.children) stack.push(child);
   }
   return false;
+}
+
+function warnLinkInHeading(heading: Element): void {
+  warn(
+    'ArticleHtml',
+    `the heading ${JSON.stringify(getPlainText([heading]).slice(0, 80))} contains a link or a component, and HTML forbids nested links, so it has no permalink. ` +
+      'Remove the link from the heading in the CMS if readers should be able to share this section.',
+  );
 }
 
 type EmbedPart = Extract<Part, { kind: 'embed' }>;

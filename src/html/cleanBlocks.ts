@@ -3,47 +3,47 @@ import type { Element, ElementContent, Text } from 'hast';
 import { headingId, headingIds } from '../content/headingIds';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
-import { sanitizeMediaUrl, sanitizeUrlProperty, sanitizeSrcSet, normalizeUrl } from './addresses';
+import { normalizeUrl, sanitizeMediaUrl, sanitizeSrcSet, sanitizeUrlProperty } from './addresses';
 import { parseWebUrl, resolveEmbed, type EmbedProvider } from './embeds';
 import {
-  buildElement,
   BlockBuilder,
-  isBlank,
+  buildElement,
   flattenToInline,
-  unwrapSoleParagraph,
   getPlainText,
+  isBlank,
+  unwrapSoleParagraph,
 } from './Flow';
-import { readAttributes, CUSTOM_TAG } from './newsSchema';
-import type { SourceNode, SourceElement } from './parseHtml';
+import { CUSTOM_TAG, readAttributes } from './newsSchema';
+import type { SourceElement, SourceNode } from './parseHtml';
 import {
+  findDescendant,
+  findLastHref,
+  flattenDeep,
   getAttribute,
   getClasses,
-  flattenDeep,
-  findDescendant,
-  isElement,
-  findLastHref,
   getSourceText,
+  isElement,
 } from './source';
 
 export interface ConvertOptions {
-  /** The keys of the publisher's own components. */
+  /** The keys of the publisher's components for custom elements and data attributes, among others. */
   customKeys: readonly string[];
   customAttributes: readonly string[];
   embeds: readonly EmbedProvider[];
   idPrefix: string;
-  /** The ids that a link in the text leads to. */
+  /** The ids that links in the text lead to. */
   linkedIds: readonly string[];
 }
 
 /**
- * A parsed text as blocks that follow the content model of HTML: no bare text, no block in a
- * paragraph, no empty element, no id twice. Works in linear time, whatever the nesting.
+ * Converts parsed HTML to blocks that follow the content model of HTML: no bare text, no block in a paragraph, no empty
+ * element, no duplicate id. Takes linear time, whatever the nesting.
  */
 export function cleanBlocks(nodes: readonly SourceNode[], options: ConvertOptions): Element[] {
   return new Converter(options).convert(nodes);
 }
 
-// Deeper than any text is nested on purpose, and shallow enough for React, which renders by recursion.
+// No text is nested deeper on purpose, and React, which renders recursively, can still render it.
 const MAX_DEPTH = 100;
 
 const droppedElements = new Set([
@@ -105,7 +105,7 @@ const renamedElements: Record<string, string> = {
   menu: 'ul',
 };
 
-// What begins a line of its own. Its own element goes, since it says nothing about the text.
+// Elements that begin a new line. They are removed, because they say nothing about the text.
 const transparentBlocks = new Set([
   'address',
   'article',
@@ -191,8 +191,9 @@ class Converter {
   ): void {
     for (const node of depth < MAX_DEPTH ? nodes : flattenDeep(nodes)) {
       if ('value' in node) builder.addText(node.value);
-      else if (isElement(node) && !this.consumed.has(node))
+      else if (isElement(node) && !this.consumed.has(node)) {
         this.convertElement(node, builder, depth, isInline);
+      }
     }
   }
 
@@ -204,15 +205,15 @@ class Converter {
   ): void {
     const { childNodes } = source;
     if (!source.namespaceURI.endsWith('/xhtml')) {
-      // Of a formula, the letters stay; a drawing goes.
+      // The characters of a formula stay. A drawing is removed.
       if (source.tagName === 'math') {
         for (const node of flattenDeep(childNodes)) if ('value' in node) builder.addText(node.value);
       }
       return;
     }
     const tag = renamedElements[source.tagName] ?? source.tagName;
-    const hook = this.findCustomKey(source);
-    if (hook !== undefined) return this.convertCustom(hook, source, builder, depth, isInline);
+    const customKey = this.findCustomKey(source);
+    if (customKey !== undefined) return this.convertCustom(customKey, source, builder, depth, isInline);
     if (droppedElements.has(tag)) return;
     if (inlineElements.has(tag)) return this.convertInline(tag, source, builder, depth);
     switch (tag) {
@@ -221,7 +222,7 @@ class Converter {
       case 'a':
         return this.convertLink(source, builder, depth);
       case 'b':
-        // The wrapper that Google Docs puts around what is copied.
+        // Google Docs puts this wrapper around copied text.
         return /font-weight:\s*(normal|400)/.test(getAttribute(source, 'style') ?? '')
           ? this.unwrap(source, builder, depth, isInline)
           : this.convertInline(tag, source, builder, depth);
@@ -286,8 +287,9 @@ class Converter {
     if (isPullQuote(source, classes)) return this.convertPullQuote(source, builder, depth);
     if (classes.includes('wp-caption')) return this.convertFigure(source, builder, depth);
     const flourish = classes.includes('flourish-embed') ? getAttribute(source, 'data-src') : undefined;
-    if (flourish !== undefined)
+    if (flourish !== undefined) {
       return this.convertFrame(`https://flo.uri.sh/${flourish}`, undefined, builder);
+    }
     if (classes.includes('wp-block-embed__wrapper')) {
       const embed = resolveEmbed(
         parseWebUrl(getSourceText(source.childNodes, 300).trim()),
@@ -298,7 +300,7 @@ class Converter {
     this.unwrap(source, builder, depth, isInline, transparentBlocks.has(source.tagName));
   }
 
-  /** Keeps what is in an element, and what its language and its id say. */
+  /** Keeps the content of an element, its language and its id. */
   private unwrap(
     source: SourceElement,
     builder: BlockBuilder,
@@ -336,7 +338,7 @@ class Converter {
     if (isOpen) builder.closeInline();
   }
 
-  /** A span says something only by its style (as from Google Docs and Word) or its language. */
+  /** A span has a meaning only by its style, as from Google Docs and Word, or its language. */
   private convertSpan(source: SourceElement, builder: BlockBuilder, depth: number): void {
     const style = getAttribute(source, 'style') ?? '';
     if (/mso-list:\s*ignore/i.test(style)) return;
@@ -390,7 +392,7 @@ class Converter {
       if (blocks.length === 0) continue;
       const previous = items.at(-1);
       const [only] = blocks;
-      // A list directly in a list belongs to the item before it.
+      // A list directly in a list belongs to the previous item.
       if (!isItem && previous && blocks.length === 1 && (only?.tagName === 'ul' || only?.tagName === 'ol')) {
         previous.children.push(only);
       } else {
@@ -407,7 +409,7 @@ class Converter {
     builder.addBlock(this.withId(source, buildElement(tag, validateListStart(properties), items)));
   }
 
-  /** Word writes a list as paragraphs that begin with a mark. */
+  /** Word writes a list as paragraphs that begin with a bullet or a number. */
   private convertWordListItem(source: SourceElement, builder: BlockBuilder, depth: number): void {
     const isNumbered = /^[\s\u00a0]*\(?[\da-z]{1,4}[.)]/i.test(getSourceText(source.childNodes, 20));
     const blocks = this.toBlocks(source.childNodes, depth);
@@ -439,8 +441,9 @@ class Converter {
           ),
         );
       }
-      if (isTerm)
+      if (isTerm) {
         for (const block of flattenToInline(blocks).rest) items.push(buildElement('dd', {}, [block]));
+      }
     }
     if (items.length > 0) builder.addBlock(this.withId(source, buildElement('dl', {}, items)));
   }
@@ -509,7 +512,7 @@ class Converter {
     const captionBlocks = caption ? this.toBlocks(caption.childNodes, depth) : [];
     let blocks = this.toBlocks(source.childNodes, depth);
     if (!caption && source.tagName !== 'figure') {
-      // A caption by WordPress's shortcode: what is not a picture is the caption.
+      // WordPress's shortcode: everything but the picture is the caption.
       const pictures = blocks.flatMap((block) => (block.tagName === 'p' ? takePictures(block) : [block]));
       if (pictures.length > 0) {
         for (const block of blocks) if (block.tagName === 'p') captionBlocks.push(block);
@@ -642,13 +645,11 @@ class Converter {
     }
     const href = sanitizeHref(normalizeUrl(src), 'ArticleHtml');
     if (href === undefined || href.startsWith('about:')) return;
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'ArticleHtml',
-        `the frame from ${JSON.stringify(url?.hostname ?? href.slice(0, 80))} is of no provider in the list, so a link to it stands in its place. ` +
-          'Where readers may load it, add a provider to `embeds`.',
-      );
-    }
+    warn(
+      'ArticleHtml',
+      `the frame from ${JSON.stringify(url?.hostname ?? href.slice(0, 80))} is from no provider in embeds, so it became a link. ` +
+        'Add a provider to embeds if readers may load it.',
+    );
     const text = titleText && !isBlank(titleText) ? titleText : href;
     builder.addBlock(buildElement('p', {}, [buildElement('a', { href }, [{ type: 'text', value: text }])]));
   }
@@ -716,7 +717,7 @@ class Converter {
       }
     }
     const { children: captions = [] } = parts.find(({ tagName }) => tagName === 'caption') ?? {};
-    // A table of one cell is somebody's box around a text.
+    // A table with one cell is a box around a text.
     if (cellCount <= 1) {
       if (captions.length > 0) builder.addBlock(buildElement('p', {}, captions));
       for (const block of lastCell) builder.addBlock(block);
@@ -782,7 +783,7 @@ class Converter {
     if (id !== undefined) builder.addAnchor(id);
   }
 
-  /** The new id of an element that a link leads to; of several with the same id, the first has it. */
+  /** Returns the new id of an element that a link leads to. If several elements have the same id, the first gets it. */
   private claimId(source: SourceElement): string | undefined {
     if (this.newIds.size === 0) return undefined;
     for (const name of ['id', 'name']) {
@@ -800,7 +801,7 @@ class Converter {
   }
 }
 
-/** The id that an editor gave, if it has a letter or digit to make one of. */
+/** Returns the editor's id if it contains a letter or digit, from which an id can be made. */
 function getIdText(source: SourceElement): string | undefined {
   const given = getAttribute(source, 'id')?.trim();
   return given !== undefined && /[\p{L}\p{N}]/u.test(given) ? given : undefined;
@@ -810,7 +811,7 @@ function isPullQuote({ tagName }: SourceElement, classes: readonly string[]): bo
   return tagName !== 'span' && classes.some((name) => /^(wp-block-)?pull-?quote$/i.test(name));
 }
 
-/** Takes the pictures out of a paragraph, each as a figure. */
+/** Removes the pictures from a paragraph and returns each as a figure. */
 function takePictures(paragraph: Element): Element[] {
   const isPicture = (node: ElementContent): boolean =>
     node.type === 'element' &&
@@ -827,7 +828,7 @@ function hasCaption({ children }: Element): boolean {
   return children.some((child) => child.type === 'element' && child.tagName === 'figcaption');
 }
 
-/** The fragment of an address as the id that it means. */
+/** Returns the id that a fragment refers to. */
 function decodeFragment(href: string): string {
   try {
     return decodeURIComponent(href.slice(1));
@@ -836,7 +837,7 @@ function decodeFragment(href: string): string {
   }
 }
 
-// One word could be the name of a variable, which a browser then takes the element for; a hyphen cannot.
+// Browsers make an element a global variable named by its id, but not if the id contains a hyphen.
 function toSafeIdText(text: string): string {
   return headingId(text).includes('-') ? text : `section ${text}`;
 }

@@ -1,33 +1,33 @@
 import { readField, toPixels, toText } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 
-/** Whose frames may stand in an article, and how an address of theirs becomes one. */
+/** A site whose frames an article may contain, and how its URLs become frames. */
 export interface EmbedProvider {
-  /** As readers know it: "YouTube". */
+  /** The name that readers know: "YouTube". */
   name: string;
   /**
-   * The frame for an address of this provider's, or nothing where the address is not one. Build
-   * `src` anew from checked parts: what this returns is not sanitized again. Only `https` is shown.
+   * Returns the frame for a URL of this provider, or `undefined` for other URLs. Build `src` from validated parts of the
+   * URL, because the result is not sanitized. It must be `https`.
    */
   frame: (url: URL) => EmbedFrame | undefined;
-  /** More than the frame's scripts and its own storage need. @default none */
+  /** Permissions for the frame, as in the `allow` attribute of an `<iframe>`. @default none */
   allow?: string | undefined;
 }
 
 export interface EmbedFrame {
-  /** What the frame loads. */
+  /** The URL of the frame. */
   src: string;
-  /** Where the same stands as a page, for a reader who will not or can not open the frame. */
+  /** The URL of a page with the same content, for readers who cannot or do not want to open the frame. */
   href: string;
-  /** Width by height, such as `16 / 9`. @default '16 / 9' */
+  /** The width by the height, such as `4 / 3`. @default '16 / 9' */
   ratio?: string | undefined;
-  /** In pixels, where the content has a height of its own. */
+  /** The height in pixels, for content that has one. */
   height?: number | undefined;
 }
 
 const PLAYER_PERMISSIONS = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
 
-/** The providers that newsrooms embed most. Add to them: `embeds={[...newsEmbeds, ours]}`. */
+/** The providers that newsrooms embed most. To add your own: `embeds={[...newsEmbeds, myProvider]}`. */
 export const newsEmbeds: readonly EmbedProvider[] = [
   {
     name: 'YouTube',
@@ -158,7 +158,7 @@ export const newsEmbeds: readonly EmbedProvider[] = [
   },
 ];
 
-/** A web address as a URL; one without a scheme is taken as `https`. Anything else: none. */
+/** Parses an `http` or `https` URL, or one that begins with `//`. Returns `undefined` for any other. */
 export function parseWebUrl(href: string): URL | undefined {
   try {
     const url = new URL(href.trim(), 'https://relative.invalid/');
@@ -168,7 +168,7 @@ export function parseWebUrl(href: string): URL | undefined {
   }
 }
 
-/** The frame for an address, by the first provider that knows it. */
+/** Returns the frame for a URL from the first provider that knows it. */
 export function resolveEmbed(
   url: URL | undefined,
   providers: readonly EmbedProvider[],
@@ -192,17 +192,16 @@ export function resolveEmbed(
   return undefined;
 }
 
-// A publisher's own provider may fail on an address that it did not expect.
+// A publisher's provider may throw on a URL that it does not expect.
 function callProvider(provider: EmbedProvider, url: URL): unknown {
   try {
     return provider.frame(url);
   } catch (error) {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'articleBlocks',
-        `the provider ${describeValue(readField(provider, 'name'))} threw ${describeValue(error)}, so the frame became a link. Fix its function frame; it must return nothing for an address that it does not know.`,
-      );
-    }
+    warn(
+      'articleBlocks',
+      `the provider ${describeValue(readField(provider, 'name'))} threw ${describeValue(error)}, so its frame became a link. ` +
+        'Fix its function frame, which must return undefined for a URL that it does not know.',
+    );
     return undefined;
   }
 }

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
-/** The element under which a block of the publisher's own passes the gate. */
+/** The name under which a block for a publisher's component passes the sanitizer. */
 export const CUSTOM_TAG = 'newsfold-custom';
 
-/** What may stand in an article. Whatever is not named here is taken out, or replaced by its text. */
+/** The elements and attributes that an article may contain. Everything else is removed or replaced by its text. */
 const newsSchema = {
   tagNames: [
     'a',
@@ -103,7 +103,7 @@ const newsSchema = {
     poster: ['http', 'https'],
     src: ['http', 'https'],
   },
-  // Ids are made by Newsfold, out of letters, digits and hyphens.
+  // Newsfold generates every id, from letters, digits and hyphens.
   clobber: [],
   ancestors: {},
   required: {},
@@ -113,8 +113,8 @@ const newsSchema = {
 } satisfies Schema;
 
 /**
- * The last gate before React: whatever the clean-up let through by mistake ends here.
- * A hook of the publisher's receives its class, its `data-*` and the attributes that were named.
+ * Sanitizes the blocks as the last step before React, in case the conversion let something through by mistake. A block for
+ * a publisher's component keeps its class, its `data-*` and `customAttributes`.
  */
 export function sanitizeBlocks(
   blocks: ElementContent[],
@@ -129,7 +129,7 @@ export function sanitizeBlocks(
   return root.type === 'root' ? (root.children as ElementContent[]) : [];
 }
 
-/** The attributes of a source element that its kind may have, under the names that React gives them. */
+/** Returns the attributes that the element may have, by React's names. */
 export function readAttributes(
   tagName: string,
   attributes: Iterable<{ name: string; value: string }>,
@@ -143,7 +143,7 @@ export function readAttributes(
   return properties;
 }
 
-// React takes the empty value that HTML gives these for "no".
+// HTML gives these an empty value, which React would read as false.
 const booleanProperties = new Set(['loop', 'muted', 'playsInline', 'reversed']);
 
 const globalProperties = mapAttributeNames(newsSchema.attributes['*']);
@@ -156,7 +156,7 @@ const propertiesByTag = new Map(
 
 function mapAttributeNames(list: readonly (string | readonly unknown[])[]): Map<string, string> {
   const properties = list.map((entry) => String(typeof entry === 'string' ? entry : entry[0]));
-  // An id is given by the clean-up alone.
+  // The conversion sets ids itself.
   return new Map(
     properties.filter((property) => property !== 'id').map((property) => [property.toLowerCase(), property]),
   );

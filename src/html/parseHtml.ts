@@ -6,11 +6,10 @@ export type SourceNode = DefaultTreeAdapterTypes.ChildNode;
 export type SourceElement = DefaultTreeAdapterTypes.Element;
 
 /**
- * The tree that a browser would make of the HTML, by the parsing rules of the HTML Standard.
+ * Parses HTML into the tree that a browser would build, by the rules of the HTML Standard.
  *
- * By those rules an unclosed `<b>` is opened again in every later paragraph, so that 100 kB of
- * `<p><b a=1></p><p><b a=2></p>…` become gigabytes. A text that grows so is parsed once more
- * without its formatting elements: words, links and pictures stay.
+ * By those rules, an unclosed `<b>` is opened again in every later paragraph, so 100 kB of `<p><b a=1></p><p><b a=2></p>…`
+ * become gigabytes. Such a text is parsed again without formatting elements. Its text, links and pictures stay.
  */
 export function parseHtml(html: string): SourceNode[] {
   const maxElements = 3 * countOccurrences(html, '<') + 1000;
@@ -19,14 +18,12 @@ export function parseHtml(html: string): SourceNode[] {
   } catch (error) {
     if (!(error instanceof TooManyElementsError)) throw error;
   }
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'ArticleHtml',
-      'the HTML opens bold, italic and the like again and again without closing them, which grows without end, so the text stands without them. ' +
-        'Close these elements in the CMS.',
-    );
-  }
-  // A comment in place of each tag, so that what stood around it cannot join into a new one.
+  warn(
+    'ArticleHtml',
+    'the HTML never closes many of its formatting elements, such as <b>, which would multiply without limit, so the text is shown without formatting. ' +
+      'Close these elements in the CMS.',
+  );
+  // A comment replaces each tag, so that the characters around it cannot form a new one.
   return parseWithLimit(html.replace(formattingTags, '<!---->'), Infinity);
 }
 

@@ -1,6 +1,6 @@
-import type { SourceNode, SourceElement } from './parseHtml';
+import type { SourceElement, SourceNode } from './parseHtml';
 
-/** Reading the parsed source: each of these looks at a bounded number of nodes, or at each node once. */
+// Helpers for parsed nodes. Each visits a limited number of nodes, or each node once.
 
 export function getAttribute({ attrs }: SourceElement, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
@@ -17,7 +17,7 @@ export function isElement(node: SourceNode): node is SourceElement {
 
 const MAX_VISITED = 300;
 
-/** The first element inside that passes the test, not looked for in figures and tables of its own. */
+/** Finds the first descendant that passes the test. Does not search nested figures and tables. */
 export function findDescendant(
   source: SourceElement,
   test: (node: SourceElement) => boolean,
@@ -34,7 +34,7 @@ export function findDescendant(
   return undefined;
 }
 
-/** The address of the last link inside: in a quoted post, the post itself. */
+/** Returns the URL of the last link. In a quoted post, that is the post itself. */
 export function findLastHref(source: SourceElement): string | undefined {
   const stack = source.childNodes.slice(-MAX_VISITED);
   for (let seen = 0; seen < MAX_VISITED; seen++) {
@@ -48,7 +48,7 @@ export function findLastHref(source: SourceElement): string | undefined {
   return undefined;
 }
 
-/** The text of the nodes as it stands, up to a length. */
+/** Returns the text of the nodes with its spaces, up to about `maxLength` characters. */
 export function getSourceText(nodes: readonly SourceNode[], maxLength = Infinity): string {
   let text = '';
   const stack = [...nodes].reverse();
@@ -69,8 +69,8 @@ export function getSourceText(nodes: readonly SourceNode[], maxLength = Infinity
 }
 
 /**
- * Everything inside the nodes side by side: texts and empty elements, with the beginnings and ends
- * of lines marked by an empty `<div>`. For what is nested deeper than React could render.
+ * Returns all text and empty elements in the nodes as one flat list, in which an empty `<div>` marks the beginning and the
+ * end of a line. For content that is nested deeper than React can render.
  */
 export function flattenDeep(nodes: readonly SourceNode[]): SourceNode[] {
   const flat: SourceNode[] = [];
