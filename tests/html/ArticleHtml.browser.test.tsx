@@ -7,21 +7,37 @@ import { ArticleHtml } from '../../src/html';
 import { corpus } from '../hostile/corpus';
 
 const events = [
-  'animationend animationstart beforetoggle blur click error focus focusin input keydown load',
-  'mouseenter mouseover pageshow play pointerenter scroll submit toggle transitionend',
-]
-  .join(' ')
-  .split(' ');
+  'animationend',
+  'animationstart',
+  'beforetoggle',
+  'blur',
+  'click',
+  'error',
+  'focus',
+  'focusin',
+  'input',
+  'keydown',
+  'load',
+  'mouseenter',
+  'mouseover',
+  'pageshow',
+  'play',
+  'pointerenter',
+  'scroll',
+  'submit',
+  'toggle',
+  'transitionend',
+];
 
-/** Does with every element of a page what a reader and the network could do. */
+/** Fires on every element the events that a reader and the network could cause. */
 function disturb(within: Document | Element) {
   for (const element of within.querySelectorAll<HTMLElement>('*')) {
     if ('focus' in element) element.focus();
     for (const name of events) {
-      // Only a mouse event is taken for a click; an error that bubbled would be taken for the test's.
+      // Only a mouse event counts as a click, and an error event that bubbles would fail the test.
       const kind = name === 'click' ? MouseEvent : Event;
       const event = new kind(name, { bubbles: name !== 'error' && name !== 'load', cancelable: true });
-      // The page is to stay, but a script address is to be followed, if one is there.
+      // The page must stay, but a javascript: URL should run if there is one.
       if (name === 'click' && element.closest('a')?.protocol !== 'javascript:') {
         element.addEventListener(
           'click',
@@ -36,18 +52,18 @@ function disturb(within: Document | Element) {
   }
 }
 
-/** How often `alert` is called by a page with this body, from its first byte on. */
-async function runs(body: string): Promise<number> {
+/** Returns how often a page with this body calls `alert`, from its first byte on. */
+async function countAlerts(body: string): Promise<number> {
   const frame = document.createElement('iframe');
   let count = 0;
   Reflect.set(window, 'ran', () => count++);
-  const hook = '<script>window.alert = window.confirm = window.prompt = () => parent.ran()</script>';
+  const alertScript = '<script>window.alert = window.confirm = window.prompt = () => parent.ran()</script>';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html><head><title>x</title>${hook}</head><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html><head><title>x</title>${alertScript}</head><body>${body}</body></html>`;
   document.body.append(frame);
   await loaded;
   if (frame.contentDocument) disturb(frame.contentDocument);
-  // A script address runs in a task of its own, after the click.
+  // A javascript: URL runs in a separate task after the click.
   await new Promise((resolve) => setTimeout(resolve));
   await new Promise((resolve) => setTimeout(resolve));
   frame.remove();
@@ -64,7 +80,7 @@ afterEach(() => {
 
 describe('hostile HTML in a real browser', () => {
   test.each(corpus)('$kind: runs nothing in a page from the server', async ({ html }) => {
-    expect(await runs(renderToStaticMarkup(<ArticleHtml html={html} />))).toBe(0);
+    expect(await countAlerts(renderToStaticMarkup(<ArticleHtml html={html} />))).toBe(0);
   });
 
   test.each(corpus)('$kind: runs nothing when rendered in the browser', async ({ html }) => {
@@ -78,9 +94,9 @@ describe('hostile HTML in a real browser', () => {
     expect(ran).not.toHaveBeenCalled();
   });
 
-  test('the same check catches what runs when the text is not sanitized', async () => {
+  test('the check detects each attack if the text is not sanitized', async () => {
     const caught: string[] = [];
-    for (const { kind, html } of corpus) if ((await runs(html)) > 0) caught.push(kind);
+    for (const { kind, html } of corpus) if ((await countAlerts(html)) > 0) caught.push(kind);
     expect(caught).toEqual(
       expect.arrayContaining([
         'a plain script',
@@ -99,7 +115,7 @@ describe('hostile HTML in a real browser', () => {
 });
 
 describe('an embed', () => {
-  const requests = () =>
+  const getRequests = () =>
     performance.getEntriesByType('resource').filter(({ name }) => name.includes('/frame-of-a-provider'));
   const provider = {
     name: 'Charts',
@@ -109,7 +125,7 @@ describe('an embed', () => {
         : undefined,
   };
 
-  test('asks nothing of its provider before the reader opens it, and does when they do', async () => {
+  test('requests nothing from its provider until the reader opens it', async () => {
     const container = document.body.appendChild(document.createElement('div'));
     const root = createRoot(container);
     flushSync(() =>
@@ -125,10 +141,10 @@ describe('an embed', () => {
     details?.scrollIntoView();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(frame?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
-    expect(requests()).toHaveLength(0);
+    expect(getRequests()).toHaveLength(0);
 
     details?.querySelector('summary')?.click();
-    await vi.waitFor(() => expect(requests()).toHaveLength(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(getRequests()).toHaveLength(1), { timeout: 10_000 });
     root.unmount();
   });
 });

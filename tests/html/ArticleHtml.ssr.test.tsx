@@ -8,7 +8,7 @@ const render = (html: string) => {
   return renderToStaticMarkup(<ArticleHtml html={html} />);
 };
 
-/** Where the cost grew faster than the text, these would take minutes and more memory than there is. */
+/** If the cost grew faster than the text, these would take minutes and more memory than the machine has. */
 describe('a megabyte of', { timeout: 60_000 }, () => {
   const mega = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length));
 
@@ -35,13 +35,13 @@ describe('a megabyte of', { timeout: 60_000 }, () => {
     ['shortcodes never closed', `${mega('[caption ')}Words`],
     ['links to a place', `${mega('<a href="#a">')}Words`],
     ['attribute names', `<p ${mega('href=#')}>Words`],
-    ['elements that nobody knows', `${mega('<x-y>a')}Words`],
+    ['unknown elements', `${mega('<x-y>a')}Words`],
     ['siblings in an unknown element', `<x-y>${mega('a<hr>')}</x-y>Words`],
   ])('%s is rendered, with its words', (_, html) => {
     expect(render(html)).toContain('Words');
   });
 
-  test('formatting that is never closed is rendered without it, its words and pictures kept', () => {
+  test('text with formatting that is never closed keeps its words and pictures, without the formatting', () => {
     const count = 40_000;
     const html = Array.from({ length: count }, (_, index) => `<p><b a=${String(index)}>w</p>`).join('');
     const rendered = render(`${html}<p><img src="/a.jpg" alt="A map"> Words`);

@@ -10,7 +10,7 @@ import { ar } from '../../src/locales/ar';
 const show = (html: string, options?: Omit<Parameters<typeof ArticleHtml>[0], 'html'>) =>
   render(<ArticleHtml html={html} {...options} />).container;
 
-/** The blocks as a reader meets them: each one's element and its text. */
+/** The blocks in reading order, as element and text. */
 const outline = (html: string) => {
   const body = show(html).querySelector('[data-component="ArticleBody"]');
   return [...(body?.children ?? [])].map(
@@ -19,10 +19,10 @@ const outline = (html: string) => {
 };
 
 const silence = () => vi.mocked(console.warn).mockImplementation(() => undefined);
-const heard = () => {
-  const said = vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
+const takeWarnings = () => {
+  const warnings = vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
   vi.mocked(console.warn).mockClear();
-  return said;
+  return warnings;
 };
 
 describe('the blocks of a text', () => {
@@ -35,46 +35,46 @@ describe('the blocks of a text', () => {
     expect(cut).not.toHaveTextContent('Two');
   });
 
-  test('are the same in one component, whose locale gives the words of the cut', () => {
+  test('are the same in ArticleHtml, whose locale also applies to the cut', () => {
     show('<p>1</p><p>2</p><p>3</p>', { continueAfter: 1, locale: ar });
     expect(screen.getByText('متابعة القراءة').closest('details')).toHaveTextContent('23');
   });
 
-  test('are none for an empty text', () => {
+  test('are empty for an empty text', () => {
     silence();
     expect(articleBlocks('')).toEqual([]);
     expect(articleBlocks('<p>&nbsp;</p><div><br></div>\u200b')).toEqual([]);
     expect(show('  ').innerHTML).toBe('');
-    expect(heard()[0]).toContain('it has no content');
+    expect(takeWarnings()[0]).toContain('it has no content');
   });
 
-  test('are none, with a word to the developer, for what is no text', () => {
+  test('are empty for a value that is not a string, with a warning', () => {
     silence();
     // @ts-expect-error: what WordPress sends is an object
     expect(articleBlocks({ rendered: '<p>x</p>' })).toEqual([]);
-    expect(heard()[0]).toContain('content.rendered');
+    expect(takeWarnings()[0]).toContain('content.rendered');
   });
 });
 
 describe('headings', () => {
-  test('begin at the second rank, with an id each, none twice and none the name of a variable', () => {
+  test('begin at level 2, with unique ids that cannot become global variables', () => {
     show('<h1>Location</h1><h3>Why now</h3><h2>Why now</h2><h2 id="attributes">Facts</h2>');
     const found = screen.getAllByRole('heading').map(({ tagName, id }) => `${tagName} ${id}`);
     expect(found).toEqual(['H2 section-location', 'H3 why-now', 'H2 why-now-1', 'H2 section-attributes']);
   });
 
-  test('keep the pictures that an editor put in them, after them', () => {
+  test('are followed by the pictures that an editor put in them', () => {
     expect(outline('<h2>Words<img src="/a.jpg"></h2>')).toEqual(['h2: Words', 'figure: ']);
   });
 
-  test('of two texts on a page do not share ids where each has a prefix', () => {
+  test('of two texts on a page have different ids if each text has a prefix', () => {
     show('<h2>Why now</h2>', { idPrefix: 'a-' });
     expect(screen.getByRole('heading')).toHaveAttribute('id', 'a-why-now');
   });
 });
 
 describe('links', () => {
-  test('into the text lead to where they led, under the new id', () => {
+  test('within the text still lead to their targets, by the new ids', () => {
     const body = show(
       '<p>Text<a href="#fn1">1</a></p><ol><li id="fn1">Note</li></ol><p id="fn1">Second of that id</p><p><a name="top"></a>Top</p><a href="#top">Up</a> <a href="#comments">Comments</a>',
     );
@@ -84,7 +84,7 @@ describe('links', () => {
     expect(to('Comments')).toBe('#comments');
   });
 
-  test('that were paid for say so still', () => {
+  test('that are sponsored are still marked so', () => {
     show('<a href="HTTPS://shop.example" rel="sponsored opener" target="_blank">Shop</a>');
     const link = screen.getByRole('link', { name: 'Shop' });
     expect(link).toHaveAttribute('rel', 'sponsored');
@@ -111,7 +111,7 @@ describe('pictures', () => {
       'The map',
     ],
     [
-      'loaded late by a plug-in',
+      'lazy-loaded by a plug-in',
       '<p><img src="data:image/gif;base64,R0" data-src="/a.jpg" alt="A map"></p>',
       undefined,
     ],
@@ -122,11 +122,11 @@ describe('pictures', () => {
     expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(caption);
   });
 
-  test('in a line of text stay there', () => {
+  test('in a line of text stay in it', () => {
     expect(outline('<p>An <img src="/icon.png" alt="icon"> icon</p>')).toEqual(['p: An  icon']);
   });
 
-  test('that only count readers go; drawn smileys are read', () => {
+  test('that count readers are removed, and emoji pictures become text', () => {
     expect(
       outline(
         '<p>Ha <img class="emoji" alt="😀" src="/s.png"></p><img src="https://t.example" width=1 height=1>',
@@ -136,14 +136,14 @@ describe('pictures', () => {
 });
 
 describe('quotes', () => {
-  test('stay quotes', () => {
+  test('are still quotes', () => {
     expect(outline('<blockquote>Words<cite>Ann</cite></blockquote>')).toEqual(['blockquote: WordsAnn']);
   });
 
   test.each([
     '<aside class="pullquote"><p>Words</p><cite>Ann</cite></aside>',
     '<figure class="wp-block-pullquote"><blockquote><p>Words</p><cite>Ann</cite></blockquote></figure>',
-  ])('lifted out of the story are pull quotes: %s', (html) => {
+  ])('with the markup of pull quotes are pull quotes: %s', (html) => {
     const figure = show(html).querySelector('[data-component="PullQuote"]');
     expect(figure?.querySelector('blockquote')).toHaveTextContent('Words');
     expect(figure?.querySelector('figcaption')).toHaveTextContent('Ann');
@@ -151,19 +151,19 @@ describe('quotes', () => {
 });
 
 describe('tables', () => {
-  test('scroll in a region that has the name of the table and takes the focus', () => {
+  test('scroll in a focusable region that has the table’s name', () => {
     show('<table><caption>Votes</caption><tr><th scope="row">Ann<td>12</table>');
     const region = screen.getByRole('region', { name: 'Votes' });
     expect(region).toHaveAttribute('tabindex', '0');
     expect(within(region).getByRole('rowheader', { name: 'Ann' })).toBeVisible();
   });
 
-  test('without a caption have a name in the language of the article', () => {
+  test('without a caption have a name in the article’s language', () => {
     show('<table><tr><td>1<td>2</table>', { locale: ar });
     expect(screen.getByRole('region', { name: 'جدول' })).toBeVisible();
   });
 
-  test('around a text are not tables', () => {
+  test('that only frame a text become paragraphs', () => {
     expect(outline('<table><tr><td><p>One</p><p>Two</p></td></tr></table>')).toEqual(['p: One', 'p: Two']);
   });
 });
@@ -216,7 +216,7 @@ describe('embeds', () => {
       'Instagram',
       'https://www.instagram.com/p/CUbHfhpswxt/embed/captioned/',
     ],
-  ])('%s waits closed, under a name, with a link to %s', (src, provider, frame) => {
+  ])('%s is closed and named, with a link to %s', (src, provider, frame) => {
     const body = show(`<iframe src="${src}" title="The debate"></iframe>`);
     expect(screen.getByText(`Show: The debate (${provider})`).closest('details')).not.toHaveAttribute('open');
     const found = body.querySelector('iframe');
@@ -236,11 +236,11 @@ describe('embeds', () => {
     ['1.5', 1.5],
     ['.5', 0.5],
     [undefined, 16 / 9],
-  ])('have the shape %j', (ratio, expected) => {
+  ])('have the ratio %j', (ratio, expected) => {
     const { container } = render(
       <Embed {...{ provider: 'Charts', src: 'https://charts.example/1', ratio }} />,
     );
-    expect(shapeOf(container)).toBeCloseTo(expected);
+    expect(getRatio(container)).toBeCloseTo(expected);
     expect(container.innerHTML).not.toContain('style=');
   });
 
@@ -254,15 +254,15 @@ describe('embeds', () => {
     '1 / 5000',
     'NaN',
     '',
-  ])('have the usual shape where the ratio is %j, and the developer is told', (ratio) => {
+  ])('have the default ratio if it is %j, with a warning', (ratio) => {
     silence();
     const { container } = render(<Embed provider="Charts" src="https://charts.example/1" ratio={ratio} />);
-    expect(shapeOf(container)).toBeCloseTo(16 / 9);
+    expect(getRatio(container)).toBeCloseTo(16 / 9);
     expect(container.innerHTML).not.toMatch(/style=|elsewhere|onload/);
-    expect(heard()).toEqual([expect.stringContaining('[newsfold] Embed: ratio is')]);
+    expect(takeWarnings()).toEqual([expect.stringContaining('[newsfold] Embed: ratio is')]);
   });
 
-  test('have no shape of their own where they have a height', () => {
+  test('use the height instead of the ratio if both are given', () => {
     const { container } = render(
       <Embed provider="Charts" src="https://charts.example/1" ratio="x" height={300} />,
     );
@@ -270,7 +270,7 @@ describe('embeds', () => {
     expect(container.querySelector('iframe')).toHaveAttribute('height', '300');
   });
 
-  test('offer to close what is open', () => {
+  test('offer to close an open frame', () => {
     const { container } = render(<Embed provider="Charts" src="https://charts.example/1" title="Votes" />);
     const summary = container.querySelector('summary');
     expect(summary).toHaveAccessibleName('Show: Votes (Charts)');
@@ -278,7 +278,7 @@ describe('embeds', () => {
     expect(summary).toHaveAccessibleName('Hide: Votes (Charts)');
   });
 
-  test('are links alone in a browser that runs no scripts', () => {
+  test('are only links in a browser without scripts', () => {
     const page = new DOMParser().parseFromString(
       renderToString(<Embed provider="Charts" src="https://charts.example/1" caption="Turnout" />),
       'text/html',
@@ -288,14 +288,14 @@ describe('embeds', () => {
     expect(page.body.textContent).toMatch(/Turnout Open on Charts$/);
   });
 
-  test('link to the frame where the address of the page cannot be linked to', () => {
+  test('link to the frame if the page’s URL is unsafe', () => {
     silence();
     render(<Embed provider="Charts" src="https://charts.example/1" href="javascript:alert(1)" />);
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://charts.example/1');
-    expect(heard()).toHaveLength(1);
+    expect(takeWarnings()).toHaveLength(1);
   });
 
-  test('that are posts keep their words outside the frame', () => {
+  test('of posts keep the post’s text outside the frame', () => {
     const body = show(
       '<blockquote class="twitter-tweet"><p>Polls are open</p>&mdash; The council <a href="https://twitter.com/council/status/1234567890">May 1</a></blockquote>',
     );
@@ -304,21 +304,21 @@ describe('embeds', () => {
     expect(body.querySelector('iframe')).toHaveAttribute('src', expect.stringContaining('id=1234567890'));
   });
 
-  test('that WordPress left as an address are frames with its caption', () => {
+  test('that WordPress left as a URL are frames with its caption', () => {
     const body = show(
       '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/dQw4w9WgXcQ\n</div><figcaption>The film</figcaption></figure>',
     );
     expect(body.querySelector('figcaption')).toHaveTextContent('The film Open on YouTube');
   });
 
-  test('of nobody in the list are links, and the developer is told', () => {
+  test('of unknown providers are links, with a warning', () => {
     silence();
     show('<iframe src="https://maps.example/1" title="The route"></iframe>');
     expect(screen.getByRole('link', { name: 'The route' })).toHaveAttribute('href', 'https://maps.example/1');
-    expect(heard()[0]).toContain('maps.example');
+    expect(takeWarnings()[0]).toContain('maps.example');
   });
 
-  test('of a provider that the publisher adds are frames', () => {
+  test('of a publisher’s own provider are frames', () => {
     const maps = {
       name: 'Maps',
       frame: ({ hostname, pathname }: URL) =>
@@ -333,32 +333,36 @@ describe('embeds', () => {
 
 describe('clean-up', () => {
   test.each([
-    ['bare text gets paragraphs', 'One<p>Two</p>Three', ['p: One', 'p: Two', 'p: Three']],
+    ['bare text becomes paragraphs', 'One<p>Two</p>Three', ['p: One', 'p: Two', 'p: Three']],
     ['two line breaks end a paragraph', 'One<br><br />Two<br>still two', ['p: One', 'p: Twostill two']],
     [
-      'boxes in boxes are paragraphs',
+      'nested boxes become paragraphs',
       '<div><div>One</div><section><div>Two</div></section></div>',
       ['p: One', 'p: Two'],
     ],
     ['a paragraph in a paragraph ends it', '<p>One<p>Two</p>Three</p>', ['p: One', 'p: Two', 'p: Three']],
     [
-      'a list in a paragraph stands beside it',
+      'a list in a paragraph moves out of it',
       '<p>One<ul><li>Two</ul>Three',
       ['p: One', 'ul: Two', 'p: Three'],
     ],
     [
-      'empty elements go',
+      'empty elements are removed',
       '<p>&nbsp;</p><h2> </h2><ul><li></ul><blockquote><p></p></blockquote><p>One<b> </b></p>',
       ['p: One'],
     ],
-    ['unknown elements leave their words', '<blink>One</blink> <foo-bar>two</foo-bar>', ['p: One two']],
     [
-      'scripts, styles and templates leave none',
+      'unknown elements are replaced by their text',
+      '<blink>One</blink> <foo-bar>two</foo-bar>',
+      ['p: One two'],
+    ],
+    [
+      'scripts, styles and templates are removed with their text',
       '<script>x</script><style>x</style><template>x</template><noscript>x</noscript>One',
       ['p: One'],
     ],
     [
-      'what Word writes is text',
+      'Word’s markup is removed',
       '<p class=MsoNormal style="margin:0"><font face=Arial><span lang=FR style="color:red">Le texte<o:p></o:p></span></font></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>',
       ['p: Le texte'],
     ],
@@ -366,13 +370,13 @@ describe('clean-up', () => {
     expect(outline(html)).toEqual(blocks);
   });
 
-  test('formatting across paragraphs goes on in each', () => {
+  test('formatting across paragraphs applies to each', () => {
     show('<b>One<p>Two</p></b>');
     expect(screen.getByText('One').tagName).toBe('B');
     expect(screen.getByText('Two').closest('p')).not.toBeNull();
   });
 
-  test('a list out of Word is a list', () => {
+  test('a list from Word is a list', () => {
     show(
       "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]>One</p>" +
         "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>Two</p>",
@@ -381,7 +385,7 @@ describe('clean-up', () => {
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'Two']);
   });
 
-  test('bold and italic out of Google Docs are kept, its wrapper is not', () => {
+  test('bold and italic from Google Docs are kept, but not its wrapper', () => {
     show(
       '<b style="font-weight:normal"><p><span style="font-weight:700">Bold</span> <span style="font-style:italic">lean</span> plain</p></b>',
     );
@@ -392,13 +396,13 @@ describe('clean-up', () => {
 
   test.each([
     [
-      'one that holds a number or a mark together stays',
+      'those within numbers and before punctuation stay',
       '10&nbsp;000&nbsp;km&nbsp;?',
       '10\u00a0000\u00a0km\u00a0?',
     ],
-    ['a run is one space', 'One &nbsp;&nbsp; two', 'One two'],
+    ['several become one space', 'One &nbsp;&nbsp; two', 'One two'],
     [
-      'those between all words are spaces',
+      'those between all words become spaces',
       'Every&nbsp;word&nbsp;joined&nbsp;like&nbsp;this&nbsp;5&nbsp;km',
       'Every word joined like this\u00a05\u00a0km',
     ],
@@ -407,8 +411,8 @@ describe('clean-up', () => {
   });
 });
 
-describe("the publisher's own components", () => {
-  test('stand for elements, with their attributes', () => {
+describe('a publisher’s components', () => {
+  test('replace elements, and get their attributes', () => {
     const Paragraph = ({ children }: { children?: ReactNode }) => <p className="ours">{children}</p>;
     const Picture = ({ src = '', alt = '' }: { src?: string; alt?: string }) => (
       <img src={`${src}?w=600`} alt={alt} />
@@ -418,7 +422,7 @@ describe("the publisher's own components", () => {
     expect(within(screen.getByRole('figure')).getByRole('img')).toHaveAttribute('src', '/a.jpg?w=600');
   });
 
-  test("stand for Newsfold's, with the same props", () => {
+  test('replace Newsfold’s components, and get the same props', () => {
     const Crosshead = ({ level, children }: { level?: number; children?: ReactNode }) => (
       <p>
         {`${String(level)}: `}
@@ -429,19 +433,19 @@ describe("the publisher's own components", () => {
     expect(screen.getByText('3: Words')).toBeVisible();
   });
 
-  test('stand for custom elements and data attributes, with what they may have', () => {
-    const seen: Record<string, unknown>[] = [];
-    const Hook = (props: { children?: ReactNode }) => {
-      seen.push(props);
+  test('replace custom elements and data attributes, and get only safe attributes', () => {
+    const received: Record<string, unknown>[] = [];
+    const Widget = (props: { children?: ReactNode }) => {
+      received.push(props);
       return <div role="note">{props.children}</div>;
     };
     const html =
       '<my-poll poll-id="7" onclick="x()" style="x" data-votes="3"><p>Vote</p></my-poll><div class="w" data-widget="quiz">Quiz</div><div data-widget="ad">Ad</div>';
     show(html, {
-      components: { 'my-poll': Hook, '[data-widget="quiz"]': Hook },
+      components: { 'my-poll': Widget, '[data-widget="quiz"]': Widget },
       attributes: ['poll-id', 'onclick', 'style'],
     });
-    expect(seen).toEqual([
+    expect(received).toEqual([
       { 'poll-id': '7', 'data-votes': '3', children: 'Vote' },
       { className: 'w', 'data-widget': 'quiz', children: 'Quiz' },
     ]);
@@ -449,8 +453,8 @@ describe("the publisher's own components", () => {
   });
 });
 
-/** Width by height of the picture that gives a frame its shape. */
-function shapeOf(container: HTMLElement): number {
+/** The width by the height of the picture that gives the frame its ratio. */
+function getRatio(container: HTMLElement): number {
   const [, , width, height] = (container.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ');
   return Number(width) / Number(height);
 }

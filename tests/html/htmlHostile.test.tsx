@@ -8,10 +8,10 @@ const render = (html: string) => {
   vi.mocked(console.warn).mockImplementation(() => undefined);
   return renderToStaticMarkup(<ArticleHtml html={html} />);
 };
-const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const page = (html: string) => parsed(render(html));
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const page = (html: string) => parse(render(html));
 
-// What is taken out of a text is told to the developer; that is looked at elsewhere.
+// Other tests check the warnings about removed content.
 afterEach(() => {
   vi.mocked(console.warn).mockClear();
 });
@@ -22,12 +22,12 @@ const elements =
   /^(html|head|body|style|a|abbr|b|blockquote|br|details|div|em|figcaption|figure|h[1-6]|iframe|img|li|noscript|p|pre|slot|span|strong|summary|sup|svg|template|table|tbody|td|tr|ul|video)$/;
 
 describe.each(corpus)('hostile HTML: $kind', ({ html, words }) => {
-  test('leaves elements, attributes and addresses that can run nothing', () => {
+  test('leaves only elements, attributes and URLs that cannot run scripts', () => {
     const document = page(html);
     for (const element of elementsIn(document)) {
       const name = element.tagName.toLowerCase();
       expect(name).toMatch(elements);
-      // What styled-components prints into a page on the server.
+      // styled-components renders its styles into the page on the server.
       if (name === 'style') continue;
       for (const { name: attribute, value } of element.attributes) {
         expect(attribute).toMatch(harmless);
@@ -53,13 +53,13 @@ describe.each(corpus)('hostile HTML: $kind', ({ html, words }) => {
     });
   }
 
-  test('gives the same tree when a browser parses what was rendered', () => {
+  test('renders HTML that a browser parses to the same tree', () => {
     const once = page(html).body.innerHTML;
-    expect(parsed(once).body.innerHTML).toBe(once);
+    expect(parse(once).body.innerHTML).toBe(once);
   });
 });
 
-/** All elements, also those that a browser with scripts finds in the place of a template. */
+/** Returns all elements, including those in the content of templates. */
 function elementsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) =>
     element instanceof HTMLTemplateElement ? [element, ...elementsIn(element.content)] : [element],

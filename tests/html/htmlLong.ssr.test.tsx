@@ -5,43 +5,41 @@ import { describe, expect, test } from 'vitest';
 import { ArticleHtml } from '../../src/html';
 
 const render = (html: string) => renderToStaticMarkup(<ArticleHtml html={html} />);
-const addressesIn = (html: string) =>
+const findUrls = (html: string) =>
   [...render(html).matchAll(/ (?:href|src|cite|poster|srcSet)="([^"]*)"/g)].map(([, address]) => address);
 
-describe('an address is read as a browser reads it, however it is padded', () => {
+describe('URLs are parsed as in a browser, whatever their padding', () => {
   const places: [name: string, html: (address: string) => string][] = [
     ['a link', (address) => `<p><a href="${address}">words</a></p>`],
     ['a picture', (address) => `<img src="${address}" alt="">`],
     ['a quotation', (address) => `<blockquote cite="${address}">words</blockquote>`],
-    ['a film', (address) => `<video src="/film" poster="${address}"></video>`],
+    ['a video', (address) => `<video src="/film" poster="${address}"></video>`],
     ['a frame of no provider', (address) => `<iframe src="${address}"></iframe>`],
   ];
-  // What the URL Standard takes away at either end, but for the NUL that the HTML Standard replaces before.
+  // The characters that the URL Standard strips at both ends, except NUL, which the HTML Standard replaces first.
   const padding = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\x01', '\x1f'), maxLength: 40 });
 
   test.each(places)('%s', (_, html) => {
     fc.assert(
       fc.property(padding, padding, padding, (before, inside, after) => {
         const written = `${before}https://example.com/a${inside}b${after}`;
-        const found = addressesIn(html(written)).map(
-          (address = '') => new URL(address, 'https://page.example'),
-        );
+        const found = findUrls(html(written)).map((address = '') => new URL(address, 'https://page.example'));
         expect(found.map(({ href }) => href)).toContain(new URL(written).href);
-        expect(addressesIn(html(written)).join()).not.toMatch(/^\s|\s$/);
+        expect(findUrls(html(written)).join()).not.toMatch(/^\s|\s$/);
       }),
     );
   });
 
-  test('the pictures of a set are told apart where a browser tells them apart', () => {
+  test('a srcset is split where a browser splits it', () => {
     const set =
       '/w_400,h_300/a.jpg 400w,https://example.com/b,c.jpg 800w,\n /d.jpg 2x , javascript:alert(1) 3x';
-    expect(addressesIn(`<img srcset="${set}" alt="">`)).toEqual([
+    expect(findUrls(`<img srcset="${set}" alt="">`)).toEqual([
       '/w_400,h_300/a.jpg 400w, https://example.com/b,c.jpg 800w, /d.jpg 2x',
     ]);
   });
 });
 
-describe('more lines than a function takes arguments are all kept', () => {
+describe('more lines than a function can have arguments are all kept', () => {
   const count = 150_000;
   const lines = '<hr>'.repeat(count);
 
@@ -49,7 +47,7 @@ describe('more lines than a function takes arguments are all kept', () => {
     ['a term of a list', `<dl><dt>term${lines}</dt></dl>`],
     ['the caption of a table', `<table><caption>words${lines}</caption><tr><td>1<td>2</table>`],
     [
-      'the caption of a picture by shortcode',
+      'the caption of a picture in a shortcode',
       `[caption id="x"]<img src="/a.jpg">${'<p>words</p>'.repeat(count)}[/caption]`,
     ],
   ])('in %s', (_, html) => {
@@ -58,7 +56,7 @@ describe('more lines than a function takes arguments are all kept', () => {
   });
 });
 
-test('a shortcode that never ends stays text', () => {
+test('an unclosed shortcode stays text', () => {
   expect(render(`[caption ${'a '.repeat(400)}]<p>words</p>`)).toContain('[caption a a');
   expect(render('[caption id="a" width="300"]<img src="/a.jpg" alt=""> Ships[/caption]')).toContain(
     '>Ships</figcaption>',
