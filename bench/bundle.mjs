@@ -11,7 +11,7 @@ const renderers = ['react-dom/server', '@emotion/server'];
 let files = 0;
 
 /** Options that all bundles have in common: production, and one React, whichever package asks for it. */
-function options(source, { react = '', newsfold = 'index.js' }) {
+function options(source, { react = '', newsfold = 'index.js', dist = `${here}../dist` }) {
   return {
     bundle: true,
     stdin: { contents: source, resolveDir: here, loader: 'jsx' },
@@ -25,7 +25,7 @@ function options(source, { react = '', newsfold = 'index.js' }) {
       react: `${here}node_modules/react${react}`,
       'react-dom': `${here}node_modules/react-dom${react}`,
       'styled-components': `${here}node_modules/styled-components`,
-      newsfold: `${here}../dist/${newsfold}`,
+      newsfold: `${dist}/${newsfold}`,
     },
   };
 }
@@ -63,13 +63,20 @@ const showMoreText = {
 /** What `source` exports, for the server. `under` is the folder whose `react` it then has. */
 export async function forServer(
   source,
-  { react, newsfold, conditions, under = here, without: left = react === undefined ? reactItself : [] } = {},
+  {
+    react,
+    newsfold,
+    dist,
+    conditions,
+    under = here,
+    without: left = react === undefined ? reactItself : [],
+  } = {},
 ) {
   const work = `${under}node_modules/.cache/bench`;
   await mkdir(work, { recursive: true });
   const outfile = `${work}/${String(process.pid)}-${String(files++)}.mjs`;
   await build({
-    ...options(source, { react, newsfold }),
+    ...options(source, { react, newsfold, dist }),
     outfile,
     plugins: [without(left), showMoreText],
     platform: 'node',
@@ -93,13 +100,13 @@ export async function forServer(
  * modules. Bundled in, it would answer each use of a name through a getter; React 18 has to be, since
  * its parts ask each other for `react`.
  */
-export const onServer = (name) =>
-  forServer(`export * from './variants/${variants[name].module}.jsx';`, variants[name]);
+export const onServer = (name, { dist } = {}) =>
+  forServer(`export * from './variants/${variants[name].module}.jsx';`, { ...variants[name], dist });
 
 /** The text of `source` with all that it imports, but for the packages it is to go without. */
-export async function forBrowser(source, { react, newsfold, without: left = [] } = {}) {
+export async function forBrowser(source, { react, newsfold, dist, without: left = [] } = {}) {
   const { outputFiles } = await build({
-    ...options(source, { react, newsfold }),
+    ...options(source, { react, newsfold, dist }),
     write: false,
     plugins: [without([...renderers, ...left]), showMoreText],
     minify: true,

@@ -19,7 +19,13 @@ export function ratio(samples) {
  * base take turns (ABAB…), short enough that most are not interrupted; a sample is the ratio of the
  * round's medians. A task that returns a promise takes until it resolves.
  */
-export async function alternate(tasks, base, { rounds = 15, turns = 15, slot = 1.5 } = {}) {
+export async function alternate(tasks, base, options) {
+  const samples = await sampleRatios(tasks, base, options);
+  return Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, ratio(list)]));
+}
+
+/** The ratios themselves, one per round. */
+export async function sampleRatios(tasks, base, { rounds = 15, turns = 15, slot = 1.5 } = {}) {
   const samples = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
   const counts = {};
   for (const [name, task] of Object.entries(tasks)) counts[name] = await countFor(task, slot);
@@ -35,7 +41,7 @@ export async function alternate(tasks, base, { rounds = 15, turns = 15, slot = 1
       samples[name].push(median(own) / median(others));
     }
   }
-  return Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, ratio(list)]));
+  return samples;
 }
 
 /** Milliseconds for one call, from `count` in a row. */

@@ -6,20 +6,23 @@ import { styledRoots } from './styledRoots';
 import { registeredClassNames } from './styling/registeredClassNames';
 
 export interface ArticleStylesOptions {
-  /** The page's HTML, once it is rendered: only the rules that it needs are then given. Left out: all rules. */
+  /** The HTML of the rendered page, to get only the rules that it needs. Empty: all rules. */
   html?: string | undefined;
-  /** The nonce of the page's Content Security Policy. Empty: none. */
+  /** The nonce of the page's Content Security Policy. Empty: the element has no nonce. */
   nonce?: string | undefined;
 }
 
 /**
- * The styles of the components as a `<style>` element for the head of a page, for sites that render with
- * styled-components on a server. The first call compiles them, once for the life of the process; from
- * then on the components print their classes without asking styled-components, which otherwise compiles every
- * template anew for each page. So every page that the process prints needs these styles in its head. A
- * `ServerStyleSheet` of your own collects your own styles beside them, which come after these, to win over them; in the
- * browser styled-components takes up both. Not for
- * server components, nor under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would name the classes otherwise.
+ * Returns the styles of the components as a `<style>` element for the head of a page, for sites that render with
+ * styled-components on a server.
+ *
+ * The first call compiles them, once in the life of the process. From then on the components render their class names
+ * without styled-components, which would otherwise compile every template again for each page. So every page that the
+ * process renders needs these styles in its head. Put the styles of your own `ServerStyleSheet` after them, so that yours
+ * win. In the browser, styled-components picks up both.
+ *
+ * Do not use it with server components, or under a `StyleSheetManager` with `stylisPlugins` or a `namespace`, which would
+ * give other class names.
  */
 export function getArticleStyles(options: ArticleStylesOptions = {}): string {
   const html = readField(options, 'html');
@@ -32,31 +35,31 @@ export function getArticleStyles(options: ArticleStylesOptions = {}): string {
   return `${openTag.replace('<style', `<style${attribute}`)}${rules}</style>`;
 }
 
-// Bounded, so that HTML in which such an attribute never ends is still read once.
+// Bounded, so that HTML whose attribute never ends is still read in linear time.
 const classPattern = /class="(newsfold-[a-z-]{1,60}) /g;
 
-// A root's class begins with its id, and every id of ours with the package's name.
+// The class of a root begins with its id, and every id begins with the name of the package.
 function selectRules(html: string, groups: Compiled['groups']): string {
   const used = new Set<string>();
   for (const [, id = ''] of html.matchAll(classPattern)) used.add(id);
   let rules = '';
-  // In the order of the sheet, as styled-components would have it.
+  // In the order of the sheet, which is that of styled-components.
   for (const [id, css] of groups) if (used.has(id)) rules += css;
   return rules;
 }
 
 interface Compiled {
-  /** The tag by which styled-components knows its own. */
+  /** The tag by which styled-components recognizes its own element. */
   openTag: string;
   all: string;
-  /** The rules of each root, by its id. */
+  /** The rules of each root, by component id. */
   groups: Map<string, string>;
 }
 
 let compiledStyles: Compiled | undefined;
 
-// What styled-components writes behind the rules of a root, so that it finds them again in the browser. Its attribute can be
-// set to another by the environment.
+// The marker that styled-components writes after the rules of a root, to find them again in the browser. The environment may
+// rename its attribute.
 const markerPattern = /\.g\d+\[id="([\w-]+)"\]\{content:"([^",]+),"\}\/\*!sc\*\/\n?/g;
 
 function compile(): Compiled {

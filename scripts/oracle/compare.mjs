@@ -52,9 +52,10 @@ export function compareRecords(base, head, expected) {
         if (!isAllowed(build, story, ({ only }) => only === side)) report(build, story, [`only in ${side}`]);
         continue;
       }
-      compareTexts(`${build} html`, story, withoutData(old.html), withoutData(now.html));
+      const toComparable = build === 'server-components' ? toTree : withoutData;
+      compareTexts(`${build} html`, story, toComparable(old.html), toComparable(now.html));
       compareTexts(`${build} data`, story, findData(old.html), findData(now.html));
-      compareTexts(`${build} css`, story, old.css ?? '', now.css ?? '');
+      compareTexts(`${build} css`, story, withoutGroups(old.css ?? ''), withoutGroups(now.css ?? ''));
     }
     compareTexts(`${build} sheet`, 'the whole style sheet', before.css ?? '', after.css ?? '');
     for (const [side, own, other] of [
@@ -80,7 +81,87 @@ export function compareRecords(base, head, expected) {
 const dataScript = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs;
 
 function withoutData(html) {
-  return html.replace(dataScript, '<script type="application/ld+json">…</script>');
+  return sortAttributes(html.replace(dataScript, '<script type="application/ld+json">…</script>'));
+}
+
+/** HTML with the attributes of each tag in alphabetical order, since their order means nothing. */
+function sortAttributes(html) {
+  return html.replace(/<([\w-]+)((?:\s+[^\s=>/]+(?:="[^"]*")?)+)/g, (_, name, attributes) => {
+    const sorted = attributes.match(/[^\s=>/]+(?:="[^"]*")?/g).sort();
+    return `<${name} ${sorted.join(' ')}`;
+  });
+}
+
+/**
+ * What a server component renders, as one tree: references resolved, props in alphabetical order, and without keys, fragments
+ * and whatever renders nothing. Those change nothing on the page.
+ */
+function toTree(payload) {
+  // The names that styled-components derives from the rules change with them; the ids of the components stay.
+  const classNames = new Map(
+    [...payload.matchAll(/(newsfold-[a-z-]+) ([a-zA-Z]{5,7})\b/g)].map(([, id, name]) => [name, id]),
+  );
+  const rows = readFlight(payload);
+  const expand = (value) => {
+    if (Array.isArray(value)) return value[0] === '$' ? expandElement(value) : expandList(value);
+    if (typeof value === 'object' && value !== null) return expandProps(value);
+    const [, id, path] = typeof value === 'string' ? (/^\$L?([\da-f]+)((?::\w+)*)$/.exec(value) ?? []) : [];
+    if (id === undefined || !rows.has(id)) return value;
+    // A value that was sent before is named by the way to it.
+    const steps = path.split(':').slice(1);
+    return expand(steps.reduce((from, step) => from?.[step === 'props' ? 3 : step], rows.get(id)));
+  };
+  const expandList = (list) => {
+    const items = list.map(expand).flat();
+    const rendered = items.filter(
+      (item) => item !== null && typeof item !== 'boolean' && item !== '$undefined',
+    );
+    return rendered.length === 1 ? rendered[0] : rendered;
+  };
+  const expandElement = ([, type, , props]) => {
+    const element = expand(type);
+    return element === '$Sreact.fragment' ? expandList([props.children]) : { element, ...expandProps(props) };
+  };
+  const expandProps = (props) =>
+    Object.fromEntries(
+      Object.keys(props)
+        .sort()
+        .filter((name) => props[name] !== '$undefined')
+        .map((name) => [name, expand(name === 'children' ? [props[name]] : props[name])]),
+    );
+  return JSON.stringify(expand('$0'), null, 1).replace(/(?<=\.|newsfold-[a-z-]+ )[a-zA-Z]{5,7}\b/g, (name) =>
+    classNames.has(name) ? `(${classNames.get(name)})` : name,
+  );
+}
+
+/** The rows of a server component's payload by id: JSON, or a long text, which is sent with its length in bytes. */
+function readFlight(flight) {
+  const rows = new Map();
+  const bytes = Buffer.from(flight);
+  for (let at = 0; at < bytes.length;) {
+    const [head, id, length] = /^([\da-f]*):(?:T([\da-f]+),)?/.exec(bytes.toString('utf8', at, at + 40)) ?? [
+      '',
+    ];
+    const start = at + head.length;
+    const newline = bytes.indexOf(10, start);
+    const end =
+      length === undefined ? (newline === -1 ? bytes.length : newline) : start + parseInt(length, 16);
+    const text = bytes.toString('utf8', start, end);
+    rows.set(id, length === undefined && /^(?:["[{\d]|null|true|false)/.test(text) ? JSON.parse(text) : text);
+    at = length === undefined ? end + 1 : end;
+  }
+  return rows;
+}
+
+/**
+ * The CSS of styled-components with its groups, one for each component, in alphabetical order. Theirs follows the order in
+ * which modules load; that it changes no computed style, the browser tests and the pictures show.
+ */
+function withoutGroups(css) {
+  const [, open = '', rules = css] = /^(<style[^>]*>)?(.*)$/s.exec(css) ?? [];
+  const groups = rules.split(/(?<=data-styled\.g\d+\[[^\]]*\]\{[^}]*\}\/\*!sc\*\/\s*)/);
+  const numberless = groups.map((group) => group.replace(/\bdata-styled\.g\d+/g, 'data-styled.g').trim());
+  return open + numberless.sort().join('\n');
 }
 
 /** The structured data of a page, a field on each line. */

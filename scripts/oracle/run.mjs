@@ -1,15 +1,12 @@
 // Compares what two commits print, story by story: `npm run oracle -- BASE [HEAD]`. Without HEAD, the working tree.
 // Fails on every difference that tests/oracle/expected.json does not allow. docs/decisions/0090-an-oracle.md says why.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+import { build, cache, checkOut, repository, run } from '../revisions.mjs';
 import { compareRecords } from './compare.mjs';
 
 const modes = ['styled', 'static', 'server-components'];
-const repository = resolve(import.meta.dirname, '../..');
-const cache = join(tmpdir(), 'newsfold-oracle');
 const expected = JSON.parse(readFileSync(join(repository, 'tests/oracle/expected.json'), 'utf8'));
 const [base = expected.base, head] = process.argv.slice(2);
 
@@ -20,26 +17,9 @@ for (const line of lines) console.log(line);
 console.log(`${stories} stories in ${modes.length} builds compared with ${base}: ${differences} differences`);
 if (differences > 0) process.exit(1);
 
-/** Returns a folder with the files of a commit. It stays for the next run, with what was recorded there. */
-function checkOut(revision) {
-  const commit = git('rev-parse', `${revision}^{commit}`);
-  const folder = join(cache, commit);
-  if (!existsSync(join(folder, 'package.json'))) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    const archive = execFileSync('git', ['archive', commit], { cwd: repository, maxBuffer: 2 ** 30 });
-    execFileSync('tar', ['-x', '-C', folder], { input: archive, maxBuffer: 2 ** 30 });
-    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
-  }
-  return folder;
-}
-
 function record(folder, name) {
   const isCommit = folder !== repository;
-  if (!isCommit || !existsSync(join(folder, 'dist/styles.css'))) {
-    console.log(`Building ${name}`);
-    run('npm', ['run', '--silent', 'build'], { cwd: folder });
-  }
+  build(folder, name);
   return Object.fromEntries(
     modes.map((mode) => {
       const file = join(isCommit ? folder : cache, `oracle-${mode}.json`);
@@ -62,19 +42,4 @@ function record(folder, name) {
       return [mode, JSON.parse(readFileSync(file, 'utf8'))];
     }),
   );
-}
-
-function run(command, args, options) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    ...options,
-  });
-  if (status !== 0) {
-    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
-  }
-}
-
-function git(...args) {
-  return execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
 }

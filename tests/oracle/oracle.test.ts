@@ -18,6 +18,12 @@ test('two equal recordings have no difference', () => {
   });
 });
 
+test('the order of the attributes of an element is no difference, and that of their values is one', () => {
+  const one = page('<p id="a" class="b c" hidden>Ports</p>');
+  expect(differencesOf(one, page('<p class="b c" hidden id="a">Ports</p>'))).toBe(0);
+  expect(differencesOf(one, page('<p id="a" class="c b" hidden>Ports</p>'))).toBe(1);
+});
+
 describe('what a component prints differently is found:', () => {
   test.each([
     ['a text', page('<h1 class="(newsfold-headline)">Port</h1>', '.(newsfold-headline){margin:0;}')],
