@@ -128,6 +128,7 @@ function getDefaultHeading(kind: AdvisoryKind, locale: Locale | undefined): stri
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
+  --_space-after: 1.75rem;
   --_mark: var(--newsfold-color-accent);
   display: grid;
   grid-template-columns: auto minmax(0, 1fr);

@@ -61,6 +61,7 @@ function readText(locale: Locale | undefined, field: 'tag' | 'dir'): string | un
 }
 
 const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
+  --_space-after: 0;
   display: grid;
   grid-template-columns:
     [full-start] minmax(var(--newsfold-space-gutter), 1fr)
@@ -95,23 +96,26 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > :where([data-part='readable']) {
     display: contents;
   }
-  & > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']),
-  &
-    > :where([data-part='readable'])
-    > :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
-    margin-block-end: 1.75rem;
+  /* Newsfold's components bring the space after them; a publisher's own elements keep their margins. */
+  & > [data-component]:where([class*='newsfold-']),
+  & > :where([data-part='readable']) > [data-component]:where([class*='newsfold-']) {
+    margin-block-end: var(--_space-after);
   }
   & > [data-component='Corrections'],
-  & > :where([data-part='readable']) > [data-component='Corrections'],
+  & > :where([data-part='readable']) > [data-component='Corrections'] {
+    margin-block-start: 1.75rem;
+  }
+  /* After the text, a notice has its space before it instead, because it may come last. */
   &
     > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
-    ~ [data-component='AdvisoryNotice'] {
-    margin-block: 1.75rem 0;
+    ~ :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    ) {
+    margin-block: var(--_space-after) 0;
   }
-  & > [data-component='TypeOfWork'] {
-    margin-block-end: 0.5rem;
-  }
-  /* A kicker under the label is close to it, and has another color. */
+  /* A kicker stays close to the label above it, and the two differ in color. */
   & > [data-component='TypeOfWork']:has(+ [data-component='Headline'] > [data-part='kicker']) {
     margin-block-end: 0;
   }
@@ -123,21 +127,12 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   }
   & > [data-component='Headline'] {
     grid-column: text-start / wide-end;
-    margin-block-end: 1rem;
-  }
-  & > [data-component='Standfirst'] {
-    margin-block-end: 1.5rem;
-  }
-  & > [data-component='Byline'],
-  & > [data-component='Timestamp'] {
-    margin-block-end: 1.75rem;
   }
   & > [data-component='Byline']:has(~ [data-component='Timestamp']) {
     margin-block-end: 0.25rem;
   }
   & > [data-component='Figure'] {
     grid-column: wide;
-    margin-block-end: 2rem;
   }
 
   @media print {

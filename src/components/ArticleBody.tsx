@@ -52,6 +52,7 @@ function toCutProps(continueReading: unknown) {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
+  --_space-after: 0;
   max-inline-size: var(--newsfold-measure);
   color: var(--newsfold-color-text);
   font-family: var(--newsfold-font-body);
@@ -68,7 +69,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     margin-inline: 0;
   }
   & :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
-    margin-block-end: 1.75rem;
+    margin-block-end: var(--_space-after);
   }
   & :where(p, li, blockquote) {
     text-wrap: pretty;

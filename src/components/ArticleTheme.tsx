@@ -33,6 +33,7 @@ export function ArticleTheme({ colorScheme, ...rest }: ArticleThemeProps) {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-theme' })`
+  --_space-after: 0;
   display: contents;
   color-scheme: light dark;
 

@@ -173,6 +173,7 @@ function AuthorName({ author, affiliation }: { author: Author; affiliation: stri
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
+  --_space-after: 1.75rem;
   display: flex;
   align-items: center;
   gap: 0.75rem;

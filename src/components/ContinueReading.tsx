@@ -181,8 +181,12 @@ export function ContinueReadingButton({ label, headline, locale, ...rest }: Cont
 }
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
+  --_space-after: 0;
   margin: 0;
 
+  &:where(a) {
+    --_space-after: 1.5rem;
+  }
   &:where(a, button),
   & > [data-part='summary'],
   & > [data-component='ContinueReadingCollapse'] {

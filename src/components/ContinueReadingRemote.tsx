@@ -275,6 +275,7 @@ function toTimeout(timeout: unknown): number {
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-remote' })`
+  --_space-after: 0;
   & [data-part='status'] {
     margin: 0;
     color: var(--newsfold-color-text);

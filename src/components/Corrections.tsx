@@ -164,6 +164,7 @@ function Item({ item: { instant, incorrect, replacement, href }, timeZone, local
 }
 
 const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
+  --_space-after: 0;
   color: var(--newsfold-color-text);
   font-family: var(--newsfold-font-furniture);
   font-size: var(--newsfold-size-furniture);

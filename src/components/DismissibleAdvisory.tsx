@@ -165,6 +165,12 @@ function hashNotice(element: HTMLElement): string {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory' })`
+  --_space-after: 1.75rem;
+
+  /* The message that replaces a dismissed notice is visually hidden. */
+  &:has(> [data-part='dismissed']) {
+    --_space-after: 0;
+  }
   @media (scripting: enabled) {
     transition: visibility 0s 4s;
 

@@ -50,7 +50,8 @@ export function Figure({ caption, credit, children, ...rest }: FigureProps) {
 }
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
-  margin-block: 0 2rem;
+  --_space-after: 2rem;
+  margin-block: 0 var(--_space-after);
   margin-inline: 0;
   overflow-wrap: anywhere;
 

@@ -72,6 +72,7 @@ export function Headline({ level = 1, size = 'l', kicker, href, children, ...res
 }
 
 const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
+  --_space-after: 1rem;
   margin: 0;
   color: var(--newsfold-color-text);
   font-family: var(--newsfold-font-headline);

@@ -39,7 +39,8 @@ export function PullQuote({ cite, children, ...rest }: PullQuoteProps) {
 }
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
-  margin-block: 2rem 2.5rem;
+  --_space-after: 2.5rem;
+  margin-block: 2rem var(--_space-after);
   margin-inline: 0;
   padding-block: 1rem;
   border-block: 1px solid var(--newsfold-color-rule);

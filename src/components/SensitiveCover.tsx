@@ -93,7 +93,8 @@ function getDefaultReason(locale: Locale | undefined): string {
 }
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`
-  margin-block: 0 2rem;
+  --_space-after: 2rem;
+  margin-block: 0 var(--_space-after);
   border: 1px solid var(--newsfold-color-accent);
   border-inline-start-width: 4px;
   overflow-wrap: anywhere;

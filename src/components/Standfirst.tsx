@@ -40,6 +40,7 @@ function isPhrasing(node: ReactNode): boolean {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
+  --_space-after: 1.5rem;
   margin: 0;
   color: var(--newsfold-color-text);
   font-family: var(--newsfold-font-body);

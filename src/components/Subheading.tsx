@@ -65,7 +65,8 @@ function replaceSurrogates(id: string): string {
 }
 
 const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
-  margin-block: 0 0.4em;
+  --_space-after: 0.4em;
+  margin-block: 0 var(--_space-after);
   /* Padding, because a margin would collapse into the paragraph's, except where a group of blocks begins. */
   padding-block-start: 0.5em;
   color: var(--newsfold-color-text);

@@ -183,6 +183,7 @@ function formatRelative({ ms, dayOnly }: Instant, now: Instant, { tag }: Languag
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`
+  --_space-after: 1.75rem;
   display: flex;
   flex-wrap: wrap;
   column-gap: 1em;

@@ -73,6 +73,7 @@ function getLabel(
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
+  --_space-after: 0.5rem;
   margin: 0;
   color: var(--newsfold-color-accent);
   font-family: var(--newsfold-font-furniture);

@@ -152,7 +152,8 @@ const DEFAULT_RATIO = '16 9';
 const MAX_RATIO = 20;
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
-  margin-block: 0 2rem;
+  --_space-after: 2rem;
+  margin-block: 0 var(--_space-after);
   margin-inline: 0;
   overflow-wrap: anywhere;
 

@@ -33,7 +33,8 @@ export function WideTable({ label, locale, ...rest }: WideTableProps) {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
-  margin-block: 0 var(--newsfold-space-block);
+  --_space-after: var(--newsfold-space-block);
+  margin-block: 0 var(--_space-after);
   overflow-x: auto;
 
   & table {
