@@ -195,6 +195,6 @@ export const AgeWithoutNow: Story = {
   tags: ['test-only'],
   parameters: {
     arabic: () => ({ children: 'اقرأوا تغطيتنا اللاحقة للمحادثات.' }),
-    warns: /AdvisoryNotice: the kind is "age" but there is no now/,
+    warns: /AdvisoryNotice: the kind is "age" but now is not a date/,
   },
 };

@@ -86,7 +86,7 @@ export const NameWithEmoji: Story = { args: { authors: [{ name: 'The Visual Desk
 export const UnsafeAuthorPage: Story = {
   args: { authors: [{ name: 'Layla Haddad', href: 'javascript:alert(1)' }] },
   tags: ['test-only'],
-  parameters: { warns: /Byline: the address "javascript:/ },
+  parameters: { warns: /Byline: the URL "javascript:/ },
 };
 
 export const OneNameOnlySpaces: Story = {
