@@ -7,10 +7,10 @@ import { Subheading } from '../components/Subheading';
 type HeadingElementProps<Tag extends 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'> = ComponentPropsWithRef<Tag>;
 
 /**
- * The components of a text written in MDX: `<Body components={mdxComponents} />` inside an
- * `ArticleBody`. Headings become `Subheading` (a `#` too: the first rank is the headline's), and
- * `Figure` and `PullQuote` can be written in the text. Paragraphs, lists, quotes and tables stay
- * bare, since `ArticleBody` sets them. Spread to change one: `{ ...mdxComponents, a: OurLink }`.
+ * The components for a text in MDX: `<Body components={mdxComponents} />` inside an `ArticleBody`. Headings become
+ * `Subheading`. `#` becomes one of level 2, because the headline is the only heading of level 1. Authors can use `Figure` and
+ * `PullQuote` in the text. Paragraphs, lists, quotes and tables need no component, because `ArticleBody` styles them. To
+ * replace a component, spread: `{ ...mdxComponents, a: OurLink }`.
  */
 export const mdxComponents = {
   h1: (props: HeadingElementProps<'h1'>) => <Subheading {...props} level={2} />,

@@ -6,46 +6,46 @@ import { readField } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 
-interface Block {
+interface BlockProps {
   children?: ReactNode;
 }
 
-interface LinkMark {
+interface LinkProps {
   children?: ReactNode;
   value?: { href?: string | undefined } | undefined;
 }
 
-const name = 'portableTextComponents';
+const component = 'portableTextComponents';
 
 const createHeading = (level: 2 | 3 | 4 | 5 | 6) =>
-  function Heading({ children }: Block) {
-    return <Subheading level={level}>{toNode(children, name)}</Subheading>;
+  function Heading({ children }: BlockProps) {
+    return <Subheading level={level}>{toNode(children, component)}</Subheading>;
   };
 
 /**
- * The components of a text in Portable Text, for `@portabletext/react`:
- * `<PortableText value={body} components={portableTextComponents} />` inside an `ArticleBody`.
- * Headings become `Subheading`, the style `pullquote` a `PullQuote`; a link with an unsafe address
- * leaves its words. What images and embeds look like in the data is the publisher's: add
+ * The components for Portable Text, for `@portabletext/react`:
+ * `<PortableText value={body} components={portableTextComponents} />` inside an `ArticleBody`. Headings become `Subheading`,
+ * and blocks of the style `pullquote` become `PullQuote`. A link with an unsafe URL is rendered as its text. Your own schema
+ * decides what images and embeds look like, so add components for them:
  * `{ ...portableTextComponents, types: { image: OurImage } }`.
  */
 export const portableTextComponents = {
   block: {
-    normal: ({ children }: Block) => <p>{toNode(children, name)}</p>,
+    normal: ({ children }: BlockProps) => <p>{toNode(children, component)}</p>,
     h1: createHeading(2),
     h2: createHeading(2),
     h3: createHeading(3),
     h4: createHeading(4),
     h5: createHeading(5),
     h6: createHeading(6),
-    blockquote: ({ children }: Block) => <blockquote>{toNode(children, name)}</blockquote>,
-    pullquote: ({ children }: Block) => <PullQuote>{toNode(children, name)}</PullQuote>,
+    blockquote: ({ children }: BlockProps) => <blockquote>{toNode(children, component)}</blockquote>,
+    pullquote: ({ children }: BlockProps) => <PullQuote>{toNode(children, component)}</PullQuote>,
   },
   marks: {
-    link: ({ children, value }: LinkMark) => {
-      const words = toNode(children, name);
-      const href = sanitizeHref(readField(value, 'href'), name);
-      return href === undefined ? <>{words}</> : <a href={href}>{words}</a>;
+    link: ({ children, value }: LinkProps) => {
+      const text = toNode(children, component);
+      const href = sanitizeHref(readField(value, 'href'), component);
+      return href === undefined ? <>{text}</> : <a href={href}>{text}</a>;
     },
   },
 };

@@ -8,75 +8,95 @@ import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import type { AdvisoryKind, WorkKind } from '../vocabulary/kinds';
 
 /**
- * One article as plain data, as it comes from a CMS: what `NewsArticle` shows and what
- * `newsArticleJsonLd` tells search engines, so that the two cannot disagree. Every part may be
- * missing; what is of the wrong kind is left out, and a developer is told.
+ * An article as plain data from a CMS. `NewsArticle` shows it and `newsArticleJsonLd` describes it to search engines, so that
+ * the two cannot disagree. Any field may be missing. A field of the wrong type is left out, with a warning.
  */
 export interface ArticleContent {
-  /** The headline as the page shows it. */
+  /** The headline that the page shows. */
   headline: string;
-  /** A second headline, for search engines or social media. Not shown. */
+  /** Another headline for search engines and social media. Not shown. */
   alternativeHeadline?: string | undefined;
-  /** The few words above the headline that place the story: what it is about, or its series. */
+  /** A few words above the headline that place the story, such as its subject or its series. */
   kicker?: string | undefined;
-  /** The summary under the headline. Its text is also the description in structured data. */
+  /** The summary below the headline. Its text is also the `description` in structured data. */
   standfirst?: ReactNode;
   /**
-   * What kind of work it is: a label above the headline where it is not news, and the type in structured
-   * data. Where the kicker is the label's own word, there is no second one. @default 'news'
+   * What kind of work it is. Sets the type in structured data, and a label above the headline of anything but news. There is
+   * no label if the kicker is the same word. Unknown kinds are shown as they are, with a warning.
+   * @default 'news'
    */
   kind?: WorkKind | undefined;
   /**
-   * How the text came about, as a code of the IPTC's Digital Source Type vocabulary. Where a program had a
-   * part in it, the page says so; structured data give it in any case. Empty: nothing is said.
+   * How the text was made, as a code of the IPTC's Digital Source Type vocabulary. Structured data has it, and if AI was
+   * used, the page discloses that. Unknown codes are disclosed as `trainedAlgorithmicMedia`, with a warning. Empty: neither
+   * says anything.
    */
   digitalSourceType?: DigitalSourceType | undefined;
-  /** Whether a person reviewed, before publication, what a program had a part in. @default false */
+  /**
+   * Whether a person reviewed the text before publication, if AI was used.
+   * @default false
+   */
   humanReviewed?: boolean | undefined;
-  /** Who holds editorial responsibility for what a program had a part in: a person or the publisher. */
+  /** The person or publisher who holds editorial responsibility for the text, if AI was used. */
   editorialResponsibility?: string | undefined;
+  /** Everybody who made the article, in the order of their names on the page. */
   authors?: readonly ArticleAuthor[] | undefined;
+  /** When the article was published: ISO 8601 with an offset, milliseconds, a `Date`, or a `Temporal` value. */
   published?: DateValue | undefined;
-  /** When the text last changed. A later correction counts as a change too. */
+  /** When the text last changed. A later correction counts as a change, too. Ignored if it is before `published`. */
   updated?: DateValue | undefined;
-  /** The IANA time zone of the newsroom. @default 'UTC' */
+  /**
+   * The IANA time zone of the newsroom, in which dates are shown.
+   * @default 'UTC'
+   */
   timeZone?: string | undefined;
-  /** The main picture. */
+  /** The main image. */
   image?: ArticleImage | undefined;
-  /** What a reader should know before reading, in order. */
+  /** What readers should know before they read, in order. */
   advisories?: readonly ArticleAdvisory[] | undefined;
   /**
-   * The text: nodes, or HTML, which `NewsArticle` hands to its `renderHtml`. For the cut, the blocks
-   * must be there to count: elements, a fragment or an array of them, not one component that renders them.
+   * The text as nodes, or as HTML, which `NewsArticle` passes to its `renderHtml`. "Continue reading" counts blocks, so pass
+   * elements, or a fragment or an array of them, and not one component that renders them.
    */
   body?: ReactNode | ArticleHtml;
-  /** Where the text is cut for convenience; the reader opens the rest. Empty: not at all. */
+  /** The number of blocks or words before "Continue reading", behind which the reader opens the rest. Empty: all is shown. */
   continueAfter?: ContinueAfter | undefined;
-  /** The part of the site: "Politics". For structured data; not shown. */
+  /** The section of the site, such as "Politics", for structured data. Not shown. */
   section?: string | undefined;
-  /** Where it is reported from. Stands before the first paragraph. */
+  /** The place that the story is reported from. Rendered before the first words of the text. */
   dateline?: string | undefined;
+  /** The publisher, for structured data. */
   publisher?: ArticlePublisher | undefined;
-  /** Whether readers pay for the text, or part of it. Empty: it is free. */
+  /** Whether readers pay for the text or part of it. Empty: it is free. */
   paywall?: ArticlePaywall | undefined;
-  /** What was wrong and what is right: at the foot, dated, latest first, clarifications apart. */
+  /**
+   * What was wrong and what is right. Listed below the text, newest first, with clarifications in a list of their own.
+   * Corrections without a `replacement` are left out, with a warning.
+   */
   corrections?: readonly ArticleCorrection[] | undefined;
-  /** The canonical address of the page, with its scheme. Relative addresses are completed from it. */
+  /** The canonical URL of the page, with its scheme. Structured data resolves relative URLs against it. */
   url?: string | undefined;
-  /** How many words the whole text has. @default counted; not given where the server keeps the text back */
+  /**
+   * The number of words in the whole text.
+   * @default counted; left out if the paywall is `server-only`
+   */
   wordCount?: number | undefined;
 }
 
 export interface ArticleAuthor extends Author {
-  /** @default 'person', or 'organization' where the name is the publisher's */
+  /**
+   * Whether the author is a person or an organization, for structured data.
+   * @default 'person', or 'organization' if the name is the publisher's
+   */
   type?: 'person' | 'organization' | undefined;
 }
 
 export interface ArticleImage {
+  /** The URL of the image. */
   src: string;
-  /** What the picture shows, for readers who do not see it; "" where the caption says it all. */
+  /** What the image shows, for readers who cannot see it; "" if the caption says it all. */
   alt: string;
-  /** In pixels, so that the text keeps its place while the picture loads. */
+  /** In pixels, so that the text does not jump when the image loads. */
   width?: number | undefined;
   /** In pixels. */
   height?: number | undefined;
@@ -84,50 +104,68 @@ export interface ArticleImage {
   srcSet?: string | undefined;
   /** As on `<img>`. */
   sizes?: string | undefined;
+  /** Rendered below the image. */
   caption?: ReactNode;
+  /** Who made the image. Rendered after the caption. */
   credit?: string | undefined;
-  /** The same picture in other shapes (16:9, 4:3, 1:1), for search engines. Not shown. */
+  /** The same image in other aspect ratios (16:9, 4:3, 1:1), for search engines. Not shown. */
   crops?: readonly { src: string; width?: number | undefined; height?: number | undefined }[] | undefined;
 }
 
 export interface ArticleAdvisory {
   /**
-   * `age` counts from `published` to the `now` of `NewsArticle`, so it needs nothing else.
+   * What the notice is about. `age` counts from the article's `published` to the `now` of `NewsArticle`. Unknown kinds are
+   * shown as `info`.
    * @default 'info'
    */
   kind?: AdvisoryKind | undefined;
-  /** For `age`: from how many months on there is a notice at all. @default 12 */
+  /**
+   * For `age`: the number of months after which the notice is rendered.
+   * @default 12
+   */
   olderThan?: number | undefined;
-  /** @default the locale's words for the kind */
+  /**
+   * The heading of the notice.
+   * @default the locale's heading for the kind
+   */
   heading?: string | undefined;
+  /** The text of the notice. A string becomes a paragraph. */
   text?: ReactNode;
-  /** Where to read on, after the text. */
+  /** Links to more about it, each in a paragraph after the text. Unsafe URLs are removed, and their texts kept. */
   links?: readonly { text: string; href: string }[] | undefined;
 }
 
-/** HTML as a CMS gives it. It is never put on the page as it stands. */
+/** HTML from a CMS. It is never put on the page unchanged. */
 export interface ArticleHtml {
   html: string;
 }
 
 export interface ArticlePublisher {
+  /** The name. Without it, structured data has no publisher. */
   name: string;
+  /** The URL of the publisher's site. */
   url?: string | undefined;
-  /** The address of the logo, or its address and size in pixels. */
+  /** The URL of the logo, or its URL with its size in pixels. */
   logo?: string | { src: string; width?: number | undefined; height?: number | undefined } | undefined;
 }
 
 export interface ArticlePaywall {
   /**
-   * `in-page`: the paid text is in the HTML, and the site hides it from those who have not paid; it
-   * stands in an element with the class `newsfold-paywalled`. `server-only`: the body holds the free part alone.
+   * Where the paid text is. `in-page`: in the HTML, in an element with the class `newsfold-paywalled`, which the site hides from
+   * readers who have not paid. `server-only`: on the server, and `body` is the free part alone.
    */
   content: 'in-page' | 'server-only';
-  /** Where the paid text begins, if it is present. @default at the beginning */
+  /**
+   * For `in-page`: the number of blocks or words before the paid text.
+   * @default 0
+   */
   after?: ContinueAfter | undefined;
 }
 
 export interface ArticleCorrection extends CorrectionItem {
-  /** `top` where a reader should know before reading: a notice above the text. @default 'foot' */
+  /**
+   * `top` renders a notice above the text, if readers should know before they read; `foot` lists the correction below it.
+   * @default 'foot'
+   */
   place?: 'top' | 'foot' | undefined;
 }

@@ -15,7 +15,6 @@ import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
 import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
 import type { AuthorRole, WorkKind } from '../vocabulary/kinds';
-import { absoluteUrl } from './absoluteUrl';
 import type { ArticleContent } from './ArticleContent';
 import type {
   AuthorJsonLd,
@@ -32,6 +31,7 @@ import {
   type NormalizedAuthor,
   type NormalizedCorrection,
 } from './normalizeArticle';
+import { toAbsoluteUrl } from './toAbsoluteUrl';
 import { warnAboutJsonLd } from './warnAboutJsonLd';
 
 /**
@@ -47,7 +47,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
 /** Does the same for an article that is normalized already. */
 export function toJsonLd(article: NormalizedArticle, locale: Locale | undefined): NewsArticleJsonLdData {
   const { paywall, digitalSourceType } = article;
-  const base = absoluteUrl(article.url, undefined, 'url');
+  const base = toAbsoluteUrl(article.url, undefined, 'url');
   const zone = resolveTimeZone(article.timeZone ?? 'UTC');
   const data = omitUndefined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
@@ -78,7 +78,7 @@ export function toJsonLd(article: NormalizedArticle, locale: Locale | undefined)
           '@type': 'CorrectionComment',
           ...getCorrectionText(correction, locale),
           datePublished: toIsoDate(correction.date, zone),
-          url: absoluteUrl(correction.href, base, 'the URL of a correction'),
+          url: toAbsoluteUrl(correction.href, base, 'the URL of a correction'),
         }),
       ),
     ),
@@ -125,7 +125,7 @@ function toImageObject(
   base: string | undefined,
   captions: { caption?: string | undefined; creditText?: string | undefined } = {},
 ): ImageJsonLd | undefined {
-  const url = absoluteUrl(src, base, 'the URL of an image');
+  const url = toAbsoluteUrl(src, base, 'the URL of an image');
   if (url === undefined) return undefined;
   return omitUndefined<ImageJsonLd>({
     '@type': 'ImageObject',
@@ -163,7 +163,7 @@ function toAuthor(author: NormalizedAuthor, base: string | undefined): AuthorJso
   return omitUndefined<OrganizationJsonLd>({
     '@type': 'Organization',
     name: author.name,
-    url: absoluteUrl(author.href, base, 'the URL of an author'),
+    url: toAbsoluteUrl(author.href, base, 'the URL of an author'),
   });
 }
 
@@ -174,8 +174,8 @@ function toPerson(
   return omitUndefined<PersonJsonLd>({
     '@type': 'Person',
     name,
-    url: absoluteUrl(href, base, 'the URL of an author'),
-    image: absoluteUrl(image, base, 'the URL of a portrait'),
+    url: toAbsoluteUrl(href, base, 'the URL of an author'),
+    image: toAbsoluteUrl(image, base, 'the URL of a portrait'),
     affiliation: organization === undefined ? undefined : { '@type': 'Organization', name: organization },
   });
 }
@@ -188,7 +188,7 @@ function getPublisher(
   return omitUndefined<OrganizationJsonLd>({
     '@type': 'Organization',
     name: publisher.name,
-    url: absoluteUrl(publisher.url, base, 'the URL of the publisher'),
+    url: toAbsoluteUrl(publisher.url, base, 'the URL of the publisher'),
     logo: toImageObject(publisher.logo, base),
   });
 }

@@ -1,6 +1,6 @@
 import { type DigitalSourceType, type digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
 
-/** What `newsArticleJsonLd` gives: schema.org as plain data, ready for `JSON.stringify`. */
+/** What `newsArticleJsonLd` returns: an article by schema.org as plain data, ready for `JSON.stringify`. */
 export interface NewsArticleJsonLdData {
   '@context': 'https://schema.org';
   '@type':
@@ -65,7 +65,7 @@ export type AuthorJsonLd = PersonJsonLd | OrganizationJsonLd;
 
 export interface CorrectionJsonLd {
   '@type': 'CorrectionComment';
-  /** For a clarification, what the page calls it. */
+  /** The heading on the page, for a clarification. */
   name?: string;
   text: string;
   datePublished?: string;

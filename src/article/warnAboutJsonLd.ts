@@ -2,12 +2,12 @@ import { describeValue, warn } from '../internal/warn';
 import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLdTypes';
 
 /*
- * Google's guidelines for articles require nothing and recommend headline, image, dates and authors
- * with name and page. What is missing is said once and not per article: on a site with a gap in its
- * CMS every article has it. An update, a section or a long headline is no gap and passes in silence.
+ * Google's guidelines for articles require nothing, and recommend a headline, images, dates, and authors with names and URLs.
+ * Each warning is printed once and not per article, because a gap in a CMS affects all of them. An article does not need an
+ * update or a section, and its headline may be long.
  */
 
-/** Tells a developer what the guidelines for articles recommend and `data` lacks. */
+/** Warns about what the guidelines for articles recommend and `data` lacks. */
 export function warnAboutJsonLd({
   headline,
   image,
@@ -16,58 +16,54 @@ export function warnAboutJsonLd({
   publisher,
 }: NewsArticleJsonLdData): void {
   if (headline === undefined) {
-    warnMissing(
-      'has no headline, and a search result then shows a title of its own making. Give the article its headline.',
-    );
+    warnMissing('has no headline, so search results make up a title. Pass the headline of the article.');
   }
   if (image === undefined) {
     warnMissing(
-      'has no image, and a result without one is shown smaller or not at all beside others. Give the article its image.',
+      'has no image, so search results show the article smaller or not at all. Pass the image of the article.',
     );
   }
   for (const { width = Infinity, height = Infinity } of image ?? []) {
     if (width * height < 50_000) {
       warnMissing(
-        'has an image of fewer than 50,000 pixels, which search engines leave out. Give it at full size: 1200 pixels wide or more.',
+        'has an image of fewer than 50,000 pixels, which search engines ignore. Pass it at full size: 1200 pixels wide or more.',
       );
     }
   }
   if (datePublished === undefined) {
-    warnMissing(
-      'has no date, and a search engine then guesses one. Give the article published, as ISO 8601 with an offset.',
-    );
+    warnMissing('has no date, so search engines guess one. Pass published as ISO 8601 with an offset.');
   }
   warnAboutAuthors(author);
   if (publisher === undefined) {
     warnMissing(
-      'has no publisher, and readers of the data cannot tell whose article it is. Give the article publisher with name, url and logo.',
+      'has no publisher, so search engines cannot tell whose article it is. Pass publisher with its name, url and logo.',
     );
   }
 }
 
-function warnAboutAuthors(author: AuthorJsonLd[] | undefined) {
+function warnAboutAuthors(author: AuthorJsonLd[] | undefined): void {
   if (author === undefined) {
     warnMissing(
-      'has no author, and search engines cannot tell who answers for it. Give authors; for a story that nobody signs, ' +
+      'has no author, so search engines cannot tell who is responsible. Pass authors; for an unsigned story, ' +
         "the publisher's name with type 'organization'.",
     );
   }
   for (const { '@type': type, name, url } of author ?? []) {
     if (url === undefined) {
       warnMissing(
-        'has an author without an address, and search engines tell people of the same name apart by it. Give href, the page about the author.',
+        'has an author without a URL, by which search engines tell people of the same name apart. Pass href: the page about the author.',
       );
     }
     if (type === 'Person' && /^by\s|\sand\s|[,;&|]/i.test(name)) {
       warn(
         'newsArticleJsonLd',
-        `the author ${describeValue(name)} looks like more than one name or more than a name, and the guidelines want the name alone. ` +
-          "Give each person an entry, without “By” or a title; or type 'organization'.",
+        `the author ${describeValue(name)} looks like several names or more than a name, but the guidelines want the name alone. ` +
+          "Pass each person as an author, without “By” or a title; or pass type 'organization'.",
       );
     }
   }
 }
 
-function warnMissing(what: string) {
+function warnMissing(what: string): void {
   warn('newsArticleJsonLd', `the structured data ${what}`);
 }

@@ -1,36 +1,37 @@
 import { isObject, readField, toArray } from '../internal/coerce';
-import { describeValue, warn } from '../internal/warn';
+import { warn } from '../internal/warn';
+import type { ArticleAuthor, ArticleContent, ArticleCorrection, ArticlePaywall } from './ArticleContent';
 
-// The names that fields had before the first release. An article may still come from a template of that time.
-const articleNames = {
+type NewNames<Fields> = Readonly<Record<string, keyof Fields>>;
+
+// The names of fields before the first release, with their new names. A CMS template may still be that old.
+const articleNames: NewNames<ArticleContent> = {
   reviewed: 'humanReviewed',
   responsible: 'editorialResponsibility',
   gated: 'paywall',
 };
-const authorNames = { organisation: 'organization' };
-const correctionNames = { wrong: 'incorrect', text: 'replacement' };
-const paywallNames = { text: 'content' };
+const authorNames: NewNames<ArticleAuthor> = { organisation: 'organization' };
+const correctionNames: NewNames<ArticleCorrection> = { wrong: 'incorrect', text: 'replacement' };
+const paywallNames: NewNames<ArticlePaywall> = { text: 'content' };
 
-/** Warns about each field that bears an old name: the article is shown without it. Call it in development only. */
+/** Warns once about each old name of a field, at whatever depth, because the article is rendered without it. */
 export function warnAboutOldNames(article: object, component: string): void {
-  warnAbout(article, articleNames, '', component);
-  warnAbout(readField(article, 'paywall'), paywallNames, 'paywall.', component);
-  for (const author of toArray(readField(article, 'authors'))) {
-    warnAbout(author, authorNames, 'authors[].', component);
-  }
-  for (const item of toArray(readField(article, 'corrections'))) {
-    warnAbout(item, correctionNames, 'corrections[].', component);
-  }
+  warnAboutNames([article], articleNames, component);
+  warnAboutNames([readField(article, 'gated')], paywallNames, component, 'gated.');
+  warnAboutNames([readField(article, 'paywall')], paywallNames, component, 'paywall.');
+  warnAboutNames(toArray(readField(article, 'authors')), authorNames, component, 'authors[].');
+  warnAboutNames(toArray(readField(article, 'corrections')), correctionNames, component, 'corrections[].');
 }
 
-function warnAbout(value: unknown, names: Record<string, string>, path: string, component: string): void {
-  if (!isObject(value)) return;
-  for (const [old, now] of Object.entries(names)) {
-    const given = readField(value, old);
-    if (given === undefined) continue;
-    warn(
-      component,
-      `${path}${old} is now called ${now}, so ${describeValue(given)} was ignored. Rename the field to ${now}.`,
-    );
+function warnAboutNames(
+  values: readonly unknown[],
+  newNames: Readonly<Record<string, string>>,
+  component: string,
+  path = '',
+): void {
+  for (const [oldName, newName] of Object.entries(newNames)) {
+    if (values.some((value) => isObject(value) && readField(value, oldName) !== undefined)) {
+      warn(component, `${path}${oldName} is now called ${newName}, so it was ignored. Rename the field.`);
+    }
   }
 }

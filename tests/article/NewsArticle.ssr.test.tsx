@@ -14,19 +14,19 @@ beforeEach(() => {
 describe('an article on a Node server', () => {
   const html = renderToString(<NewsArticle article={talks} locale={en} />);
 
-  it('comes whole in the HTML, the text behind the cut too', () => {
+  it('is complete in the HTML, with the text that is folded away', () => {
     expect(html).toContain('US, Taliban hold first talks since Afghanistan withdrawal');
     expect(html).toContain('Terrorist threat');
     expect(html).toMatch(/<details[^>]*data-component="ContinueReading"/);
     expect(html).toContain('<time dateTime="2021-10-09T14:05:00+03:00"');
   });
 
-  it('carries structured data that can be read as it stands', () => {
+  it('has structured data that is valid JSON', () => {
     const script = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
     expect(JSON.parse(script ?? '')).toEqual(newsArticleJsonLd(talks, en));
   });
 
-  it('cannot be broken open by what an editor writes', () => {
+  it('cannot be broken by what an editor writes', () => {
     const hostile = '</script><img src=x onerror=alert(1)><!--<script>';
     const fields = {
       headline: hostile,
@@ -41,14 +41,14 @@ describe('an article on a Node server', () => {
     expect(broken.match(/<script/g)).toHaveLength(1);
   });
 
-  it('says nothing on the console', () => {
+  it('prints nothing on the console', () => {
     renderToString(<NewsArticle article={talks} />);
     expect(console.error).not.toHaveBeenCalled();
     expect(console.warn).not.toHaveBeenCalled();
   });
 });
 
-/* What types forbid, a CMS may still send. */
+/* A CMS may send what the types forbid. */
 describe('a broken article never takes the page down', () => {
   const junk: unknown[] = [
     7n,
@@ -80,7 +80,7 @@ describe('a broken article never takes the page down', () => {
   ];
   const fields = [...Object.keys(talks), ...more];
 
-  it.each(junk.map((value) => [value]))('with %s in any one field, the rest stands', (value) => {
+  it.each(junk.map((value) => [value]))('with %s in any field, the rest is rendered', (value) => {
     for (const field of fields) {
       const html = show({ ...talks, [field]: value });
       if (field !== 'body') expect(html).toContain('Senior Taliban officials');
@@ -89,7 +89,7 @@ describe('a broken article never takes the page down', () => {
   });
 
   it.each(junk.map((value) => [value]))(
-    'with %s inside every field, the headline and a correction stand',
+    'with %s inside every field, the headline and the corrections are rendered',
     (value) => {
       const author = {
         name: value,
@@ -116,10 +116,10 @@ describe('a broken article never takes the page down', () => {
         body: { html: value },
         corrections: [
           { date: value, replacement: value, incorrect: value, href: value, kind: value, place: value },
-          { date: value, replacement: 'Mended', incorrect: value, href: value, kind: value },
+          { date: value, replacement: 'Fixed', incorrect: value, href: value, kind: value },
           {
             date: value,
-            replacement: 'Mended above',
+            replacement: 'Fixed above',
             incorrect: value,
             href: value,
             kind: value,
@@ -132,12 +132,12 @@ describe('a broken article never takes the page down', () => {
       });
       expect(html).toContain('Real headline');
       expect(html).toContain('Jane Doe');
-      expect(html).toContain('Mended<');
-      expect(html).toContain('Mended above');
+      expect(html).toContain('Fixed<');
+      expect(html).toContain('Fixed above');
     },
   );
 
-  it.each(junk.map((value) => [value]))('with %s in its own place, an empty article stands', (value) => {
+  it.each(junk.map((value) => [value]))('%s in place of the article renders an empty one', (value) => {
     expect(show(value)).toContain('<article');
   });
 });

@@ -25,22 +25,22 @@ const data = () => {
   const script = document.querySelector('script[type="application/ld+json"]');
   return JSON.parse(script?.textContent ?? 'null') as Record<string, unknown> | null;
 };
-const gated = () => document.querySelectorAll('.newsfold-paywalled');
-const said = () =>
+const paidParts = () => document.querySelectorAll('.newsfold-paywalled');
+const getWarnings = () =>
   vi
     .mocked(console.warn)
     .mock.calls.map(([line]) => String(line))
     .join('\n');
-const quiet = () => vi.mocked(console.warn).mockImplementation(() => undefined);
-const order = (...elements: (Element | null)[]) => {
+const ignoreWarnings = () => vi.mocked(console.warn).mockImplementation(() => undefined);
+const expectOrder = (...elements: (Element | null)[]) => {
   elements.reduce((before, after) => {
     expect(before?.compareDocumentPosition(after as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     return after;
   });
 };
 
-describe('a story from one object', () => {
-  it('shows each part under its role and name, in the order of the page', () => {
+describe('a story from a single object', () => {
+  it('shows everything under its role and name, in the order of the page', () => {
     render(<NewsArticle article={talks} locale={en} data-testid="story" />);
     const article = screen.getByRole('article');
     expect(article).toHaveAttribute('lang', 'en');
@@ -68,26 +68,26 @@ describe('a story from one object', () => {
     const first = screen.getByText(/^Senior Taliban officials|Senior Taliban officials/);
     expect(first.tagName).toBe('P');
     expect(first).toHaveTextContent(/^Doha, Qatar — Senior Taliban officials/);
-    order(note, headline, standfirst, figure, author, published, first);
+    expectOrder(note, headline, standfirst, figure, author, published, first);
   });
 
-  it('cuts after three paragraphs, and a click opens the rest', async () => {
+  it('stops after three paragraphs, and a click opens the rest', async () => {
     render(<NewsArticle article={talks} continueReading={{ label: 'Click to continue reading' }} />);
-    const cut = screen.getByText('Click to continue reading');
-    expect(cut.closest('summary')).toHaveAccessibleName(
+    const control = screen.getByText('Click to continue reading');
+    expect(control.closest('summary')).toHaveAccessibleName(
       /US, Taliban hold first talks since Afghanistan withdrawal$/,
     );
     const hidden = screen.getByText('Terrorist threat');
     expect(hidden.closest('details')).not.toHaveAttribute('open');
     expect(screen.getByText(/^Mullah Amir Khan Muttaqi/).closest('details')).toBeNull();
-    await userEvent.click(cut);
+    await userEvent.click(control);
     expect(hidden.closest('details')).toHaveAttribute('open');
     expect(screen.getByRole('heading', { level: 2, name: 'Terrorist threat' })).toBeVisible();
-    // Cut for convenience alone: nobody pays for it.
-    expect(gated()).toHaveLength(0);
+    // Readers do not pay for what is only folded away.
+    expect(paidParts()).toHaveLength(0);
   });
 
-  it('tells search engines the same', () => {
+  it('says the same to search engines', () => {
     render(<NewsArticle article={talks} locale={en} nonce="r4nd0m" />);
     expect(data()).toMatchObject({
       '@type': 'NewsArticle',
@@ -102,12 +102,12 @@ describe('a story from one object', () => {
     expect(screen.getByRole('article')).not.toHaveAttribute('nonce');
   });
 
-  it('leaves structured data out where the page has its own', () => {
+  it('leaves structured data out if the page has its own', () => {
     render(<NewsArticle article={talks} jsonLd={false} />);
     expect(data()).toBeNull();
   });
 
-  it('is taken over by the browser as the server sent it', () => {
+  it('is hydrated without changes', () => {
     const container = document.body.appendChild(document.createElement('div'));
     const story = <NewsArticle article={talks} locale={en} />;
     container.innerHTML = renderToString(story);
@@ -116,7 +116,7 @@ describe('a story from one object', () => {
     expect(screen.getByRole('article')).toBe(sent);
   });
 
-  it('takes brand and color scheme as Article does, and more at its end', () => {
+  it('takes a theme and a color scheme as Article does, and children at its end', () => {
     render(
       <NewsArticle article={talks} theme={{ color: { text: '#222' } }} colorScheme="dark" className="ours">
         <a href="/more">More on Afghanistan</a>
@@ -130,7 +130,7 @@ describe('a story from one object', () => {
   });
 });
 
-test('an Arabic story speaks Arabic throughout', () => {
+test('an Arabic story is Arabic throughout', () => {
   render(
     <NewsArticle
       locale={ar}
@@ -161,8 +161,8 @@ test('an Arabic story speaks Arabic throughout', () => {
   expect(data()).toMatchObject({ inLanguage: 'ar', dateline: 'الدوحة' });
 });
 
-describe('parts', () => {
-  it('are replaced one by one, with the props that they would have had', () => {
+describe('components', () => {
+  it('can be replaced one by one, and get the props of the originals', () => {
     const parts: NewsArticleComponents = {
       Headline: (props) => <Headline {...props} size="xl" />,
       Image: ({ src, alt }) => <img src={`/cdn${String(src)}`} alt={alt} />,
@@ -200,7 +200,7 @@ describe('parts', () => {
     expect(received).toEqual([author]);
   });
 
-  it('are left out by null, undefined changes nothing', () => {
+  it('are left out if they are null, and kept if they are undefined', () => {
     render(
       <NewsArticle
         article={talks}
@@ -212,28 +212,46 @@ describe('parts', () => {
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  it('that hide what structured data says: a developer is told', () => {
-    quiet();
+  it('leave no empty element behind if they are null', () => {
+    ignoreWarnings();
+    const article: ArticleContent = {
+      ...talks,
+      digitalSourceType: 'trainedAlgorithmicMedia',
+      corrections: [{ replacement: 'One.', place: 'top' }, { replacement: 'Two.' }],
+    };
+    const names = ['AdvisoryNotice', 'AiDisclosure', 'ArticleBody', 'Corrections', 'NewsArticleJsonLd'];
+    const left = ['Byline', 'Figure', 'Headline', 'Standfirst', 'Timestamp', 'TypeOfWork'];
+    const components = Object.fromEntries([...names, ...left].map((name) => [name, null]));
+    const { rerender } = render(<NewsArticle article={article} components={components} />);
+    expect(screen.getByRole('article')).toBeEmptyDOMElement();
+    rerender(<NewsArticle article={article} components={{ ...components, AiDisclosure: undefined }} />);
+    expect(screen.getByRole('article').children).toHaveLength(1);
+    expect(screen.getByRole('note', { name: /generated by artificial/ })).toBeVisible();
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('that hide what structured data says cause a warning', () => {
+    ignoreWarnings();
     render(<NewsArticle article={talks} components={{ Byline: null, Timestamp: null }} />);
-    expect(said()).toContain('components leaves out Byline, Timestamp');
+    expect(getWarnings()).toContain('components leaves out Byline, Timestamp');
     vi.mocked(console.warn).mockClear();
     render(<NewsArticle article={talks} components={{ Headline: null }} jsonLd={false} />);
     render(<NewsArticle article={talks} components={{ Headline: null, NewsArticleJsonLd: null }} />);
-    expect(said()).toBe('');
+    expect(getWarnings()).toBe('');
   });
 
-  it('that are none are passed over, and a developer is told', () => {
-    quiet();
+  it('are kept, with a warning, if the replacement is not a component or has an unknown name', () => {
+    ignoreWarnings();
     const parts = { Headline: 'h1', Kicker: () => null } as unknown as NewsArticleComponents;
     render(<NewsArticle article={talks} components={parts} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-component', 'Headline');
-    expect(said()).toContain('components.Headline is not a component');
-    expect(said()).toContain('components has no place for "Kicker"');
+    expect(getWarnings()).toContain('components.Headline is not a component');
+    expect(getWarnings()).toContain('components has no place for "Kicker"');
     vi.mocked(console.warn).mockClear();
   });
 });
 
-test('the kind of work is said by its label where the kicker that says it is not shown', () => {
+test('the type of work has a label if the kicker that says it is not shown', () => {
   const article = { headline: 'Ports reopen', kicker: 'Satire', kind: 'satire' as const };
   const { rerender } = render(<NewsArticle article={article} jsonLd={false} />);
   expect(screen.getAllByText('Satire')).toHaveLength(1);
@@ -244,50 +262,50 @@ test('the kind of work is said by its label where the kicker that says it is not
 describe('paid text', () => {
   const offer = <p>Subscribe to read on</p>;
 
-  it('that is in the page bears the class that structured data names, and the offer does not', () => {
+  it('in the page has the class that structured data names, and the subscription offer has not', () => {
     render(
       <NewsArticle
         article={{ ...talks, continueAfter: undefined, paywall: { content: 'in-page', after: 3 } }}
         subscriptionOffer={offer}
       />,
     );
-    expect(gated()).toHaveLength(1);
-    expect(gated()[0]).toContainElement(screen.getByText('Terrorist threat'));
-    expect(gated()[0]).not.toContainElement(screen.getByText(/^Mullah Amir Khan Muttaqi/));
-    expect(gated()[0]).not.toContainElement(screen.getByText('Subscribe to read on'));
+    expect(paidParts()).toHaveLength(1);
+    expect(paidParts()[0]).toContainElement(screen.getByText('Terrorist threat'));
+    expect(paidParts()[0]).not.toContainElement(screen.getByText(/^Mullah Amir Khan Muttaqi/));
+    expect(paidParts()[0]).not.toContainElement(screen.getByText('Subscribe to read on'));
     const [part] = [data()?.hasPart] as [{ cssSelector: string }];
     expect(document.querySelectorAll(part.cssSelector)).toHaveLength(1);
   });
 
-  it('is the whole text where the gate does not say after what, or leaves nothing behind it', () => {
+  it('is the whole text if the paywall does not say where it begins, or begins after the end', () => {
     render(<NewsArticle article={{ ...talks, continueAfter: undefined, paywall: { content: 'in-page' } }} />);
-    expect(gated()[0]).toContainElement(screen.getByText(/Senior Taliban officials/));
+    expect(paidParts()[0]).toContainElement(screen.getByText(/Senior Taliban officials/));
     document.body.innerHTML = '';
     render(<NewsArticle article={{ ...talks, paywall: { content: 'in-page', after: 99 } }} />);
-    expect(gated()).toHaveLength(1);
-    expect(gated()[0]).toHaveTextContent('Senior Taliban officials');
+    expect(paidParts()).toHaveLength(1);
+    expect(paidParts()[0]).toHaveTextContent('Senior Taliban officials');
   });
 
-  it('may stand behind a cut for convenience, in one piece', () => {
+  it('stays in one piece behind "Continue reading"', () => {
     render(
       <NewsArticle article={{ ...talks, continueAfter: 2, paywall: { content: 'in-page', after: 3 } }} />,
     );
-    expect(gated()).toHaveLength(1);
-    expect(gated()[0]?.closest('details')).not.toBeNull();
+    expect(paidParts()).toHaveLength(1);
+    expect(paidParts()[0]?.closest('details')).not.toBeNull();
     expect(screen.getByText(/^Mullah Amir/).closest('.newsfold-paywalled')).toBeNull();
   });
 
-  it('that the server keeps leaves the class off', () => {
+  it('that stays on the server leaves the class out', () => {
     render(
       <NewsArticle article={{ ...talks, paywall: { content: 'server-only' } }} subscriptionOffer={offer} />,
     );
-    expect(gated()).toHaveLength(0);
+    expect(paidParts()).toHaveLength(0);
     expect(screen.getByText('Subscribe to read on')).toBeVisible();
     expect(data()).toMatchObject({ isAccessibleForFree: false });
     expect(data()).not.toHaveProperty('hasPart');
   });
 
-  it('is offered only where there is any', () => {
+  it('is the only reason to show the subscription offer', () => {
     render(<NewsArticle article={talks} subscriptionOffer={offer} />);
     expect(screen.queryByText('Subscribe to read on')).toBeNull();
   });
@@ -297,11 +315,11 @@ describe('the type of work', () => {
   const opinion = { ...talks, kind: 'opinion' } as const;
   const label = () => document.querySelector('[data-component="TypeOfWork"]');
 
-  it('is labelled above the headline where it is other than news, as search engines are told', () => {
+  it('has a label above the headline of anything but news, and a type for search engines', () => {
     render(<NewsArticle article={opinion} />);
     const shown = screen.getByText('Opinion');
     expect(shown).toHaveAttribute('data-kind', 'opinion');
-    order(screen.getByRole('note'), shown, screen.getByRole('heading', { level: 1 }));
+    expectOrder(screen.getByRole('note'), shown, screen.getByRole('heading', { level: 1 }));
     expect(data()).toHaveProperty('@type', 'OpinionNewsArticle');
   });
 
@@ -316,13 +334,13 @@ describe('the type of work', () => {
     expect(label()).toBeNull();
   });
 
-  it('is not said twice where the kicker is the same word', () => {
+  it('is not repeated if the kicker is the same word', () => {
     render(<NewsArticle article={{ ...opinion, kicker: 'OPINION' }} />);
     expect(screen.getAllByText(/^opinion$/i)).toEqual([screen.getByText('OPINION')]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(/^OPINION US, Taliban/);
   });
 
-  it('is said in the words of the language, and of the newsroom', () => {
+  it('has a label in the language of the article, or in the words of the newsroom', () => {
     const { rerender } = render(<NewsArticle article={{ ...opinion, kicker: 'Opinion' }} locale={ar} />);
     expect(label()).toHaveTextContent(ar.messages.typeOfWork.opinion);
     const parts: NewsArticleComponents = {
@@ -332,16 +350,16 @@ describe('the type of work', () => {
     expect(screen.getByRole('link', { name: 'From our readers' })).toHaveAttribute('href', '/about/labels');
   });
 
-  it('that there is not stands as the CMS wrote it, so that nobody takes it for news', () => {
-    quiet();
+  it('is shown as the CMS wrote it if it is unknown, so that nobody takes it for news', () => {
+    ignoreWarnings();
     render(<NewsArticle article={{ ...talks, kind: 'Editorial' } as unknown as ArticleContent} />);
     expect(screen.getByText('Editorial')).toBeVisible();
-    expect(said()).toContain('there is no kind "Editorial"');
+    expect(getWarnings()).toContain('there is no kind "Editorial"');
     vi.mocked(console.warn).mockClear();
   });
 
   it.each(['satire', 'advertiser'] as const)(
-    'that only search engines are told of (%s): a developer learns of it, unless a kicker names it',
+    'that only search engines learn of (%s) causes a warning, unless the kicker says it',
     (kind) => {
       const parts = { TypeOfWork: null };
       render(
@@ -361,20 +379,20 @@ describe('the age of the article', () => {
   const old = { ...talks, advisories: [{ kind: 'age' as const }] };
   const notice = () => screen.queryByRole('note');
 
-  it('is counted from its own date to the given now', () => {
+  it('is counted from its own date to now', () => {
     render(<NewsArticle article={old} now="2024-10-10T00:00:00Z" />);
     expect(notice()).toHaveAccessibleName('This article is more than 3 years old');
     expect(notice()).toHaveTextContent(/^This article is more than 3 years old$/);
   });
 
-  it('may have a text beside it, in every language', () => {
+  it('may have a text below it, in every language', () => {
     const advisories = [{ kind: 'age' as const, text: 'الأرقام هي أرقام ذلك العام.' }];
     render(<NewsArticle article={{ ...talks, advisories }} now="2022-12-01" locale={ar} />);
     expect(notice()).toHaveAccessibleName(/أكثر من/);
     expect(notice()).toHaveTextContent('الأرقام هي أرقام ذلك العام.');
   });
 
-  it('is told from a year on, or from the months that the newsroom sets', () => {
+  it('is shown after a year, or after the months that the newsroom sets', () => {
     const { rerender } = render(<NewsArticle article={old} now="2022-03-10" />);
     expect(notice()).toBeNull();
     rerender(
@@ -383,7 +401,7 @@ describe('the age of the article', () => {
     expect(notice()).toHaveAccessibleName('This article is more than 5 months old');
   });
 
-  it('is not told without a now: the clock is never read, and a developer is told', () => {
+  it('is not shown without now, with a warning, because the clock is never read', () => {
     warned(() => render(<NewsArticle article={old} />), 'the kind is "age"', 'Pass published and now');
     expect(notice()).toBeNull();
   });
@@ -392,7 +410,7 @@ describe('the age of the article', () => {
     ['24', '"24"'],
     [{}, '{}'],
     [Symbol('x'), 'Symbol(x)'],
-  ])('takes twelve months where olderThan is no number (%s)', (olderThan, shown) => {
+  ])('uses twelve months if olderThan is not a number (%s), and warns', (olderThan, shown) => {
     const fromCms = [{ kind: 'age', olderThan }] as unknown as ArticleContent['advisories'];
     warned(
       () => render(<NewsArticle article={{ ...talks, advisories: fromCms }} now="2022-03-10" />),
@@ -401,11 +419,11 @@ describe('the age of the article', () => {
     expect(notice()).toBeNull();
   });
 
-  it('has its now from a CMS too: what is no date is left out', () => {
+  it('is not shown if now is not a date, and warns', () => {
     const fromCms = { now: {} } as { now: string };
-    quiet();
+    ignoreWarnings();
     render(<NewsArticle article={old} {...fromCms} />);
-    expect(said()).toContain('now is {}, which is not a date');
+    expect(getWarnings()).toContain('now is {}, which is not a date');
     vi.mocked(console.warn).mockClear();
   });
 
@@ -422,7 +440,7 @@ test('relative times count to the given now', () => {
   expect(screen.getByText('1 hour ago')).toHaveAttribute('datetime', '2021-10-09T18:30:00+03:00');
 });
 
-describe('a text in which a program had a part', () => {
+describe('a text that AI helped to write', () => {
   const written = { ...talks, digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' } as const;
   const partly = 'Parts of this text were generated or altered by artificial intelligence';
 
@@ -435,18 +453,22 @@ describe('a text in which a program had a part', () => {
       'It was reviewed by a person before publication. Al Jazeera holds editorial responsibility for its publication.',
     );
     expect(notice).toHaveAttribute('data-digital-source-type', 'compositeWithTrainedAlgorithmicMedia');
-    order(screen.getByRole('note', { name: /COVID/ }), notice, screen.getByRole('heading', { level: 1 }));
+    expectOrder(
+      screen.getByRole('note', { name: /COVID/ }),
+      notice,
+      screen.getByRole('heading', { level: 1 }),
+    );
     expect(data()).toMatchObject({
       digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
     });
   });
 
-  it('may say no more than that', () => {
+  it('may be disclosed without further words', () => {
     render(<NewsArticle article={written} />);
     expect(screen.getByRole('note', { name: partly })).toHaveTextContent(partly);
   });
 
-  it('is disclosed in the words of the language', () => {
+  it('is disclosed in the language of the article', () => {
     render(
       <NewsArticle article={{ ...written, digitalSourceType: 'trainedAlgorithmicMedia' }} locale={ar} />,
     );
@@ -454,7 +476,7 @@ describe('a text in which a program had a part', () => {
   });
 
   it.each(['humanEdits', 'digitalCapture'] as const)(
-    'is none where people made it (%s): search engines are told, readers need no notice, a developer no warning',
+    'is not disclosed if people made it (%s), but search engines get its code',
     (digitalSourceType) => {
       render(<NewsArticle article={{ ...talks, digitalSourceType, humanReviewed: true }} />);
       expect(screen.getAllByRole('note')).toHaveLength(1);
@@ -462,7 +484,7 @@ describe('a text in which a program had a part', () => {
     },
   );
 
-  it('of an unknown code is disclosed as generated, on the page and in the data alike, and told once', () => {
+  it('is disclosed as generated if the code is unknown, in the page and in structured data, with one warning', () => {
     const fromCms = { digitalSourceType: 'chatbot' } as unknown as ArticleContent;
     warned(
       () => render(<NewsArticle article={{ ...talks, ...fromCms }} />),
@@ -475,7 +497,7 @@ describe('a text in which a program had a part', () => {
     });
   });
 
-  it('has a notice that can be replaced, and a developer is told where it is hidden', () => {
+  it('has a notice that can be replaced, and leaving it out warns', () => {
     const AiDisclosure = ({ editorialResponsibility: responsible }: AiDisclosureProps) => (
       <p>Made by a program for {responsible}</p>
     );
@@ -508,10 +530,10 @@ describe('corrections', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
 
-  it('stand dated at the foot, the latest first, clarifications apart', () => {
+  it('are listed below the text with their dates, newest first, clarifications apart', () => {
     render(<NewsArticle article={{ ...talks, corrections: [caption, name, place] }} />);
     const foot = screen.getByRole('region', { name: 'Corrections and clarifications' });
-    order(screen.getByText('Terrorist threat'), foot);
+    expectOrder(screen.getByText('Terrorist threat'), foot);
     expect(items('Corrections')).toEqual([
       'October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.More about this change',
       'A caption was wrong.',
@@ -526,16 +548,16 @@ describe('corrections', () => {
       'href',
       '/corrections/2021/10/12',
     );
-    // The cut hides none of it.
+    // They are not folded away.
     expect(foot.closest('details')).toBeNull();
   });
 
-  it('that a reader should know before stand above the text, each a notice that says as much', () => {
+  it('that readers should know first are notices above the text that say the same', () => {
     const corrections = [{ ...name, place: 'top' } as const, { ...place, place: 'top' } as const];
     render(<NewsArticle article={{ ...talks, corrections }} />);
     const first = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
     const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
-    order(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
+    expectOrder(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
     expect(second).toHaveTextContent(
       'Correction, October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.',
     );
@@ -546,7 +568,7 @@ describe('corrections', () => {
     expect(screen.queryByRole('heading', { name: 'Corrections' })).toBeNull();
   });
 
-  it('count as the last change, for readers and search engines alike', () => {
+  it('count as the last change, for readers and search engines', () => {
     render(<NewsArticle article={{ ...talks, corrections: [name] }} />);
     expect(screen.getByText('October 12, 2021, 12:30 AM GMT+3')).toHaveAttribute(
       'datetime',
@@ -555,15 +577,15 @@ describe('corrections', () => {
     expect(data()).toMatchObject({ dateModified: '2021-10-12T00:30:00+03:00' });
   });
 
-  it('are told to search engines in the words that readers see', () => {
+  it('are described to search engines in the words that readers see', () => {
     render(<NewsArticle article={{ ...talks, corrections: [name, place] }} locale={ar} />);
-    const told = data()?.correction as { name?: string; text: string }[];
-    expect(told.map((correction) => correction.name)).toEqual(['توضيح', undefined]);
+    const described = data()?.correction as { name?: string; text: string }[];
+    expect(described.map((correction) => correction.name)).toEqual(['توضيح', undefined]);
     const seen = screen.getByRole('region', { name: 'تصحيحات وتوضيحات' }).textContent;
-    for (const { text } of told) for (const line of text.split('\n')) expect(seen).toContain(line);
+    for (const { text } of described) for (const line of text.split('\n')) expect(seen).toContain(line);
   });
 
-  it('that do not say what is right are shown to nobody and told to nobody but a developer', () => {
+  it('without a replacement are left out, with a warning', () => {
     const corrections = [{ date: '2021-12-24', replacement: ' ', incorrect: 'The year.' }, place];
     warned(
       () => render(<NewsArticle article={{ ...talks, corrections }} />),
@@ -573,7 +595,7 @@ describe('corrections', () => {
     expect(data()).toMatchObject({ dateModified: '2021-10-13', correction: [{ name: 'Clarification' }] });
   });
 
-  it('have a list that can be replaced, and a developer is told where they are hidden', () => {
+  it('have a list that can be replaced, and leaving it out warns', () => {
     const Corrections = ({ items }: CorrectionsProps) => <p>{items.length} changes</p>;
     const corrections = [name, place, { ...caption, place: 'top' as const }];
     render(<NewsArticle article={{ ...talks, corrections }} components={{ Corrections }} />);
@@ -590,7 +612,7 @@ describe('corrections', () => {
 });
 
 describe('the body', () => {
-  it('may be HTML, made into nodes by a function of the publisher’s', () => {
+  it('may be HTML that a function of the publisher turns into nodes', () => {
     const renderHtml = (html: string) => (
       <>
         <p>First of {html.length}</p>
@@ -607,8 +629,8 @@ describe('the body', () => {
     expect(screen.getByText('Second').closest('details')).not.toBeNull();
   });
 
-  it('keeps its text where nothing renders the HTML, and a developer is told', () => {
-    quiet();
+  it('keeps its text if nothing renders the HTML, and warns', () => {
+    ignoreWarnings();
     const html =
       '<h2>A &amp; B</h2><p>One <a href="javascript:alert(1)">link</a></p><script>alert(1)</script><p>2 < 3';
     render(
@@ -618,11 +640,11 @@ describe('the body', () => {
     expect(screen.getByText('One link')).toBeVisible();
     expect(screen.getByText('2 < 3')).toBeVisible();
     expect(document.body).not.toHaveTextContent('alert(1)');
-    expect(said()).toContain('there is no renderHtml');
+    expect(getWarnings()).toContain('there is no renderHtml');
     vi.mocked(console.warn).mockClear();
   });
 
-  it('gets its dateline in the first paragraph, past a picture, in fragments, or before it as one of its own', () => {
+  it('has its dateline in the first paragraph, after an image, in fragments, or in a paragraph of its own', () => {
     const { rerender } = render(<NewsArticle article={{ ...talks, body: 'Plain text.' }} />);
     expect(screen.getByText(/Plain text/)).toHaveTextContent('Doha, Qatar — Plain text.');
     const figure = <figure key="f">map</figure>;
@@ -631,7 +653,7 @@ describe('the body', () => {
     expect(screen.getByText(/Deep/)).toHaveTextContent('Doha, Qatar — Deep text.');
     rerender(<NewsArticle article={{ ...talks, body: <ul><li>Only a list</li></ul> }} />); // prettier-ignore
     expect(screen.getByText('Doha, Qatar').closest('p')).toHaveTextContent('Doha, Qatar —');
-    order(screen.getByText('Doha, Qatar'), screen.getByText('Only a list'));
+    expectOrder(screen.getByText('Doha, Qatar'), screen.getByText('Only a list'));
   });
 });
 
@@ -642,7 +664,7 @@ describe.each([
   const texts = [...lead, ...rest, ...threat];
   const paragraphs = (count: number) =>
     Array.from({ length: count }, (__, index) => <p key={index}>{texts[index % texts.length]}</p>);
-  const words = locale.messages;
+  const { messages } = locale;
   const correction = {
     date: '2021-10-10',
     incorrect: texts[4],
@@ -668,22 +690,22 @@ describe.each([
     ],
     corrections: [correction, { ...correction, kind: 'clarification' }, { ...correction, place: 'top' }],
   } as const;
-  /** What Firefox shows of the page under the title. */
+  /** Returns the text that Firefox shows below the title. */
   const read = (article: ArticleContent) => {
     const html = renderToString(<NewsArticle article={article} locale={locale} />);
     const page = `<title>${headline}</title><header><a href="/">Home</a></header><main>${html}</main>`;
     const document = new DOMParser().parseFromString(page, 'text/html');
     return new Readability(document).parse()?.textContent ?? '';
   };
-  const besides = [
-    words.advisory.sensitive,
+  const notices = [
+    messages.advisory.sensitive,
     advisory.heading,
     advisory.link,
-    words.ai.automated,
-    `${words.advisory.correction}${locale === en ? ',' : '،'}`,
-    words.corrections.correction,
-    words.corrections.clarification,
-    words.corrections.details,
+    messages.ai.automated,
+    `${messages.advisory.correction}${locale === en ? ',' : '،'}`,
+    messages.corrections.correction,
+    messages.corrections.clarification,
+    messages.corrections.details,
   ];
 
   it.each([
@@ -692,29 +714,32 @@ describe.each([
     [100, undefined],
     [12, 3],
     [30, 3],
-  ])('notices and corrections stay with a text of %i paragraphs, cut after %s', (count, continueAfter) => {
-    const shown = read({ ...story, body: paragraphs(count), continueAfter });
-    for (const words of besides) expect(shown).toContain(words);
-    expect(shown.split(texts[5] ?? '').length - 1).toBeGreaterThanOrEqual(3);
-  });
+  ])(
+    'keeps notices and corrections with a text of %i paragraphs, folded after %s',
+    (count, continueAfter) => {
+      const shown = read({ ...story, body: paragraphs(count), continueAfter });
+      for (const text of notices) expect(shown).toContain(text);
+      expect(shown.split(texts[5] ?? '').length - 1).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-  // What is lost is held here too, so that docs/which-notice-when.md is mended when that changes.
-  it('they may go where far more than thirty paragraphs stand behind the cut', () => {
+  // Tests what is lost, too, so that docs/which-notice-when.md is updated when that changes.
+  it('may lose them if far more than thirty paragraphs are folded away', () => {
     const shown = read({ ...story, corrections: [], body: paragraphs(60), continueAfter: 3 });
     expect(shown).toContain(texts[0]);
-    for (const words of besides.slice(0, 4)) expect(shown).not.toContain(words);
+    for (const text of notices.slice(0, 4)) expect(shown).not.toContain(text);
   });
 
-  it('the label of the type of work may go, the notice of the same name stays', () => {
+  it('may lose the label of the type of work, and keeps the notice of the same name', () => {
     const satire = { ...story, advisories: [], kind: 'satire', body: paragraphs(12) } as const;
     const free = { ...satire, continueAfter: undefined };
-    expect(read(free)).not.toContain(words.typeOfWork.satire);
-    expect(read({ ...free, advisories: [{ kind: 'satire' }] })).toContain(words.advisory.satire);
+    expect(read(free)).not.toContain(messages.typeOfWork.satire);
+    expect(read({ ...free, advisories: [{ kind: 'satire' }] })).toContain(messages.advisory.satire);
   });
 });
 
 describe('hostile and broken articles', () => {
-  it('cannot leave the script with what they say', () => {
+  it('cannot break out of the script', () => {
     const headline = '</script><script>window.hacked = 1</script><!-- <script> & \u2028 \ud800';
     render(<NewsArticle article={{ ...talks, headline }} />);
     expect(document.querySelectorAll('script')).toHaveLength(1);
@@ -723,8 +748,8 @@ describe('hostile and broken articles', () => {
     expect(window).not.toHaveProperty('hacked');
   });
 
-  it('keep an unsafe link’s words without the link', () => {
-    quiet();
+  it('keep the text of an unsafe link', () => {
+    ignoreWarnings();
     const advisories = [{ heading: 'H', links: [{ text: 'Click', href: 'javascript:alert(1)' }] }];
     render(<NewsArticle article={{ ...talks, advisories }} />);
     expect(screen.getByText('Click')).not.toHaveAttribute('href');
@@ -738,11 +763,11 @@ describe('hostile and broken articles', () => {
       'no alt',
     ],
     ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width or no height'],
-    ['a node that is none', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
-  ])('%s: a developer is told', (_, wrong, message) => {
-    quiet();
+    ['a node that React cannot render', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
+  ])('%s causes a warning', (_, wrong, message) => {
+    ignoreWarnings();
     render(<NewsArticle article={{ ...talks, ...wrong }} />);
-    expect(said()).toContain(message);
+    expect(getWarnings()).toContain(message);
     vi.mocked(console.warn).mockClear();
   });
 });

@@ -8,20 +8,20 @@ import { talks } from '../setup/newsArticle.fixture';
 const script = (props: Partial<NewsArticleJsonLdProps> = {}) => {
   const { container } = render(<NewsArticleJsonLd article={talks} {...props} />);
   const element = container.querySelector('script');
-  if (!element) throw new Error('there is no script');
+  if (!element) throw new Error('No script was rendered');
   return element;
 };
 const read = (props?: Partial<NewsArticleJsonLdProps>) =>
   JSON.parse(script(props).innerHTML) as Record<string, unknown>;
 
 describe('structured data on a page', () => {
-  it('is a data block that holds what newsArticleJsonLd gives', () => {
+  it('is a data block with what newsArticleJsonLd returns', () => {
     expect(script()).toHaveAttribute('type', 'application/ld+json');
     expect(script()).toHaveAttribute('data-component', 'NewsArticleJsonLd');
     expect(read({ locale: en })).toEqual(newsArticleJsonLd(talks, en));
   });
 
-  it('takes attributes and a nonce, and stays what it is whatever they say', () => {
+  it('takes attributes and a nonce, but none that would make it run', () => {
     const forced = { type: 'module', src: '/x.js', id: 'data', nonce: 'r4nd0m' };
     const element = script(forced);
     expect(element).toHaveAttribute('id', 'data');
@@ -29,7 +29,7 @@ describe('structured data on a page', () => {
     expect(element.type).toBe('application/ld+json');
   });
 
-  it('takes what a publisher adds', () => {
+  it('takes properties that a publisher adds', () => {
     expect(read({ extra: { keywords: ['Taliban'], '@type': 'BackgroundNewsArticle' } })).toMatchObject({
       '@type': 'BackgroundNewsArticle',
       headline: talks.headline,
@@ -37,7 +37,7 @@ describe('structured data on a page', () => {
     });
   });
 
-  it('leaves out an addition that is no JSON, and a developer is told', () => {
+  it('leaves out additions that cannot be written as JSON, and warns', () => {
     const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
     const loop: Record<string, unknown> = {};
     loop.loop = loop;
@@ -53,7 +53,7 @@ describe('structured data on a page', () => {
     ['a\u2028b\u2029c'],
     ['&lt;/script&gt; &amp;'],
     ['"quotes" \\ and \\u003c/script>'],
-  ])('keeps %j as it is and the script in one piece', (text) => {
+  ])('keeps the text %j and the script intact', (text) => {
     const element = script({
       article: { ...talks, headline: text, dateline: text },
       extra: { [text]: text },
@@ -62,7 +62,7 @@ describe('structured data on a page', () => {
     expect(JSON.parse(element.innerHTML)).toMatchObject({ headline: text, dateline: text, [text]: text });
   });
 
-  it('holds no half of a surrogate pair, also where a publisher adds one', () => {
+  it('contains no lone surrogate, not even in additions', () => {
     const text = 'cut off \ud83d, \ude00 and \\ud83d whole \ud83d\ude00';
     const { innerHTML } = script({
       article: { ...talks, headline: text },

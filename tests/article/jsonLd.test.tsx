@@ -12,24 +12,24 @@ import { ar } from '../../src/locales';
 import { talks } from '../setup/newsArticle.fixture';
 
 type Types = NewsArticleJsonLdData['@type'];
-type Apart = 'SatiricalArticle' | 'AdvertiserContentArticle';
+type OwnTypes = 'SatiricalArticle' | 'AdvertiserContentArticle';
 type OfType<Type> = Type extends string
   ? {
       [Key in keyof NewsArticleJsonLdData]: Key extends '@type' ? Type : InSchema<NewsArticleJsonLdData[Key]>;
     }
   : never;
-/* schema.org wants a length in words ("1600 px"); all who read or write images use a number of pixels. */
+/* schema.org wants a length with its unit ("1600 px"), but everybody writes and reads a number of pixels. */
 type InSchema<Data> = Data extends (infer Item)[]
   ? InSchema<Item>[]
   : Data extends object
     ? { [Key in keyof Data]: Key extends 'width' | 'height' ? string : InSchema<Data[Key]> }
     : Data;
 
-test('its type is schema.org’s, field by field', () => {
-  expectTypeOf<OfType<Exclude<Types, Apart>>>().toExtend<WithContext<NewsArticle>>();
+test('its type agrees with schema.org, field by field', () => {
+  expectTypeOf<OfType<Exclude<Types, OwnTypes>>>().toExtend<WithContext<NewsArticle>>();
   expectTypeOf<OfType<'SatiricalArticle'>>().toExtend<WithContext<SatiricalArticle>>();
   expectTypeOf<OfType<'AdvertiserContentArticle'>>().toExtend<WithContext<AdvertiserContentArticle>>();
-  // The check can fail: a field of the wrong kind is no NewsArticle.
+  // The check can fail: a field of the wrong type is not a NewsArticle.
   expectTypeOf<{
     '@context': 'https://schema.org';
     '@type': 'NewsArticle';
@@ -37,15 +37,15 @@ test('its type is schema.org’s, field by field', () => {
   }>().not.toExtend<WithContext<NewsArticle>>();
 });
 
-const said = () =>
+const getWarnings = () =>
   vi
     .mocked(console.warn)
     .mock.calls.map(([line]) => String(line))
     .join('\n');
-const silently = (article: unknown) => {
+const collectWarnings = (article: unknown) => {
   vi.mocked(console.warn).mockImplementation(() => undefined);
   const data = newsArticleJsonLd(article as ArticleContent);
-  const warnings = said();
+  const warnings = getWarnings();
   vi.mocked(console.warn).mockClear();
   return { data, warnings };
 };
@@ -53,7 +53,7 @@ const silently = (article: unknown) => {
 describe('structured data of a whole article', () => {
   const data = newsArticleJsonLd(talks);
 
-  it('is a NewsArticle of schema.org, without a word of warning', () => {
+  it('is a NewsArticle of schema.org, without warnings', () => {
     expect(data).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -82,13 +82,13 @@ describe('structured data of a whole article', () => {
     ).toBe('1970-01-01T05:30:00+05:30');
   });
 
-  it('keeps a day that has no time a day', () => {
+  it('gives a date without a time as a day', () => {
     expect(newsArticleJsonLd({ ...talks, published: '2021-10-09', updated: undefined })).toMatchObject({
       datePublished: '2021-10-09',
     });
   });
 
-  it('gives the picture with size, caption and credit, and its other shapes', () => {
+  it('has the image with size, caption and credit, and its other aspect ratios', () => {
     const image = {
       ...talks.image,
       src: '/doha-16x9.jpg',
@@ -137,13 +137,13 @@ describe('structured data of a whole article', () => {
     expect(plain.publisher?.logo?.url).toBe('https://aj.example/logo.svg');
   });
 
-  it('says which page it is about', () => {
+  it('names the page that it describes', () => {
     const page = 'https://www.aljazeera.com/news/2021/10/9/us-taliban-talks';
     expect(data.mainEntityOfPage).toEqual({ '@type': 'WebPage', '@id': page });
     expect(data.url).toBe(page);
   });
 
-  it('counts the words of the body, however it comes', () => {
+  it('counts the words of the body, whether it is nodes or HTML', () => {
     const body = [<p key="1">Two words</p>, <ul key="2"><li>three</li><li>fo<b>ur</b></li></ul>]; // prettier-ignore
     expect(newsArticleJsonLd({ ...talks, body }).wordCount).toBe(4);
     expect(
@@ -154,7 +154,7 @@ describe('structured data of a whole article', () => {
     expect(newsArticleJsonLd({ ...talks, wordCount: 812 }).wordCount).toBe(812);
   });
 
-  it('claims a language only where a locale is given', () => {
+  it('has a language only if a locale is given', () => {
     expect(data).not.toHaveProperty('inLanguage');
     expect(newsArticleJsonLd(talks, ar).inLanguage).toBe('ar');
   });
@@ -175,27 +175,27 @@ test.each([
   ['review', 'ReviewNewsArticle'],
   ['satire', 'SatiricalArticle'],
   ['advertiser', 'AdvertiserContentArticle'],
-] as const)('a work of the kind %s is a %s', (kind, type) => {
+] as const)('the kind %s is a %s', (kind, type) => {
   expect(newsArticleJsonLd({ ...talks, kind })['@type']).toBe(type);
 });
 
-describe('how the text came about', () => {
+describe('how the text was made', () => {
   it.each(Object.entries(digitalSourceTypes) as [DigitalSourceType, string][])(
-    '%s is given by schema.org’s name of it',
+    '%s has the name that schema.org gives it',
     (digitalSourceType, member) => {
       expect(newsArticleJsonLd({ ...talks, digitalSourceType }).digitalSourceType).toBe(member);
     },
   );
 
-  it('is not claimed where nobody says it', () => {
+  it('is left out if the article does not say it', () => {
     expect(newsArticleJsonLd(talks)).not.toHaveProperty('digitalSourceType');
-    const { data, warnings } = silently({ ...talks, digitalSourceType: ' ' });
+    const { data, warnings } = collectWarnings({ ...talks, digitalSourceType: ' ' });
     expect(data).not.toHaveProperty('digitalSourceType');
     expect(warnings).toBe('');
   });
 
-  it('of an unknown code is called generated, as the page calls it', () => {
-    const { data, warnings } = silently({ ...talks, digitalSourceType: 'toString' });
+  it('is called generated if the code is unknown, as on the page', () => {
+    const { data, warnings } = collectWarnings({ ...talks, digitalSourceType: 'toString' });
     expect(data.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
     expect(warnings).toContain('"toString" is not a digital source type');
   });
@@ -204,15 +204,15 @@ describe('how the text came about', () => {
     [true, 'true'],
     [7n, '7n'],
     [{}, '{}'],
-  ])('that is no code at all (%s) is left out, and a developer is told', (code, shown) => {
-    const { data, warnings } = silently({ ...talks, digitalSourceType: code });
+  ])('is left out, with a warning, if it is not text (%s)', (code, shown) => {
+    const { data, warnings } = collectWarnings({ ...talks, digitalSourceType: code });
     expect(data).not.toHaveProperty('digitalSourceType');
     expect(warnings).toContain(`digitalSourceType is ${shown}, which is not a code`);
   });
 });
 
 describe('authors', () => {
-  it('have an entry each, with name alone, page, portrait and whom they work for', () => {
+  it('have an entry each, with the name alone, their page, portrait and employer', () => {
     const authors = [
       { name: ' Jane Doe ', href: '/jane', image: '/jane.jpg', organization: 'Reuters' },
       { name: 'عمر حسن', href: 'https://example.com/omar' },
@@ -229,7 +229,7 @@ describe('authors', () => {
     ]);
   });
 
-  it('are organizations where they say so, or bear the publisher’s name', () => {
+  it('are organizations if they say so, or have the publisher’s name', () => {
     const authors = [
       { name: 'Agence France-Presse', href: 'https://afp.example', type: 'organization' as const },
       { name: 'Al Jazeera', href: '/about' },
@@ -242,7 +242,7 @@ describe('authors', () => {
     ]);
   });
 
-  it('are named by what they did', () => {
+  it('are listed by what they did', () => {
     const roles = [
       'author',
       'editor',
@@ -263,7 +263,7 @@ describe('authors', () => {
     expect(names(data.author)).toEqual(['author']);
     expect(names(data.editor)).toEqual(['editor']);
     expect(names(data.translator)).toEqual(['translator']);
-    // schema.org has no word for those who made the pictures, and lets only persons edit.
+    // schema.org has no property for those who made the images, and only persons can be editors.
     expect(names(data.contributor)).toEqual([
       'contributor',
       'photographer',
@@ -275,19 +275,19 @@ describe('authors', () => {
 });
 
 describe('paid content', () => {
-  it('is free unless it is gated', () => {
+  it('is free unless there is a paywall', () => {
     expect(newsArticleJsonLd(talks)).toMatchObject({ isAccessibleForFree: true });
     expect(newsArticleJsonLd(talks)).not.toHaveProperty('hasPart');
   });
 
-  it('names the class round the paid text that is in the page', () => {
+  it('names the class around the paid text in the page', () => {
     expect(newsArticleJsonLd({ ...talks, paywall: { content: 'in-page', after: 3 } })).toMatchObject({
       isAccessibleForFree: false,
       hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.newsfold-paywalled' },
     });
   });
 
-  it('names no part where the server keeps the text, and does not count what is not there', () => {
+  it('names no part if the text stays on the server, and does not count words that are missing', () => {
     const data = newsArticleJsonLd({ ...talks, paywall: { content: 'server-only' } });
     expect(data.isAccessibleForFree).toBe(false);
     expect(data).not.toHaveProperty('hasPart');
@@ -312,7 +312,7 @@ describe('corrections', () => {
     },
   ];
 
-  it('are listed latest first, each with its date, a clarification by its name', () => {
+  it('are listed newest first with their dates, and clarifications have a name', () => {
     expect(newsArticleJsonLd({ ...talks, corrections }).correction).toEqual([
       {
         '@type': 'CorrectionComment',
@@ -328,7 +328,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('say what was wrong and where the change is explained, in the words of the language', () => {
+  it('say what was wrong and link to the explanation, in the language of the article', () => {
     const change = {
       date: '2021-10-12',
       incorrect: 'It was signed in 2019.',
@@ -353,8 +353,8 @@ describe('corrections', () => {
     ]);
   });
 
-  it('that do not say what is right are left out, and are no change', () => {
-    const { data, warnings } = silently({
+  it('without a replacement are left out, and do not count as a change', () => {
+    const { data, warnings } = collectWarnings({
       ...talks,
       corrections: [
         { date: '2022-01-01', incorrect: 'The year.' },
@@ -366,7 +366,7 @@ describe('corrections', () => {
     expect(warnings).toContain('2 of 2 corrections have no replacement');
   });
 
-  it('move the date of the last change, but never back', () => {
+  it('move the date of the last change forward, never back', () => {
     expect(newsArticleJsonLd({ ...talks, corrections: corrections.slice(0, 1) }).dateModified).toBe(
       '2021-10-11T12:00:00+03:00',
     );
@@ -387,7 +387,7 @@ describe('what the guidelines recommend and an article lacks', () => {
     ['published', { published: undefined }, 'has no date'],
     ['authors', { authors: [] }, 'has no author'],
     ['publisher', { publisher: undefined }, 'has no publisher'],
-    ['href of an author', { authors: [{ name: 'Jane Doe' }] }, 'an author without an address'],
+    ['href of an author', { authors: [{ name: 'Jane Doe' }] }, 'an author without a URL'],
     [
       'a large enough image',
       { image: { src: '/s.jpg', alt: '', width: 200, height: 200 } },
@@ -407,21 +407,21 @@ describe('what the guidelines recommend and an article lacks', () => {
     ['a known kind', { kind: 'listicle' as 'news' }, 'kind is "listicle"'],
     ['a known zone', { timeZone: 'Mars/Phobos' }, '"Mars/Phobos" is not a time zone'],
     ['dates in order', { updated: '2020-01-01T00:00:00Z' }, 'before it was published'],
-    ['a date that is one', { published: 'yesterday' }, '"yesterday" is not a date'],
-    ['addresses in full', { url: undefined, image: { src: '/r.jpg', alt: '' } }, 'only an address in full'],
-    ['a page of its own', { url: '/news/1' }, 'url is "/news/1"'],
-    ['a safe address', { authors: [{ name: 'Jane', href: 'javascript:alert(1)' }] }, 'could run a script'],
-    ['a gate that says which', { paywall: true as unknown as undefined }, 'paywall does not say'],
-  ])('%s: a developer is told', (_, lack, message) => {
-    expect(silently({ ...talks, ...lack }).warnings).toContain(message);
+    ['a valid date', { published: 'yesterday' }, '"yesterday" is not a date'],
+    ['absolute URLs', { url: undefined, image: { src: '/r.jpg', alt: '' } }, 'only absolute URLs'],
+    ['a URL of its own', { url: '/news/1' }, 'url is "/news/1"'],
+    ['a safe URL', { authors: [{ name: 'Jane', href: 'javascript:alert(1)' }] }, 'could run a script'],
+    ['a paywall that says where', { paywall: true as unknown as undefined }, 'paywall does not say'],
+  ])('causes a warning: %s', (_, lack, message) => {
+    expect(collectWarnings({ ...talks, ...lack }).warnings).toContain(message);
   });
 
-  it('says each thing once, not for every article', () => {
-    expect(silently({ ...talks, image: undefined }).warnings).toBe('');
+  it('causes each warning once, not for every article', () => {
+    expect(collectWarnings({ ...talks, image: undefined }).warnings).toBe('');
   });
 
-  it('keeps silent about what is no gap: a long headline, no update, no section, an organization with commas', () => {
-    const { warnings } = silently({
+  it('causes no warning about a long headline, no update, no section, or an organization with commas', () => {
+    const { warnings } = collectWarnings({
       ...talks,
       headline: 'long '.repeat(60),
       updated: undefined,
@@ -431,8 +431,8 @@ describe('what the guidelines recommend and an article lacks', () => {
     expect(warnings).toBe('');
   });
 
-  it('leaves unsafe and unreachable addresses out', () => {
-    const { data } = silently({
+  it('does not include unsafe and relative URLs that cannot be resolved', () => {
+    const { data } = collectWarnings({
       ...talks,
       url: 'javascript:alert(1)',
       image: { src: 'data:image/png;base64,AA', alt: '' },
@@ -444,14 +444,17 @@ describe('what the guidelines recommend and an article lacks', () => {
   });
 });
 
-describe('what is no article', () => {
-  it.each([[undefined], [null], ['text'], [7], [[]], [{}]])('%j gives the least that is one', (article) => {
-    expect(silently(article).data).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
-      isAccessibleForFree: true,
-    });
-  });
+describe('a value that is not an article', () => {
+  it.each([[undefined], [null], ['text'], [7], [[]], [{}]])(
+    '%j returns the minimum of an article',
+    (article) => {
+      expect(collectWarnings(article).data).toEqual({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        isAccessibleForFree: true,
+      });
+    },
+  );
 
   const junk: unknown[] = [
     7n,
@@ -477,7 +480,7 @@ describe('what is no article', () => {
     'wordCount',
   ];
 
-  it.each(junk.map((value) => [value]))('takes %s in the place of every field', (value) => {
+  it.each(junk.map((value) => [value]))('%s in place of every field does not throw', (value) => {
     const fields = Object.fromEntries([...Object.keys(talks), ...more].map((key) => [key, value]));
     const inner: Record<string, unknown> = {
       headline: 'Real',
@@ -489,12 +492,12 @@ describe('what is no article', () => {
       advisories: [{ kind: value, olderThan: value, heading: value, text: value, links: value }],
       corrections: [
         { date: value, replacement: value, incorrect: value, href: value, kind: value, place: value },
-        { date: value, replacement: 'Mended', incorrect: value, href: value, kind: value, place: value },
+        { date: value, replacement: 'Fixed', incorrect: value, href: value, kind: value, place: value },
       ],
       publisher: { name: value, url: value, logo: value },
       paywall: { content: value, after: value },
     };
-    expect(() => JSON.stringify(silently(fields).data)).not.toThrow();
-    expect(silently(inner).data.headline).toBe('Real');
+    expect(() => JSON.stringify(collectWarnings(fields).data)).not.toThrow();
+    expect(collectWarnings(inner).data.headline).toBe('Real');
   });
 });
