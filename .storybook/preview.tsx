@@ -67,32 +67,13 @@ const preview: Preview = {
     },
     options: {
       storySort: {
+        // Components stand in the order of their files, by name, and stories as they are written.
         method: '',
         order: [
           'The article',
           'Guide',
           ['Introduction', 'Theming', 'Continue reading', 'Which notice when', 'Server rendering'],
           'Components',
-          [
-            'Article',
-            'ArticleTheme',
-            'AdvisoryNotice',
-            'DismissibleAdvisory',
-            'AiDisclosure',
-            'TypeOfWork',
-            'Headline',
-            'Standfirst',
-            'Byline',
-            'Timestamp',
-            'ArticleBody',
-            'Subheading',
-            'ContinueReading',
-            'ContinueReadingRemote',
-            'SensitiveCover',
-            'PullQuote',
-            'Figure',
-            'Corrections',
-          ],
         ],
       },
     },

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+
+import { listEntries } from './scripts/listEntries.mjs';
+
+/* What package.json publishes, as source files. */
+const published = [...new Set(listEntries().map(({ types }) => types))].map((types) => {
+  const path = types.replace('./dist/', 'src/').replace('.d.ts', '');
+  return existsSync(`${path}.tsx`) ? `${path}.tsx!` : `${path}.ts!`;
+});
+
+export default {
+  entry: [
+    ...published,
+    'tests/**/*.test.{ts,tsx}',
+    'tests/package/types.tsx',
+    'tests/setup/*.{ts,tsx,mjs}',
+    'tests/docs/fromYourCms/*.tsx',
+    'tests/engines/*.{ts,tsx}',
+    'scripts/oracle/record.mjs',
+  ],
+  project: [
+    'src/**/*.{ts,tsx}!',
+    'tests/**/*.{ts,tsx,mjs}',
+    'stories/**/*.{ts,tsx}',
+    '.storybook/**/*.{ts,tsx}',
+    'build/**/*.ts',
+    'scripts/**/*.mjs',
+  ],
+  ignoreDependencies: ['@fontsource-variable/.+'],
+  ignoreExportsUsedInFile: true,
+  ignore: ['tests/setup/consumer/**'],
+  ignoreBinaries: ['dbus-run-session', 'WebKitWebDriver'],
+};
