@@ -33,9 +33,35 @@ describe('the package that npm would publish', () => {
       ]),
     );
     const others = files.filter((file) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)(\.map)?$/.test(file));
-    const known = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/styles.css', 'package.json'];
-    expect(others.filter((file) => !known.includes(file))).toEqual([]);
-    expect(files.filter((file) => /test|stories/.test(file))).toEqual([]);
+    const known = [
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'dist/styles.css',
+      'package.json',
+    ];
+    const isDocumentation = (file: string) => /^(?:docs|examples)\/|^bench\/results\.json$/.test(file);
+    expect(others.filter((file) => !known.includes(file) && !isDocumentation(file))).toEqual([]);
+    expect(files.filter((file) => /node_modules|\.next|^examples\/.*dist\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /^dist\/.*(?:test|stories)/.test(file))).toEqual([]);
+  });
+
+  it('holds what its README and guides link to and show', async () => {
+    const pages = files.filter((file) => /^(?:README\.md|docs\/.*\.md)$/.test(file));
+    expect(pages.length).toBeGreaterThan(20);
+    const missing = [];
+    for (const page of pages) {
+      const text = (await readFile(page, 'utf8')).replaceAll(/^```[^]*?^```/gm, '');
+      for (const [, inLink, inTag] of text.matchAll(
+        /\]\((?!\w+:|#)([^)\s]+)\)|\s(?:src|srcset|href)="(?!\w+:|#)([^"]+)"/g,
+      )) {
+        const path = join(dirname(page), (inLink ?? inTag ?? '').replace(/#.*/, '')).replace(/\/$/, '');
+        if (!files.some((file) => file === path || file.startsWith(`${path}/`)))
+          {missing.push(`${page}: ${path}`);}
+      }
+    }
+    expect(missing).toEqual([]);
   });
 
   it('has maps that bring their source along', async () => {
