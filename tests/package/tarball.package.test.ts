@@ -57,8 +57,9 @@ describe('the package that npm would publish', () => {
         /\]\((?!\w+:|#)([^)\s]+)\)|\s(?:src|srcset|href)="(?!\w+:|#)([^"]+)"/g,
       )) {
         const path = join(dirname(page), (inLink ?? inTag ?? '').replace(/#.*/, '')).replace(/\/$/, '');
-        if (!files.some((file) => file === path || file.startsWith(`${path}/`)))
-          {missing.push(`${page}: ${path}`);}
+        if (!files.some((file) => file === path || file.startsWith(`${path}/`))) {
+          missing.push(`${page}: ${path}`);
+        }
       }
     }
     expect(missing).toEqual([]);

@@ -1,0 +1,2 @@
+declare const parts: { name: string; path: string; limit?: string }[];
+export default parts;
