@@ -128,7 +128,7 @@ function root(container: HTMLElement): HTMLElement {
   return element;
 }
 
-test('every component that the package exports stands in this table', () => {
+test('every component that the package exports is in this table', () => {
   const exported = Object.entries(newsfold)
     .map(([name]) => name)
     .filter((name) => /^[A-Z]/.test(name) && !unseen.includes(name));
@@ -136,13 +136,13 @@ test('every component that the package exports stands in this table', () => {
 });
 
 describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => {
-  test('names itself on its root, and no attribute can change that', () => {
+  test('has its name on its root, and no attribute can change it', () => {
     const { container } = render(<Component data-component="Advert" />);
     expect(root(container)).toHaveAttribute('data-component', name);
     expect(root(container).tagName).toBe(tag);
   });
 
-  test('hands its root to a ref object and to a ref function', () => {
+  test('passes its root to a ref object and to a ref function', () => {
     const object = createRef<never>();
     const { container, rerender } = render(<Component ref={object} />);
     expect(object.current).toBe(root(container));
@@ -152,14 +152,14 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
     expect(object.current).toBeNull();
   });
 
-  test('keeps its own class beside the class it is given', () => {
+  test('keeps its own class when it is given another', () => {
     const own = root(render(<Component />).container).className.split(' ');
     expect(own.length).toBeGreaterThan(0);
     const { container } = render(<Component className="section-front" />);
     expect(root(container)).toHaveClass('section-front', ...own);
   });
 
-  test('keeps theme values beside the style it is given, and the style wins', () => {
+  test('merges its theme into the style it is given, which wins', () => {
     const style: CSSProperties & Record<`--${string}`, string> = {
       marginBlockStart: '7px',
       '--newsfold-measure': '40em',
@@ -176,7 +176,7 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
     expect(declared.getPropertyValue('--newsfold-measure')).toBe('40em');
   });
 
-  test('writes its theme as custom properties on its root, and none without a theme', () => {
+  test('sets its theme as custom properties on its root, and no style without a theme', () => {
     expect(root(render(<Component />).container)).not.toHaveAttribute('style');
     const { container } = render(
       <Component theme={{ font: { headline: 'Tiempos, serif' }, weight: { headline: 700 } }} />,
@@ -216,7 +216,7 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
     }
   });
 
-  test('can be restyled by styled(), whose class comes beside its own', () => {
+  test('can be restyled by styled(), and keeps its own class', () => {
     const own = root(render(<Component />).container).className.split(' ');
     const Branded = styled(Component)`
       opacity: 0.5;
@@ -229,7 +229,7 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
     expect(element).toHaveAttribute('data-component', name);
   });
 
-  test('keeps its own theme inside a ThemeProvider of the publisher', () => {
+  test('ignores the theme of a publisher’s ThemeProvider', () => {
     const { container } = render(
       <ThemeProvider theme={{ brand: 'tomato', measure: '99em' }}>
         <Component theme={{ measure: '28em' }} />
@@ -238,7 +238,7 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
     expect(root(container).style.getPropertyValue('--newsfold-measure')).toBe('28em');
   });
 
-  test('renders twice in StrictMode with nothing on the console', () => {
+  test('renders in StrictMode without a message on the console', () => {
     const { container } = render(
       <StrictMode>
         <Component />
@@ -250,8 +250,8 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
   });
 
   if (empty) {
-    test('with nothing to show renders nothing and tells a developer once', async () => {
-      // The warning is said once in the life of the module, so each row gets modules of its own.
+    test('renders nothing without content, and warns once', async () => {
+      // A warning is printed once per module instance, so each row imports its own.
       vi.resetModules();
       const fresh = (await import('../../src/index')) as Record<string, unknown>;
       const Fresh = fresh[name] as ComponentType;
@@ -264,16 +264,16 @@ describe.each(table)('$name, $root', ({ name, root: tag, Component, empty }) => 
       vi.mocked(console.warn).mockClear();
     });
   } else if (name !== 'NewsArticle') {
-    // What a NewsArticle makes of an empty article is in its own test.
-    test('with nothing in it still renders its root, since it only holds what others put there', () => {
+    // NewsArticle.test.tsx has the tests for an empty article.
+    test('renders its root even without children, because it is a container', () => {
       const { container } = render(<Component {...({ children: null } as Shared)} />);
       expect(root(container)).toBeEmptyDOMElement();
     });
   }
 });
 
-// A styled() component takes a `theme` prop for its own and hands it to nothing, so the brand comes from within.
-test('a styled() component carries a theme that is set inside it', () => {
+// A styled() component keeps the `theme` prop for itself, so the theme is set inside it.
+test('a component inside styled() may set its own theme', () => {
   const Branded = styled((props: newsfold.HeadlineProps) => (
     <Headline {...props} theme={{ size: { headlineL: '4rem' } }} />
   ))`

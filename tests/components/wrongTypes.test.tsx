@@ -39,7 +39,7 @@ describe('JSON that React would take for a node or a promise', () => {
     ['a then among texts', ['Ports ', { then: 1 }, 'reopen']],
     ['a $$typeof', { $$typeof: 'react.element', type: 'p' }],
     ['an object', { text: 'Ports' }],
-  ])('%s is left out of every field that takes a node, and a developer is told', (_, node) => {
+  ])('leaves %s out of every field that takes a node, with a warning', (_, node) => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     const article = given({
       headline: 'Ports reopen',
@@ -59,19 +59,19 @@ describe('JSON that React would take for a node or a promise', () => {
     }
   });
 
-  it('thousands of arrays in one another print what is inside', () => {
+  it('renders what is inside thousands of nested arrays', () => {
     render(<NewsArticle article={given({ headline: 'Ports reopen', standfirst: deep, body: deep })} />);
     expect(screen.getAllByText('the innermost')).toHaveLength(2);
   });
 
-  it('an array that holds itself prints the rest', () => {
+  it('renders the rest of an array that contains itself', () => {
     const loop: unknown[] = ['Ports reopen'];
     loop.push(loop);
     warned(() => render(<Standfirst>{given(loop)}</Standfirst>), 'children holds');
     expect(screen.getByText('Ports reopen')).toBeInTheDocument();
   });
 
-  it('a promise that nobody awaited leaves the rest of the page standing', () => {
+  it('renders the rest of a text that contains a promise', () => {
     vi.mocked(console.error).mockImplementation(() => undefined);
     const printed = renderToString(
       <ArticleBody>
@@ -82,7 +82,7 @@ describe('JSON that React would take for a node or a promise', () => {
     expect(printed).toContain('The first ferries left.');
   });
 
-  it('leaves a list of elements as it is, keys and all', () => {
+  it('keeps the elements of a list, with their keys', () => {
     const list = [<p key="a">One</p>, <p key="b">Two</p>];
     const { rerender } = render(<ArticleBody>{list}</ArticleBody>);
     const second = screen.getByText('Two');
@@ -98,19 +98,19 @@ describe('attributes that React would fail on', () => {
     ['size', Symbol('x')],
     ['onClick', 'alert(1)'],
     ['dangerouslySetInnerHTML', { __html: 'Not ours' }],
-  ])('%s is left out, and a developer is told', (name, value) => {
+  ])('leaves out %s, with a warning', (name, value) => {
     warned(() => render(<Headline {...{ [name]: value as unknown }}>Ports reopen</Headline>), name);
     const headline = screen.getByRole('heading', { name: 'Ports reopen' });
     expect(headline).not.toHaveAttribute(name);
     expect(headline).toHaveTextContent(/^Ports reopen$/);
   });
 
-  it('inner HTML stands where the component has no children of its own', () => {
+  it('renders dangerouslySetInnerHTML if there are no children', () => {
     render(<ArticleBody data-testid="body" dangerouslySetInnerHTML={{ __html: '<p>Ours</p>' }} />);
     expect(screen.getByTestId('body').innerHTML).toBe('<p>Ours</p>');
   });
 
-  it('a style keeps what is right in it', () => {
+  it('keeps the valid values of a style', () => {
     warned(
       () => render(<Headline style={given({ color: 'red', margin: {} })}>Ports</Headline>),
       'style.margin',
@@ -203,11 +203,14 @@ describe('props of another type', () => {
       <Corrections key="1" items={[given({ replacement: 'Right', incorrect: Symbol('x') })]} />,
       'Right',
     ],
-  ] satisfies [string, ReactElement, string][])('%s: the rest stands', (_, element, words) => {
-    vi.mocked(console.warn).mockImplementation(() => undefined);
-    render(element);
-    expect(screen.getAllByText(words)[0]).toBeInTheDocument();
-  });
+  ] satisfies [string, ReactElement, string][])(
+    'an invalid %s does not stop the rest from being rendered',
+    (_, element, words) => {
+      vi.mocked(console.warn).mockImplementation(() => undefined);
+      render(element);
+      expect(screen.getAllByText(words)[0]).toBeInTheDocument();
+    },
+  );
 
   it('a renderHtml that throws leaves the words', () => {
     const renderHtml = (): ReactNode => {
