@@ -10,7 +10,7 @@ const focusCut = () => {
 };
 
 describe('the cut opens', () => {
-  test('by mouse, and says so', () =>
+  test('by mouse, and reports it', () =>
     visit('/told', async (page) => {
       await page.click('summary');
       await expect
@@ -18,15 +18,15 @@ describe('the cut opens', () => {
         .toEqual({ open: true, focus: 'body', told: [[true, 'pointer']], errors: [] });
     }));
 
-  // The drivers of Firefox and WebKitGTK on a desktop bring no touch to the page.
-  test.runIf(engineName === 'chromium')('by touch, and says so', () =>
+  // The desktop drivers of Firefox and WebKitGTK cannot send touches.
+  test.runIf(engineName === 'chromium')('by touch, and reports it', () =>
     visit('/told', async (page) => {
       await page.tap('summary');
       await expect.poll(() => page.run(state)).toMatchObject({ open: true, told: [[true, 'pointer']] });
     }),
   );
 
-  test.each(['Enter', 'Space'] as const)('by the key %s, and says so', (key) =>
+  test.each(['Enter', 'Space'] as const)('by the key %s, and reports it', (key) =>
     visit('/told', async (page) => {
       await page.run(focusCut);
       await page.press(key);
@@ -36,20 +36,20 @@ describe('the cut opens', () => {
     }),
   );
 
-  test('by a link to a fragment in the hidden text, and goes there', () =>
+  test('by a link to a fragment in the hidden text, and scrolls to it', () =>
     visit('/told', async (page) => {
       await page.click('#to-threat');
       await expect.poll(() => page.run(state)).toMatchObject({ open: true, told: [[true, 'fragment']] });
       await expect.poll(() => page.run(threatIsInView)).toBe(true);
     }));
 
-  test('when the page is loaded at a fragment in the hidden text, and goes there', () =>
+  test('when the page is loaded at a fragment in the hidden text, and scrolls to it', () =>
     visit('/told#threat', async (page) => {
       await expect.poll(() => page.run(state)).toMatchObject({ open: true, told: [[true, 'fragment']] });
       await expect.poll(() => page.run(threatIsInView)).toBe(true);
     }));
 
-  test('by a script of the page, and says so', () =>
+  test('by a script of the page, and reports it', () =>
     visit('/told', async (page) => {
       await page.run(() => {
         document.querySelector('summary')?.click();
@@ -66,7 +66,7 @@ describe('the cut opens', () => {
         ]);
     }));
 
-  test('on paper: all the text, and no control', () =>
+  test('in print, with all the text and no control', () =>
     visit('/collapse', async (page) => {
       expect(await page.run(state)).toMatchObject({ open: false });
       const paper = await page.print();
@@ -102,14 +102,14 @@ describe('with scripts off the cut opens', () => {
       await expect.poll(() => page.run(state)).toMatchObject({ open: true });
     }));
 
-  test('on paper', () =>
+  test('in print', () =>
     visit('/plain?scripts=off', async (page) => {
       expect(await page.print()).toContain('The chargé d’affaires said the last word.');
     }));
 });
 
 describe('before the page’s scripts have run', () => {
-  test('what a reader opened stays open, and the publisher is told once', () =>
+  test('what a reader opened stays open, and is reported once', () =>
     visit('/told?hydrate=later', async (page) => {
       await page.click('summary');
       await expect.poll(() => page.run(state)).toMatchObject({ open: true, told: [] });
@@ -126,7 +126,7 @@ describe('before the page’s scripts have run', () => {
       });
     }));
 
-  test('and nobody is told where nothing was opened', () =>
+  test('nothing is reported if nothing was opened', () =>
     visit('/told?hydrate=later', async (page) => {
       await page.run(() => {
         window.notes.hydrate();
@@ -147,7 +147,7 @@ describe('before the page’s scripts have run', () => {
         .toMatchObject({ open: false, told: [[false, 'script']], errors: [] });
     }));
 
-  test('and when they run, nothing moves', () =>
+  test('nothing moves when they run', () =>
     visit('/collapse?hydrate=later', async (page) => {
       const places = () =>
         Array.from(
@@ -180,7 +180,7 @@ describe('the focus', () => {
       expect(await page.run(state)).toMatchObject({ focus: 'summary', open: false });
     }));
 
-  test('goes into the text with the next Tab after opening by key, and the control is seen until then', () =>
+  test('moves into the text with the next Tab after opening by key, and the control is visible until then', () =>
     visit('/told', async (page) => {
       await page.run(() => {
         document.getElementById('above')?.focus();
@@ -197,7 +197,7 @@ describe('the focus', () => {
       expect(await page.run(cutSize)).toBeGreaterThan(40);
     }));
 
-  test('leaves the control after opening by mouse, and goes into the text with the next Tab', () =>
+  test('leaves the control after opening by mouse, and moves into the text with the next Tab', () =>
     visit('/told', async (page) => {
       await page.click('summary');
       await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'body' });
@@ -253,7 +253,7 @@ describe('the state', () => {
         .toMatchObject({ open: false, told: [[false, 'keyboard']], errors: [] });
     }));
 
-  test('follows a publisher who keeps it, without telling what they did themselves', () =>
+  test('follows a publisher who controls it, without reporting the publisher’s own changes', () =>
     visit('/accepts', async (page) => {
       await page.click('summary');
       await expect.poll(() => page.run(state)).toMatchObject({ open: true, told: [[true, 'pointer']] });
@@ -267,7 +267,7 @@ describe('the state', () => {
       expect(await page.run(state)).toMatchObject({ told: [[true, 'pointer']], errors: [] });
     }));
 
-  test('stays what a publisher who refuses wants, and is asked for each time', () =>
+  test('does not change if the publisher refuses, who is asked each time', () =>
     visit('/refuses', async (page) => {
       await page.click('summary');
       await expect
@@ -288,7 +288,7 @@ describe('the state', () => {
 });
 
 describe('the control', () => {
-  test('shows its label, and the story to nobody who sees', () =>
+  test('shows only its label, while its name includes the story', () =>
     visit('/plain', async (page) => {
       const seen = await page.run(() => {
         const story = document.querySelector('[data-part=story]');
@@ -300,7 +300,7 @@ describe('the control', () => {
         };
       });
       expect(seen).toMatchObject({ label: 'Continue reading', story: `: ${headline}`, width: 0 });
-      // One line of words.
+      // One line of text.
       expect(seen.height).toBeLessThan(56);
     }));
 
@@ -333,7 +333,7 @@ describe('the control', () => {
     }));
 });
 
-test('text for subscribers stands in an element that structured data can name', () =>
+test('text for subscribers is in an element that structured data can name', () =>
   visit('/gated', async (page) => {
     const kept = () =>
       document.querySelector('.newsfold-paywalled')?.contains(document.getElementById('inside'));

@@ -20,7 +20,7 @@ describe('a thousand paragraphs', () => {
       await expect.poll(() => page.run(paragraphIsInView)).toBe(true);
     }));
 
-  test('are there, one below the other, wherever a reader scrolls', () =>
+  test('are all laid out in order, wherever a reader scrolls', () =>
     visit('/long', async (page) => {
       await page.click('summary');
       await expect.poll(() => page.run(state)).toMatchObject({ open: true });
@@ -45,7 +45,7 @@ describe('a thousand paragraphs', () => {
       expect(seen.lastIsInView).toBe(true);
     }));
 
-  test('go onto paper to the last', () =>
+  test('are all printed', () =>
     visit('/long', async (page) => {
       const paper = await page.print();
       for (const number of [1, 500, 777, 1000]) expect(paper).toContain(`number ${String(number)}z`);
@@ -55,7 +55,7 @@ describe('a thousand paragraphs', () => {
 
 describe('find in page', () => {
   test.each([
-    ['opens the cut, says so, and goes to the words', '/told?watched', 'of the central bank'],
+    ['opens the cut, reports it, and scrolls to the words', '/told?watched', 'of the central bank'],
     ['opens it with scripts that nobody handed a function', '/plain?watched', 'of the central bank'],
   ])('%s', async (_, path, words) => {
     const person = await sitDown(engineName, inject('address'), path);
@@ -95,7 +95,7 @@ describe('a screen reader', () => {
       expect(others).toEqual([]);
       expect(await person.hears(not)).toEqual([]);
       expect(control).toMatchObject({ name, expanded });
-      // WebKitGTK says the name and the state, and of the role that it does not know it.
+      // WebKitGTK reports the name and the state, but an unknown role.
       expect(control?.role).toMatch(engineName === 'webkit' ? /button|unknown/ : /button/);
     } finally {
       await person.leave();
@@ -110,7 +110,7 @@ describe('a screen reader', () => {
     }),
   );
 
-  // With the find bar open, Chromium's accessibility bus shows no page; it is asked above.
+  // With the find bar open, Chromium's accessibility bus has no page, so the test above has to do.
   test.skipIf(engineName === 'chromium')('is told when find in page has opened the text', async () => {
     const person = await sitDown(engineName, inject('address'), '/plain?watched');
     try {

@@ -5,7 +5,7 @@ import { state, withEngine } from './withEngine';
 
 const visit = withEngine();
 
-/** What a reader meets of text that is fetched; runs in the page. */
+/** Returns what a reader gets of fetched text. Runs in the page. */
 function remote() {
   const control = document.querySelector('[data-component=ContinueReading]');
   return {
@@ -21,7 +21,7 @@ function remote() {
 
 const control = '[data-component=ContinueReading]';
 
-test('the rest is fetched once, and takes the place and the focus of the control', () =>
+test('the rest is fetched once, replaces the control and gets the focus', () =>
   visit('/remote', async (page) => {
     expect(await page.run(remote)).toMatchObject({ busy: 'false', status: '', asked: 0 });
     await page.click(control);
@@ -42,7 +42,7 @@ test('the rest is fetched once, and takes the place and the focus of the control
     expect(await page.run(state)).toMatchObject({ focus: 'fetched', errors: [] });
   }));
 
-test('a failure is told, and the focus goes to a button that tries again', () =>
+test('a failure is announced, and the focus moves to a button that tries again', () =>
   visit('/remote', async (page) => {
     await page.run(() => {
       document.querySelector<HTMLElement>('[data-component=ContinueReading]')?.focus();
@@ -74,7 +74,7 @@ test('a failure is told, and the focus goes to a button that tries again', () =>
     await expect.poll(() => page.run(remote)).toMatchObject({ fetched: true });
   }));
 
-test('fetching ends when the article goes away', () =>
+test('fetching ends when the article is removed', () =>
   visit('/remote', async (page) => {
     await page.click(control);
     await expect.poll(() => page.run(remote)).toMatchObject({ busy: 'true' });
@@ -95,7 +95,7 @@ test('without scripts the control is a link to the whole text', () =>
     await expect.poll(() => page.run(() => location.pathname + location.search)).toBe('/plain?rest');
   }));
 
-test('what was fetched for subscribers can be named by structured data', () =>
+test('fetched text for subscribers is in an element that structured data can name', () =>
   visit('/remote-gated', async (page) => {
     await page.click(control);
     await expect.poll(() => page.run(remote)).toMatchObject({ busy: 'true' });

@@ -36,7 +36,7 @@ describe('the whole article', () => {
     }),
   );
 
-  test('is what a program reads out of the page', () =>
+  test('is what text extraction returns', () =>
     visit('/plain', async (page) => {
       const text = await page.run(() => document.querySelector('article')?.textContent);
       for (const words of wholeText) expect(text).toContain(words);
@@ -51,8 +51,8 @@ describe('an opening that fades', () => {
       expect(first.opacity).toBeGreaterThanOrEqual(0.3);
     }));
 
-  // Firefox and WebKitGTK show it at once: there nothing moves on `::details-content`.
-  test.runIf(engineName === 'chromium')('fades where nobody asked for less motion', () =>
+  // Firefox and WebKitGTK show it at once, because they do not animate `::details-content`.
+  test.runIf(engineName === 'chromium')('fades unless the reader prefers reduced motion', () =>
     visit('/fade', async (page) => {
       const { lessMotion, opacity } = await page.run(openAndLook);
       expect(lessMotion).toBe(false);
@@ -61,7 +61,7 @@ describe('an opening that fades', () => {
   );
 });
 
-describe('for readers who asked for less motion', () => {
+describe('for readers who prefer reduced motion', () => {
   const visitCalmly = withEngine({ reducedMotion: true });
 
   test('nothing fades', () =>
@@ -70,10 +70,10 @@ describe('for readers who asked for less motion', () => {
     }));
 });
 
-describe.skipIf(engineName === 'webkit')('in forced colours', () => {
+describe.skipIf(engineName === 'webkit')('in forced colors', () => {
   const visitForced = withEngine({ forcedColors: true });
 
-  test('the control has a border and words that stand out', () =>
+  test('the control has a visible border and text', () =>
     visitForced('/plain', async (page) => {
       const look = await page.run(() => {
         const summary = document.querySelector('summary');
@@ -137,13 +137,13 @@ describe.runIf(engineName === 'chromium')('layout shift', () => {
         });
         if (path !== '/open') await page.click('summary');
         await expect.poll(() => page.run(state)).toMatchObject({ open: true });
-        // Longer than the half second in which a shift counts as the reader's own doing.
+        // Longer than the half second in which a shift counts as caused by the reader.
         await page.run(() => new Promise((resolve) => setTimeout(resolve, 1200)));
         expect(await page.run(unasked)).toBe(0);
       }),
   );
 
-  test('is seen by this test where there is one', () =>
+  test('is detected by this test if there is one', () =>
     visit('/plain', async (page) => {
       await page.run(shiftsFrom);
       await page.run(async () => {
