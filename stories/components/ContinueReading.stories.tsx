@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Closed: Story = {};
 
-/** A press of the mouse opens the text; the control goes from sight, and the focus stays on it. */
+/** A click opens the text and hides the control. */
 export const OpenedByPointer: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const summary = canvasElement.querySelector('summary');
@@ -39,7 +39,7 @@ export const OpenedByPointer: Story = {
   },
 };
 
-/** At its end stands a button that closes the text and takes the reader back to the cut. */
+/** A button at the end closes the text and takes the reader back to the cut. */
 export const WithCollapse: Story = {
   args: { collapse: <ContinueReadingCollapse locale={en} /> },
   parameters: {
@@ -56,21 +56,23 @@ export const WithCollapse: Story = {
   },
 };
 
-/** For subscribers: the text stands in an element of the class `newsfold-paywalled`. */
+/** The text for subscribers is in an element with the class `newsfold-paywalled`. */
 export const ForSubscribers: Story = { args: { paywalled: true, defaultOpen: true } };
 
-/** The text fades in, unless the reader asked for less motion. */
+/** The text fades in, unless the reader prefers reduced motion. */
 export const WithFade: Story = { args: { fade: true } };
 
-/** The publisher is told how the text was opened. */
+/** The publisher's `onOpenChange` gets the reason. */
 export const Told: Story = {
   render: function Told(args) {
-    const [told, setTold] = useState<[boolean, OpenChangeReason]>();
+    const [change, setChange] = useState<[open: boolean, reason: OpenChangeReason]>();
     return (
       <ArticleBody>
-        <ContinueReading {...args} onOpenChange={(open, reason) => setTold([open, reason])} />
+        <ContinueReading {...args} onOpenChange={(open, reason) => setChange([open, reason])} />
         <p>
-          <output>{told ? `${told[0] ? 'open' : 'closed'}: ${told[1]}` : 'Nobody has opened it yet.'}</output>
+          <output>
+            {change ? `${change[0] ? 'open' : 'closed'}: ${change[1]}` : 'Nobody has opened it yet.'}
+          </output>
         </p>
       </ArticleBody>
     );
@@ -128,5 +130,5 @@ export const NothingBehindIt: Story = {
 export const UnsafeLink: Story = {
   args: { href: 'javascript:alert(1)' },
   tags: ['test-only'],
-  parameters: { warns: /ContinueReading: the address "javascript:/ },
+  parameters: { warns: /ContinueReading: the URL "javascript:/ },
 };

@@ -22,7 +22,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Until it is pressed it is a link. */
+/** It is a link until a reader presses it. */
 export const Waiting: Story = {};
 
 export const Fetched: Story = {
@@ -43,7 +43,7 @@ export const Busy: Story = {
 };
 
 export const Failed: Story = {
-  args: { load: () => Promise.reject(new Error('The server is out of reach.')) },
+  args: { load: () => Promise.reject(new Error('The server is unreachable.')) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('link'));
     await expect(await canvas.findByRole('alert')).toBeVisible();

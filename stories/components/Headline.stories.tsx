@@ -80,7 +80,7 @@ export const WordOfThreeHundredLetters: Story = {
 export const UnsafeLink: Story = {
   args: { href: 'javascript:alert(document.cookie)' },
   tags: ['test-only'],
-  parameters: { warns: /Headline: the address "javascript:/ },
+  parameters: { warns: /Headline: the URL "javascript:/ },
 };
 
 export const LevelOutOfRange: Story = {
@@ -93,5 +93,5 @@ export const LevelOutOfRange: Story = {
 export const OnlySpaces: Story = {
   args: { children: '   ' },
   tags: ['test-only'],
-  parameters: { arabic: () => ({ children: '   ' }), warns: /Headline: there is nothing in it/ },
+  parameters: { arabic: () => ({ children: '   ' }), warns: /Headline: it has no content/ },
 };

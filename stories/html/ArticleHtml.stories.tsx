@@ -8,7 +8,7 @@ const { lead, rest, subheading, threat } = seedText.en;
 const paragraphs = (texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n\n');
 const picture = `<img loading="lazy" decoding="async" width="1600" height="900" src="${dohaPicture.src}" alt="${dohaPicture.alt}" class="wp-image-1042" />`;
 
-/** As the editor of WordPress writes it. */
+/** HTML from the WordPress editor. */
 const wordPress = `
 ${paragraphs(lead)}
 
@@ -33,7 +33,7 @@ ${paragraphs(rest.slice(0, 3))}
 ${paragraphs(threat)}
 `;
 
-/** Each line tries to run a script, to restyle the page or to take over its names; the words must stay. */
+/** Each line tries to run a script, restyle the page or take over its globals. Its text must stay. */
 const hostile = `
 <p onclick="alert(1)">${lead[0] ?? ''}</p>
 <script>alert(1)</script><style>* { display: none }</style><base href="https://example.org/">
@@ -48,7 +48,7 @@ const hostile = `
 <div><p>${threat[1] ?? ''}
 `;
 
-/** As it lands in an editor that lets everything in. */
+/** HTML from an editor that accepts everything. */
 const word = `
 <!--[if gte mso 9]><xml><o:OfficeDocumentSettings></o:OfficeDocumentSettings></xml><![endif]-->
 <p class="MsoNormal" style="margin-bottom:0cm;line-height:normal"><span lang="EN-GB" style="font-size:12.0pt;font-family:&quot;Times New Roman&quot;,serif">${lead[0] ?? ''}<o:p></o:p></span></p>
@@ -70,14 +70,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Pictures, a table that scrolls, a video that loads when it is opened, a list, quotes, subheadings. */
+/** Pictures, a scrolling table, a video that loads when it is opened, a list, quotes and subheadings. */
 export const FromWordPress: Story = { args: { html: wordPress } };
 
 export const CutAfterThreeBlocks: Story = { args: { html: wordPress, continueAfter: 3 } };
 
 export const LinkedSubheadings: Story = { args: { html: wordPress, permalinks: true } };
 
-/** Nothing runs, nothing is hidden or covered, and the words stand. */
+/** Nothing runs, and nothing is hidden or covered. The text is shown. */
 export const Hostile: Story = {
   tags: ['test-only'],
   args: { html: hostile },
