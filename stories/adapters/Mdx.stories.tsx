@@ -8,7 +8,7 @@ import { seedText } from '../seedArticle';
 
 const { lead, rest, subheading, threat } = seedText.en;
 
-/** As an editor writes it. A site compiles it when it is built; here that is done on the spot. */
+/** MDX as an editor writes it. A site compiles it at build time; this story compiles it here. */
 const { default: Body } = evaluateSync(
   `
 ${lead.join('\n\n')}
@@ -45,10 +45,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Headings take their rank under the headline; what the text names is Newsfold's. */
+/** Headings get their level below the headline, and the text uses components of Newsfold by name. */
 export const Talks: Story = { args: { children: <Body components={mdxComponents} /> } };
 
-/** An MDX text is one element, so the cut goes around it. */
+/** An MDX text is a single element, so wrap it in `ContinueReading`. */
 export const BehindTheCut: Story = {
   args: {
     children: [

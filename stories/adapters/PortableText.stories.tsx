@@ -12,7 +12,7 @@ interface Picture extends PortableTextBlock {
   caption: string;
 }
 
-/** What pictures look like in the data is the publisher's, and so is their component. */
+/** Your own schema decides what images look like in the data, so their component is yours, too. */
 const components = {
   ...portableTextComponents,
   types: {
@@ -31,36 +31,38 @@ const picture: Picture = {
   caption: 'Doha, where the talks are held.',
 };
 
-const before = lead.map((text) => block(text));
+const before = lead.map((text) => createBlock(text));
 const after = [
   picture,
-  block('Who sits at the table', { style: 'h2' }),
-  block('Mullah Amir Khan Muttaqi, acting foreign minister', { listItem: 'bullet', level: 1 }),
-  block('Members of USAID', { listItem: 'bullet', level: 1 }),
+  createBlock('Who sits at the table', { style: 'h2' }),
+  createBlock('Mullah Amir Khan Muttaqi, acting foreign minister', { listItem: 'bullet', level: 1 }),
+  createBlock('Members of USAID', { listItem: 'bullet', level: 1 }),
   {
-    ...block('Diplomats from the state department', { listItem: 'bullet', level: 1 }),
+    ...createBlock('Diplomats from the state department', { listItem: 'bullet', level: 1 }),
     markDefs: [{ _type: 'link', _key: 'state', href: 'https://www.state.gov/' }],
     children: [
       { _type: 'span', _key: 'a', text: 'Diplomats from the ', marks: [] },
       { _type: 'span', _key: 'b', text: 'state department', marks: ['state'] },
     ],
   },
-  ...rest.slice(0, 3).map((text) => block(text)),
-  block('“On the US side, there will be diplomats from the state department.”', { style: 'blockquote' }),
-  block('There is still quite a “chasm”.', { style: 'pullquote' }),
-  block(subheading, { style: 'h2' }),
-  ...threat.map((text) => block(text)),
+  ...rest.slice(0, 3).map((text) => createBlock(text)),
+  createBlock('“On the US side, there will be diplomats from the state department.”', {
+    style: 'blockquote',
+  }),
+  createBlock('There is still quite a “chasm”.', { style: 'pullquote' }),
+  createBlock(subheading, { style: 'h2' }),
+  ...threat.map((text) => createBlock(text)),
 ];
 
-/** A paragraph as Sanity stores it, with its key made from its text, as the data has it from the editor. */
-function block(text: string, more: Partial<PortableTextBlock> = {}): PortableTextBlock {
+/** Returns a paragraph as Sanity stores it. Its key comes from its text, so that it stays the same. */
+function createBlock(text: string, fields: Partial<PortableTextBlock> = {}): PortableTextBlock {
   return {
     _type: 'block',
     _key: text.slice(0, 30),
     style: 'normal',
     markDefs: [],
     children: [{ _type: 'span', _key: 'span', text, marks: [] }],
-    ...more,
+    ...fields,
   };
 }
 
@@ -77,7 +79,7 @@ export const Talks: Story = {
   args: { children: <PortableText value={[...before, ...after]} components={components} /> },
 };
 
-/** The text is one element, so the array is parted and the rest handed to the cut. */
+/** The text is a single element, so split the array and pass the rest to `ContinueReading`. */
 export const BehindTheCut: Story = {
   args: {
     children: [

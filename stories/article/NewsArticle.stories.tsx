@@ -5,8 +5,8 @@ import { ar, en } from '../../src/locales';
 import { dohaPicture } from '../newsroom';
 import { seedAdvisoryHref, seedPublished, seedText, seedTimeZone } from '../seedArticle';
 
-/** The first article as one object, in English or Arabic. */
-function articleIn(language: 'en' | 'ar'): ArticleContent {
+/** Returns the seed article as a single object, in English or Arabic. */
+function createArticle(language: 'en' | 'ar'): ArticleContent {
   const text = seedText[language];
   const { heading, before, link, after } = text.advisory;
   return {
@@ -55,9 +55,9 @@ function articleIn(language: 'en' | 'ar'): ArticleContent {
   };
 }
 
-// Made here and not while a story renders: Storybook follows an element that was made in a render through all of React.
-const talks = articleIn('en');
-const talksInArabic = articleIn('ar');
+// Created here and not while a story renders, because Storybook would follow an element created in a render through React.
+const talks = createArticle('en');
+const talksInArabic = createArticle('ar');
 
 const meta = {
   title: 'Components/NewsArticle',
@@ -69,7 +69,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Everything from one object: the advisory, the cut after three paragraphs, the subheading behind it. */
+/** Everything from a single object: the advisory, three paragraphs, and the rest behind "Continue reading". */
 export const Default: Story = {
   args: { continueReading: { label: seedText.en.continueReading } },
   parameters: {
@@ -77,7 +77,7 @@ export const Default: Story = {
   },
 };
 
-/** Each part may be another component with the same props, or `null`; the rest stays. */
+/** Replace any component with your own, which gets the same props, or with `null`, which renders nothing. */
 export const PartsReplaced: Story = {
   parameters: { ownLanguage: true },
   args: {
@@ -121,13 +121,13 @@ const correctionsInArabic: ArticleContent['corrections'] = [
   },
 ];
 
-/** What was wrong and what is right stand dated at the foot, clarifications apart, and count as the last change. */
+/** Corrections are listed below the text with their dates, clarifications apart, and count as the last change. */
 export const Corrected: Story = {
   args: { article: { ...talks, corrections } },
   parameters: { arabic: () => ({ article: { ...talksInArabic, corrections: correctionsInArabic } }) },
 };
 
-/** What a reader should know before reading stands above the text too. */
+/** Corrections that readers should know before they read are notices above the text. */
 export const CorrectedAboveTheText: Story = {
   args: { article: { ...talks, corrections: corrections.map((item) => ({ ...item, place: 'top' })) } },
   parameters: {
@@ -140,7 +140,7 @@ export const CorrectedAboveTheText: Story = {
   },
 };
 
-/** `digitalSourceType` is told to search engines in any case, and to readers where a program had a part. */
+/** Search engines get the `digitalSourceType` of any article. If AI was used, the page discloses it to readers. */
 export const MadeInPartByAProgram: Story = {
   args: {
     article: {
@@ -162,7 +162,7 @@ export const MadeInPartByAProgram: Story = {
   },
 };
 
-/** `{ kind: 'age' }` counts from the article's own date to `now`, which the site gives: no clock is read. */
+/** `{ kind: 'age' }` counts from the article's own date to `now`, which the site passes. The clock is never read. */
 export const AnOldArticle: Story = {
   args: { now: '2024-10-10', article: { ...talks, advisories: [{ kind: 'age' }] } },
   parameters: {
@@ -170,7 +170,7 @@ export const AnOldArticle: Story = {
   },
 };
 
-/** The type of work stands above the headline where it is other than news, and in structured data. */
+/** Anything but news has its type of work above the headline and in structured data. */
 export const AnOpinion: Story = {
   args: { article: { ...talks, kind: 'opinion', kicker: 'Afghanistan' } },
   parameters: {
@@ -197,14 +197,14 @@ export const FromAnAdvertiser: Story = {
   },
 };
 
-/** A code that nobody knows is disclosed as generated: too much said misleads less than too little. */
+/** An unknown code is disclosed as generated, because saying too much misleads less than saying too little. */
 export const UnknownSourceType: Story = {
   tags: ['test-only'],
   parameters: { ownLanguage: true, warns: /NewsArticle: "chatbot" is not a digital source type/ },
   args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
 };
 
-/** The paid text is in the page in an element of the class `newsfold-paywalled`, which structured data names. */
+/** The paid text is in the page, in an element with the class `newsfold-paywalled`, which structured data names. */
 export const PaidTextInThePage: Story = {
   parameters: { ownLanguage: true },
   args: {
@@ -213,7 +213,7 @@ export const PaidTextInThePage: Story = {
   },
 };
 
-/** The server sends the free part alone. */
+/** The server sends only the free part. */
 export const PaidTextWithheld: Story = {
   parameters: { ownLanguage: true },
   args: {

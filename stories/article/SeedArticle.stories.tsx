@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ar, en } from '../../src/locales';
 import { SeedArticle } from '../seedArticle';
 
-/** The article that Newsfold was built for first, whole. */
+/** The article that Newsfold was first built for, in full. */
 const meta = {
   title: 'The article',
   component: SeedArticle,

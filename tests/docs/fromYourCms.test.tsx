@@ -13,7 +13,7 @@ import { StoryWithNote } from './fromYourCms/StoryWithNote';
 import { WholeStory } from './fromYourCms/WholeStory';
 import { WordPressStory } from './fromYourCms/WordPressStory';
 
-const behindTheCut = () => screen.getByText('Continue reading').closest('details');
+const foldedText = () => screen.getByText('Continue reading').closest('details');
 
 describe('the page "From your CMS"', () => {
   const page = readFileSync('docs/from-your-cms.md', 'utf8');
@@ -23,11 +23,11 @@ describe('the page "From your CMS"', () => {
     expect(examples).toHaveLength(7);
   });
 
-  test.each(examples)('shows what is run here: %#', (code) => {
+  test.each(examples)('shows the code that is tested here: %#', (code) => {
     const name = /export function (\w+)/.exec(code)?.[1] ?? '';
-    const run = readFileSync(`tests/docs/fromYourCms/${name}.tsx`, 'utf8');
+    const tested = readFileSync(`tests/docs/fromYourCms/${name}.tsx`, 'utf8');
     expect(code).toBe(
-      run.replaceAll("'../../../src/html'", "'newsfold/html'").replaceAll("'../../../src'", "'newsfold'"),
+      tested.replaceAll("'../../../src/html'", "'newsfold/html'").replaceAll("'../../../src'", "'newsfold'"),
     );
   });
 });
@@ -37,14 +37,14 @@ describe('its examples', () => {
 
   test('HTML', () => {
     render(<Story html={html} />);
-    expect(behindTheCut()).toHaveTextContent('Four');
-    expect(behindTheCut()).not.toHaveTextContent('Three');
+    expect(foldedText()).toHaveTextContent('Four');
+    expect(foldedText()).not.toHaveTextContent('Three');
   });
 
   test('HTML among other blocks', () => {
     render(<StoryWithNote html={html} />);
-    expect(behindTheCut()).not.toHaveTextContent('Two');
-    expect(behindTheCut()).toHaveTextContent('ThreeFour');
+    expect(foldedText()).not.toHaveTextContent('Two');
+    expect(foldedText()).toHaveTextContent('ThreeFour');
   });
 
   test('WordPress', () => {
@@ -81,7 +81,7 @@ describe('its examples', () => {
     expect(screen.getByRole('img', { name: 'The hall' }).closest('figure')).toHaveTextContent(
       'The hall at night',
     );
-    expect(behindTheCut()).toHaveTextContent('First');
+    expect(foldedText()).toHaveTextContent('First');
     expect(screen.getByText('Never.').closest('[data-component="PullQuote"]')).not.toBeNull();
     expect(screen.getByText('2').closest('[role="region"]')).not.toBeNull();
   });
