@@ -18,7 +18,8 @@ import { AdvisoryIcon } from './AdvisoryIcon';
 
 export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
   /**
-   * What the notice is about, which decides its icon, its role and, unless you pass one, its heading. An unknown kind falls back to `info`.
+   * What the notice is about, which decides its icon, its role and, unless you pass one, its heading. An unknown kind falls
+   * back to `info`.
    * @selector [data-kind='health'] and so on
    * @default 'info'
    */
@@ -41,8 +42,8 @@ export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
 
 /**
  * What a reader should know before reading. Renders a `<div role="note">` labeled by its heading. Kinds that a reader must
- * not miss (`sensitive`, `breaking`, `satire`) are a `role="region"`, which screen readers list among the landmarks. The notice is never announced by
- * itself. In print, the URLs of its links are shown.
+ * not miss (`sensitive`, `breaking`, `satire`) have `role="region"`, which screen readers list among the landmarks. The
+ * notice is never announced by itself. In print, the URLs of its links are shown.
  *
  * Without children it renders the heading only. If there is no heading of yours either, it renders nothing, except for kinds
  * whose own heading says enough, such as "Satire: this is not a news report".

@@ -51,7 +51,8 @@ export function AiDisclosure({
   if (involvement === undefined) {
     warn(
       'AiDisclosure',
-      `the digital source type ${code} means that no program was involved, so nothing was rendered. Render the notice only for other types.`,
+      `the digital source type ${code} means that no program was involved, so nothing was rendered. ` +
+        'Render the notice only for other types.',
     );
     return null;
   }
@@ -62,8 +63,8 @@ export function AiDisclosure({
   if (humanReviewed && responsible === undefined) {
     warn(
       'AiDisclosure',
-      'the text was reviewed but editorialResponsibility is empty, and the exemption in Article 50(4) of the AI Act requires both. ' +
-        'Name the person or publisher that is responsible.',
+      'the text was reviewed but editorialResponsibility is empty, and the exemption in Article 50(4) of the AI Act ' +
+        'requires both. Name the person or publisher that is responsible.',
     );
   }
   return renderAdvisory('AiDisclosure', {

@@ -11,7 +11,8 @@ import { ContinueReading, type ContinueReadingProps } from './ContinueReading';
 export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   /**
    * The number of blocks (paragraphs, lists, figures) before the cut, or `{ words }` for a number of words. A subheading is
-   * never separated from the block that follows it. There is no cut if no block would be left after it, or if the number is invalid.
+   * never separated from the block that follows it. There is no cut if no block would be left after it, or if the number is
+   * invalid.
    */
   continueAfter?: ContinueAfter | undefined;
   /** Props for the cut, such as its `label`, `headline` and `locale`. */
