@@ -137,12 +137,12 @@ describe('dates', () => {
       '2021-10-09T14:00:00+03:00',
     ],
     ['PlainDate', '2021-10-09[u-ca=hebrew]', 'October 9, 2021', '2021-10-09'],
-  ])('a Temporal.%s is the date that it says', (kind, text, words, exact) => {
+  ])('a Temporal.%s shows its date', (kind, text, words, exact) => {
     render(<Timestamp published={temporal(kind, text)} timeZone="Asia/Qatar" />);
     expect(screen.getByText(words)).toHaveAttribute('datetime', exact);
   });
 
-  test('a Temporal.PlainDateTime has no offset, so it is taken as UTC and a developer is told', () => {
+  test('a Temporal.PlainDateTime without an offset is read as UTC, with a warning', () => {
     warned(
       () => render(<Timestamp published={temporal('PlainDateTime', '2021-10-09T11:00:00')} />),
       'has no offset',
@@ -158,7 +158,7 @@ describe('dates', () => {
     expect(screen.getByText('October 9, 2021, 11:00 AM UTC')).toBeInTheDocument();
   });
 
-  test('as JSON of a ZonedDateTime, with the zone in brackets', () => {
+  test('the JSON of a ZonedDateTime, with its zone in brackets, is a date', () => {
     render(<Timestamp published="2021-10-09T14:00:00+03:00[Asia/Qatar]" />);
     expect(screen.getByText('October 9, 2021, 11:00 AM UTC')).toBeInTheDocument();
   });
@@ -169,14 +169,14 @@ describe('dates', () => {
     ['true', true, 'true is not a date'],
     ['a list', [2021], '[2021] is not a date'],
     ['an object that refuses to be described', { toString: 1, toJSON: () => 1n }, 'an object is not a date'],
-  ])('%s is none: it is left out, and a developer is told', (_, published, words) => {
+  ])('%s is not a date: it is left out, with a warning', (_, published, words) => {
     const { container } = warned(() => render(<Timestamp published={given(published)} />), words);
     expect(container).toBeEmptyDOMElement();
   });
 });
 
 describe('props of another type', () => {
-  it('a Proxy that was revoked takes no notice away', () => {
+  it('a revoked Proxy does not remove a notice', () => {
     vi.mocked(console.warn).mockImplementation(() => undefined);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
