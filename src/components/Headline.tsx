@@ -21,7 +21,7 @@ export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
    * @selector [data-size='s'] and so on
    * @default 'l'
    */
-  size?: (typeof sizes)[number] | undefined;
+  size?: 's' | 'm' | 'l' | 'xl' | undefined;
   /** A few words above the headline that place the story, such as its section. Empty: the headline has no kicker. */
   kicker?: ReactNode;
   /**
