@@ -24,7 +24,7 @@ export function findUrls(text: string): readonly (readonly [start: number, end: 
 const domainsAndExtensions =
   'com|org|net|gov|edu|int|mil|info|news|eu|uk|us|de|fr|es|in|cn|jp|tw|hk|sa|ae|eg|mx|ar|br|ca|au|io|co|tv|html?|php|pdf|png|jpe?g|gif|webp|svg|mp[34]|docx?|xlsx?|csv|json|js|css';
 
-/** What gives an address away, wherever in it that is. */
+/** The parts by which an address is recognized, wherever in it they are. */
 const urlMarkers = new RegExp(
   `:\\/\\/|\\bwww\\.|@(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}-])\\.(?:${domainsAndExtensions})(?![\\p{L}\\p{N}])`,
   'gu',

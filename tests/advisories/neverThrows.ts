@@ -34,7 +34,7 @@ const dengue = {
 const flu = { ...dengue, names: { und: { sure: ['h5n1', 'flu'] } } };
 
 /** Everything that `matchAdvisories` takes, as a publisher should give it. */
-const right = {
+const validArguments = {
   text: [{ place: 'headline', text: 'Dengue fever and flu in Ōsaka' }, 'H5N1, デング熱, कोविड'],
   options: {
     locale: { tag: 'en-US' },
@@ -45,7 +45,7 @@ const right = {
   },
 };
 
-/** Names that every object answers to, and texts that are almost right. */
+/** Names that every object has fields for, and texts that are almost valid. */
 const awkwardText = fc.constantFrom(
   '__proto__',
   'constructor',
@@ -92,9 +92,9 @@ export function neverThrows(numRuns: number): void {
   const seed = process.env.NEWSFOLD_SEED;
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-      const values: Record<string, unknown> = structuredClone(right);
+      const values: Record<string, unknown> = structuredClone(validArguments);
       const { registry } = values.options as { registry: unknown };
-      // Found before anything is changed, since nobody can look into a hostile value.
+      // Found before anything is changed, because a hostile value cannot be searched.
       const places = findPlaces(values);
       for (const { at, to, isKey } of changes) {
         const { holder, key } = places[at % places.length] ?? { holder: values, key: 'text' };
@@ -107,7 +107,7 @@ export function neverThrows(numRuns: number): void {
       const matches = matchAdvisories(values.text as never, values.options as never);
       for (const each of matches) {
         if (typeof each.heading !== 'string' || typeof each.text !== 'string' || each.sources.length === 0) {
-          throw new Error(`This is no match: ${JSON.stringify(each).slice(0, 500)}`);
+          throw new Error(`This is not a match: ${JSON.stringify(each).slice(0, 500)}`);
         }
       }
       const { topic: _topic, ...texts } = matches[0] ?? {};
@@ -129,8 +129,8 @@ export function neverThrows(numRuns: number): void {
     { numRuns, ...(seed !== undefined && { seed: Number(seed) }) },
   );
   vi.mocked(console.warn).mockClear();
-  // Nothing that was handed in has spoiled the topics of the package.
+  // No input has changed the topics of the package.
   if (matchAdvisories('COVID-19', { locale: 'en', registry: advisories }).length !== 1) {
-    throw new Error('COVID-19 is found no more');
+    throw new Error('COVID-19 is no longer found');
   }
 }

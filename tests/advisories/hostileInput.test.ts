@@ -10,7 +10,7 @@ import {
 import { warned } from '../setup/warned';
 import { neverThrows } from './neverThrows';
 
-/** A value of another type than the option's, as plain JavaScript or JSON hands it over. */
+/** Passes a value of the wrong type, as plain JavaScript or JSON may. */
 const given = (value: unknown) => value as never;
 
 const fail = () => {
@@ -28,7 +28,7 @@ beforeEach(async () => {
 const topics = (text: unknown, options?: unknown) =>
   matchAdvisories(given(text), given(options)).map(({ topic }) => topic);
 
-/** A short run of tests/advisories/advisories.properties.test.ts. */
+/** A short run of tests/advisories/matchAdvisories.properties.test.ts. */
 it('finds topics whatever it is given', () => {
   neverThrows(400);
 }, 30_000);
@@ -55,7 +55,7 @@ describe('a locale from the address of a page', () => {
     ['a symbol', Symbol('locale')],
     ['a list', []],
     ['a number as tag', { tag: 7 }],
-    ['no tag', { tag: 'valueOfEverything' }],
+    ['a Locale with an invalid tag', { tag: 'valueOfEverything' }],
     ['an object without a prototype', Object.create(null)],
   ])('is ignored if it is %s: the text says its language', (_, locale) => {
     const [match] = warned(
@@ -252,7 +252,7 @@ describe('a registry', () => {
 });
 
 describe('regular expressions', () => {
-  const made: RegExp[] = [];
+  const built: RegExp[] = [];
 
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -266,15 +266,15 @@ describe('regular expressions', () => {
       class extends plain {
         constructor(...args: ConstructorParameters<typeof RegExp>) {
           super(...args);
-          made.push(this);
+          built.push(this);
         }
       },
     );
     vi.resetModules();
     await import('../../src/advisories');
     vi.unstubAllGlobals();
-    expect(made.length).toBeGreaterThan(3);
-    for (const { source, flags } of made) {
+    expect(built.length).toBeGreaterThan(3);
+    for (const { source, flags } of built) {
       const { status } = checkSync(source, flags, { checker: 'automaton', timeout: 30_000 });
       expect([source, status]).toEqual([source, 'safe']);
     }
