@@ -10,6 +10,7 @@ import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
 import * as html from '../../src/html';
 import { ar, en } from '../../src/locales';
 import { getArticleStyles } from '../../src/server';
+import { getStoryArgs } from './getStoryArgs';
 import { anyHostileValue, makeHostileValue, type HostileValue } from './hostileValues';
 import { talks } from './newsArticle.fixture';
 
@@ -125,8 +126,8 @@ const notice = {
   theme,
 };
 
-/** Every component under the name of its export. */
-export const components: Readonly<Record<string, Target>> = {
+/** The components with right values for all of their own props. */
+const known: Readonly<Record<string, Target>> = {
   AdvisoryNotice: component('div', newsfold.AdvisoryNotice, { ...notice, action: <button>Hide</button> }),
   AiDisclosure: component('div', newsfold.AiDisclosure, {
     digitalSourceType: 'trainedAlgorithmicMedia',
@@ -234,6 +235,17 @@ export const components: Readonly<Record<string, Target>> = {
   TypeOfWork: component('p', newsfold.TypeOfWork, { kind: 'opinion', href: '/labels', locale: en, theme }),
   WideTable: component('div', html.WideTable, { label: 'Ports', locale: en, theme }),
 };
+
+/** Every component under the name of its export: a new one with the values of its stories, until it has a line above. */
+export const components: Readonly<Record<string, Target>> = Object.fromEntries(
+  Object.entries({ ...known, ...newsfold, ...html })
+    .filter(([name]) => /^[A-Z]/.test(name))
+    .map(([name, exported]) => [name, known[name] ?? componentByStory(name, exported)]),
+);
+
+function componentByStory(name: string, exported: unknown): Target {
+  return component('div', exported as ComponentType<object>, getStoryArgs(name, exported));
+}
 
 /** What else the entries export: functions over an article, a text or nodes, and the components for MDX and Portable Text. */
 const calls: Readonly<Record<string, Target>> = {
