@@ -32,12 +32,12 @@ describe('the static build', () => {
     expect(compiled).not.toContain('styled-components');
   });
 
-  test('keeps what else a file imports from styled-components', () => {
+  test('keeps the other imports from styled-components', () => {
     const code = `import { styled, ServerStyleSheet } from 'styled-components';\nconst Root = ${root};`;
     expect(compile(code, 'static')).toContain("import { ServerStyleSheet } from 'styled-components';");
   });
 
-  test('leaves a template alone that only looks like a root', () => {
+  test('ignores a template that only looks like a root', () => {
     const code = `import { styled } from 'styled-components';\nconst other = css\`margin: 0;\`;\n// ${root.replaceAll('\n', ' ')}`;
     expect(compile(code, 'static')).toContain('css`margin: 0;`');
     expect(findStyledRoots(code, 'x.tsx')).toEqual([]);
@@ -57,21 +57,21 @@ describe('the build with styled-components', () => {
     );
   });
 
-  test('keeps a fallback that the template names itself', () => {
+  test('keeps a fallback that the template has', () => {
     expect(insertTokenDefaults('line-height: var(--newsfold-leading-body, 1.9)')).toBe(
       'line-height: var(--newsfold-leading-body, 1.9)',
     );
   });
 
-  test('fails at a token that does not exist', () => {
+  test('throws for a token that does not exist', () => {
     expect(() => withCss('color: var(--newsfold-color-tex);')).toThrow(/no token for --newsfold-color-tex/);
   });
 
-  test('keeps escapes in a template as CSS reads them', () => {
+  test('keeps the meaning of escapes in a template', () => {
     expect(withCss(String.raw`content: '\\2014';`)).toContain(String.raw`content:'\\2014';`);
   });
 
-  test('fails at an interpolation and at a root without a fixed id, and says where', () => {
+  test('throws for an interpolation and for a root without a fixed id, and says where', () => {
     const head = "import { styled } from 'styled-components';\n";
     expect(() => compile(`${head}const Root = ${root.replace('0', '${0}')};`)).toThrow(
       /Thing\.tsx:2: .*interpolation/,
@@ -92,7 +92,7 @@ describe('warnings', () => {
     );
   });
 
-  test('are known by the call: other names, methods and values stay', () => {
+  test('are recognized by the call: other names, methods and values are unchanged', () => {
     for (const code of [
       'console.warn(line);',
       'warned(line);',

@@ -20,12 +20,12 @@ describe('newsfold/styles.css looks as styled-components does', () => {
 
 describe('newsfold/styles.css compiled for older browsers looks the same', () => {
   const article = stories.filter(([id]) => id.startsWith('SeedArticle/'));
-  it.each([...article, ['a headline on a page that names no scheme', headline()]])('in %s', (_, html) => {
+  it.each([...article, ['a headline on a page without a color scheme', headline()]])('in %s', (_, html) => {
     const { styled, linked } = looksWith(html, inject('compiledStyleSheet'));
     expect(difference(linked, styled)).toEqual([]);
   });
 
-  /* Taken out of the frame that its story stands in, which names a scheme. */
+  /* Without the frame of its story, which sets a color scheme. */
   function headline(): string {
     const html = serverHtml['Headline/OnTheStorysOwnPage, light, en'];
     const page = new DOMParser().parseFromString(String(html), 'text/html');

@@ -22,7 +22,7 @@ test.each([
   expect(countWords(text)).toBe(words);
 });
 
-test('gives what its definition gives, on mixed text', () => {
+test('agrees with its definition on mixed text', () => {
   const unspaced =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
   const defined = (text: string) =>

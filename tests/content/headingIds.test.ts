@@ -20,11 +20,11 @@ test.each([
   expect(headingIds([text])).toEqual([id]);
 });
 
-test.each(['', '   ', '🚢', '***', '\ud83d'])('%j, which has no letter, is called a section', (text) => {
+test.each(['', '   ', '🚢', '***', '\ud83d'])('%j, which has no letters, is called a section', (text) => {
   expect(headingIds([text])).toEqual(['section']);
 });
 
-test('an accent typed in either of two ways gives one id', () => {
+test('an accent gives the same id however it is encoded', () => {
   expect(headingIds(['Cafe\u0301'])).toEqual(headingIds(['Caf\u00e9']));
 });
 
@@ -58,7 +58,7 @@ describe('no two headings share an id', () => {
     expect(headingIds(texts)).toEqual(ids);
   });
 
-  test('in every arrangement of headings that are made to collide', () => {
+  test('in any order of headings that are written to collide', () => {
     const words = ['x', 'x 1', 'x 2', 'x 1 1', 'x'];
     const arrangements = (left: string[]): string[][] =>
       left.length === 0
@@ -72,12 +72,12 @@ describe('no two headings share an id', () => {
   });
 });
 
-test('there is an id for each heading, in order, and none for none', () => {
+test('there is one id per heading, in order, and none for an empty list', () => {
   expect(headingIds([])).toEqual([]);
   expect(headingIds(['b', 'a'])).toEqual(['b', 'a']);
 });
 
-test('what is no text, from a CMS without types, is a section', () => {
+test('a value from a CMS that is not text is called a section', () => {
   expect(headingIds([null, undefined, 'Ports'] as unknown as string[])).toEqual([
     'section',
     'section-1',
@@ -85,8 +85,8 @@ test('what is no text, from a CMS without types, is a section', () => {
   ]);
 });
 
-describe('the work grows with the text and no faster', () => {
-  test('for thousands of accents on one letter: no run of them is sorted whole', () => {
+describe('runs in linear time', () => {
+  test('for thousands of accents on one letter, which are never sorted in one run', () => {
     const normalize = vi.spyOn(String.prototype, 'normalize');
     const [id = ''] = headingIds([`Za${'\u0301\u0323'.repeat(20_000)}lgo`]);
     const longest = normalize.mock.contexts

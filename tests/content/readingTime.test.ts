@@ -30,26 +30,26 @@ describe('reading time', () => {
     expect(readingTime(words(238 * 11), { ...ar, tag: 'ar-EG' })).toBe('١١ دقيقة قراءة');
   });
 
-  it('stands in the other form where a locale lacks one', () => {
+  it('falls back to the form "other" for a plural form that a locale lacks', () => {
     const locale = { ...en, messages: { ...en.messages, readingTime: { other: '{minutes} min' } } };
     expect(readingTime(words(10), locale)).toBe('1 min');
   });
 
-  it('counts two characters as a word where a script has no spaces', () => {
+  it('counts two characters as a word in scripts without spaces', () => {
     expect(readingTime('新'.repeat(476 * 2))).toBe('2 minute read');
   });
 
-  it('follows another speed, and the usual one where that is none', () => {
+  it('follows the given speed, and the usual one if that is not a positive number', () => {
     expect(readingTime(words(400), en, 100)).toBe('4 minute read');
     expect(readingTime(words(476), en, 0)).toBe('2 minute read');
     expect(readingTime(words(476), en, NaN)).toBe('2 minute read');
   });
 
-  it.each([[''], [' \n'], ['…!?'], [undefined], [null], [{}]])('of %j is empty', (text) => {
+  it.each([[''], [' \n'], ['…!?'], [undefined], [null], [{}]])('is empty for %j', (text) => {
     expect(readingTime(text as string)).toBe('');
   });
 
-  it('is English where the language is none, and a developer is told', () => {
+  it('is in English for an unknown language, with a warning', () => {
     const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
     expect(readingTime(words(476), { ...en, tag: 'no such' })).toBe('2 minute read');
     expect(String(warn.mock.calls[0])).toContain('not a language');

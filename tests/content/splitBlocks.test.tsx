@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { ArticleBody, Subheading, type ContinueAfter } from '../../src';
 
-/** What stands before the cut and what behind it, as texts of the blocks; `undefined` where there is none. */
+/** The texts of the blocks before and after the cut; `undefined` if nothing is cut. */
 function cut(continueAfter: ContinueAfter | undefined, children: ReactNode) {
   const { container } = render(<ArticleBody continueAfter={continueAfter}>{children}</ArticleBody>);
   const body = container.querySelector('[data-component=ArticleBody]');
@@ -18,7 +18,7 @@ function cut(continueAfter: ContinueAfter | undefined, children: ReactNode) {
 
 const [one, two, three, four] = ['one', 'two', 'three', 'four'].map((word) => <p key={word}>{word}</p>);
 
-describe('a text is cut after so many blocks', () => {
+describe('a text is cut after a number of blocks', () => {
   test('paragraphs, lists and figures count as one each', () => {
     const list = (
       <ul>
@@ -33,7 +33,7 @@ describe('a text is cut after so many blocks', () => {
     expect(cut(2, [one, list, two, three])).toEqual({ shown: ['one', 'aidwheat'], kept: ['two', 'three'] });
   });
 
-  test('fragments and arrays count by what is in them, and nothing by nothing', () => {
+  test('the contents of fragments and arrays count as blocks, and empty nodes do not', () => {
     expect(
       cut(
         2,
@@ -51,11 +51,11 @@ describe('a text is cut after so many blocks', () => {
     ).toEqual({ shown: ['one', 'two'], kept: ['three', 'four'] });
   });
 
-  test('bare text is a paragraph of its own', () => {
+  test('plain text counts as a paragraph', () => {
     expect(cut(1, ['one', two])).toEqual({ shown: ['one'], kept: ['two'] });
   });
 
-  test('blocks of different fragments with the same key are all there', () => {
+  test('blocks from different fragments with the same key are all shown', () => {
     expect(
       cut(1, [
         <Fragment key="a">
@@ -72,7 +72,7 @@ describe('a text is cut after so many blocks', () => {
     expect(cut(1.9, [one, two, three])).toEqual({ shown: ['one'], kept: ['two', 'three'] });
   });
 
-  test('a thousand kept blocks are all there, in order, ten to a group', () => {
+  test('a thousand blocks after the cut are all there, in order, in groups of ten', () => {
     const { container } = render(
       <ArticleBody continueAfter={1}>
         {Array.from({ length: 1001 }, (_, index) => (
@@ -89,25 +89,25 @@ describe('a text is cut after so many blocks', () => {
   });
 });
 
-describe('a subheading is never parted from its first paragraph', () => {
+describe('a subheading is never separated from its first paragraph', () => {
   const heading = <Subheading key="threat">Threat</Subheading>;
 
   test('the cut moves before it', () => {
     expect(cut(2, [one, heading, two])).toEqual({ shown: ['one'], kept: ['Threat', 'two'] });
   });
 
-  test('also where it is a bare h3, and before several', () => {
+  test('also if it is a plain h3, and before several subheadings', () => {
     expect(cut(3, [one, heading, <h3 key="h3">Part</h3>, two])).toEqual({
       shown: ['one'],
       kept: ['Threat', 'Part', 'two'],
     });
   });
 
-  test('a text that begins with it is cut behind what follows', () => {
+  test('a text that begins with a subheading is cut after the next block', () => {
     expect(cut(1, [heading, one, two])).toEqual({ shown: ['Threat', 'one'], kept: ['two'] });
   });
 
-  test('a subheading may be the first that is kept', () => {
+  test('a subheading may be the first block after the cut', () => {
     expect(cut(1, [one, heading, two])).toEqual({ shown: ['one'], kept: ['Threat', 'two'] });
   });
 });
@@ -122,14 +122,14 @@ describe('nothing is cut', () => {
     expect(cut(continueAfter, [one, two])).toEqual({ shown: ['one', 'two'], kept: undefined });
   });
 
-  test('where the text is one block or only subheadings', () => {
+  test('if the text is one block or only subheadings', () => {
     expect(cut(1, one).kept).toBeUndefined();
     expect(cut(1, [<h2 key="a">a</h2>, <h2 key="b">b</h2>]).kept).toBeUndefined();
   });
 });
 
-describe('a text is cut after so many words', () => {
-  test('behind the block in which they are reached', () => {
+describe('a text is cut after a number of words', () => {
+  test('after the block in which the number is reached', () => {
     const block = (count: number, word: string) => <p key={word}>{`${word} `.repeat(count)}</p>;
     const { shown, kept } = cut({ words: 15 }, [block(10, 'a'), block(10, 'b'), block(10, 'c')]);
     expect(shown.map((text) => text[0])).toEqual(['a', 'b']);
@@ -160,7 +160,7 @@ test.each([0, -1, Number.NaN, '2' as unknown as number, { words: 0 }, {} as { wo
   },
 );
 
-test('a bad number is told with what to give instead', () => {
+test('the warning about a bad number says what to pass instead', () => {
   vi.mocked(console.warn).mockImplementation(() => undefined);
   cut(-7, [one, two]);
   expect(vi.mocked(console.warn).mock.calls).toEqual([

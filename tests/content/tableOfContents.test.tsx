@@ -42,25 +42,27 @@ describe('a table of contents', () => {
     expect(onPage.map(({ tagName }) => tagName)).toEqual(entries.map(({ level }) => `H${String(level)}`));
   });
 
-  it('leaves out the headline and headings without words', () => {
+  it('leaves out the headline and headings without text', () => {
     expect(tableOfContents([<h1 key="1">Headline</h1>, <Subheading key="2"> </Subheading>])).toEqual([]);
     expect(tableOfContents(null)).toEqual([]);
     expect(tableOfContents('text')).toEqual([]);
     expect(tableOfContents({} as never)).toEqual([]);
   });
 
-  it('tells of a bare heading that no link can reach', () => {
+  it('warns about a plain heading that no link can reach', () => {
     const { value, said } = silently(() => tableOfContents(<h2>Terrorist threat</h2>));
     expect(value).toEqual([{ id: 'terrorist-threat', text: 'Terrorist threat', level: 2 }]);
     expect(said).toContain('the <h2> "Terrorist threat" has no id');
   });
 
-  it('tells of two sections with one id', () => {
+  it('warns about two sections with the same id', () => {
     const twice = [<Subheading key="1">Reaction</Subheading>, <Subheading key="2">Reaction</Subheading>];
-    expect(silently(() => tableOfContents(twice)).said).toContain('"Reaction" has the same id as an earlier one');
+    expect(silently(() => tableOfContents(twice)).said).toContain(
+      '"Reaction" has the same id as an earlier one',
+    );
   });
 
-  it('gives the nearest rank', () => {
+  it('falls back to the nearest level', () => {
     const odd = <Subheading level={9 as 6}>Deep</Subheading>;
     expect(silently(() => tableOfContents(odd)).value).toMatchObject([{ level: 6 }]);
   });

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 
 const pages = readdirSync('docs').filter((file) => /^in-.*\.md$/.test(file));
 
-/* `npm run test:examples` runs the examples, so what a page shows of them has been run as it stands there. */
+/* `npm run test:examples` runs the examples, so the code that a page shows has been run. */
 describe.each(pages)('docs/%s', (page) => {
   const markdown = readFileSync(join('docs', page), 'utf8');
   const blocks = [...markdown.matchAll(/(.*)\n\n```(\w+)\n([\s\S]*?)\n```/g)];
 
-  it('shows code of the examples alone, as it stands there', () => {
+  it('shows code from the examples only, unchanged', () => {
     const shown = blocks.filter(([, , language]) => language !== 'sh');
     expect(shown.length).toBeGreaterThan(1);
     for (const [, above = '', , code = ''] of shown) {

@@ -22,21 +22,21 @@ const fixed = (locale: Locale) => new Map(words(locale.messages).filter((word) =
 
 const all: [string, Locale][] = Object.entries(locales);
 
-test('English is the same from either entry point', () => {
+test('English is the same from both entry points', () => {
   expect(locales.en).toBe(en);
 });
 
-test('there is English and at least one language from right to left', () => {
+test('there are English and at least one right-to-left language', () => {
   expect(Object.keys(locales)).toContain('en');
   expect(all.some(([, { dir }]) => dir === 'rtl')).toBe(true);
 });
 
 describe.each(all)('%s', (name, locale) => {
-  test('is named by its tag', () => {
+  test('has the name of its tag', () => {
     expect(name.toLowerCase()).toBe(locale.tag.replaceAll('-', '').toLowerCase());
   });
 
-  test('has a tag in its canonical form, which Intl supports for dates, lists, counts and relative times', () => {
+  test('has a canonical tag, which Intl supports for dates, lists, plurals and relative times', () => {
     expect(Intl.getCanonicalLocales(locale.tag)).toEqual([locale.tag]);
     expect([
       Intl.DateTimeFormat.supportedLocalesOf(locale.tag),
@@ -52,11 +52,11 @@ describe.each(all)('%s', (name, locale) => {
     expect(locale.dir).toBe(rightToLeft.includes(script ?? '') ? 'rtl' : 'ltr');
   });
 
-  test('has every word of English and no other', () => {
+  test('has every message of English and no others', () => {
     expect([...fixed(locale).keys()].sort()).toEqual([...fixed(en).keys()].sort());
   });
 
-  test.each([...fixed(en)])('%s says something and has the same names in braces as %j', (path, english) => {
+  test.each([...fixed(en)])('%s has text, and the same placeholders as %j', (path, english) => {
     const word = fixed(locale).get(path) ?? '';
     expect(word.trim()).not.toBe('');
     expect(word).toBe(word.trim());
@@ -65,7 +65,7 @@ describe.each(all)('%s', (name, locale) => {
     expect(word.replaceAll(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
   });
 
-  test('has its own words, not English ones left over', () => {
+  test('has messages of its own, with no English left over', () => {
     if (name === 'en') return;
     const same = [...fixed(locale)].filter(
       ([path, word]) => word === fixed(en).get(path) && /\p{L}/u.test(word.replaceAll(/\{\w+\}/g, '')),
@@ -79,7 +79,7 @@ describe.each(all)('%s', (name, locale) => {
     ['months', articleAge.months],
     ['years', articleAge.years],
   ])('whole %s', (unit, counted) => {
-    test('have words in every category of counts that the language has for them', () => {
+    test('have a message for every plural category of the language', () => {
       const categories = new Set(
         Array.from({ length: 200 }, (_, count) => new Intl.PluralRules(locale.tag).select(count)),
       );
@@ -88,7 +88,7 @@ describe.each(all)('%s', (name, locale) => {
       expect(known).toEqual(expect.arrayContaining(Object.keys(counted)));
     });
 
-    test('are told as a number wherever the words alone do not', () => {
+    test('show the number unless the words express it', () => {
       const { few, many, other } = counted;
       for (const word of [few, many, other]) {
         if (word !== undefined) expect(placeholders(word)).toEqual([unit]);
@@ -96,7 +96,7 @@ describe.each(all)('%s', (name, locale) => {
     });
   });
 
-  test('is plain data, which passes from a server component to a client one', () => {
+  test('is plain data, which a server component can pass to a client component', () => {
     expect(JSON.parse(JSON.stringify(locale))).toStrictEqual(locale);
     expect(structuredClone(locale)).toStrictEqual(locale);
   });

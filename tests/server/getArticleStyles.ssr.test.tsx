@@ -52,32 +52,32 @@ beforeAll(() => {
   all = getArticleStyles();
 });
 
-describe('the styles of the components, written down once', () => {
-  it('leave every character of the page as it was', () => {
+describe('the styles of the components, compiled once', () => {
+  it('change no character of the page', () => {
     expect(page().html).toBe(without.html);
   });
 
-  it('and those of the publisher’s own sheet are together what the page had', () => {
+  it('are, with those of the publisher’s own sheet, all the rules that the page had', () => {
     const { html, styles } = page();
     expect(styles).not.toContain('newsfold');
     expect(styles).toContain('text-transform');
     expect(rulesIn(styles + getArticleStyles({ html }))).toEqual(rulesIn(without.styles));
   });
 
-  it('have the rules of every root in the package', () => {
+  it('have the rules of every component in the package', () => {
     const roots = findAllStyledRoots().map(({ componentId }) => componentId);
     expect(roots.length).toBeGreaterThan(15);
     expect(roots.filter((id) => !all.includes(`[id="${id}"]`))).toEqual([]);
   });
 
-  it('are those that the page needs, where the page is given', () => {
+  it('are only those that the page needs, if its HTML is given', () => {
     const html = renderToString(<Headline>Ports reopen</Headline>);
     expect(getArticleStyles({ html })).toMatch(/^<style[^>]*>[^<]*newsfold-headline[^<]*<\/style>$/);
     expect(getArticleStyles({ html })).not.toContain('newsfold-byline');
     expect(getArticleStyles({ html: '<p>Nothing of ours</p>' })).toBe('');
   });
 
-  it('bear the nonce of the page, and nothing else that a nonce might smuggle in', () => {
+  it('have the nonce of the page, without anything that a nonce could smuggle in', () => {
     expect(getArticleStyles({ nonce: 'r4nd+/Om==' })).toMatch(
       /^<style nonce="r4nd\+\/Om==" data-styled="true"/,
     );

@@ -7,7 +7,7 @@ vi.hoisted(() => vi.stubEnv('SC_ATTR', 'data-our-styles'));
 const { Headline } = await import('../../src');
 const { getArticleStyles } = await import('../../src/server');
 
-it('finds its rules again where a site has named the attribute of styled-components otherwise', () => {
+it('finds its rules even if a site has renamed the attribute of styled-components', () => {
   expect(getArticleStyles()).toContain('data-our-styles="true"');
   const html = renderToString(<Headline>Ports reopen</Headline>);
   const styles = getArticleStyles({ html });

@@ -68,7 +68,7 @@ const { nearly } = fc.letrec<{ nearly: string; part: string }>((tie) => ({
 }));
 const value = fc.oneof(soup, nearly);
 
-test('no value, whatever it holds, reaches the declarations after it, and the browser takes each that is written', () => {
+test('no value reaches the declarations after it, and the browser accepts every value that is written', () => {
   let written = 0;
   let left = 0;
   fc.assert(
@@ -89,7 +89,7 @@ test('no value, whatever it holds, reaches the declarations after it, and the br
   expect(Math.min(written, left)).toBeGreaterThan(1000);
 });
 
-test('nor does a color for light and dark', () => {
+test('no pair of light and dark colors does either', () => {
   fc.assert(
     fc.property(value, value, (light, dark) => {
       const found = declarations({ color: { text: { light, dark } }, measure: '30em' });
@@ -100,7 +100,7 @@ test('nor does a color for light and dark', () => {
   );
 });
 
-test('ordinary values are written, and the browser has them as they were given', () => {
+test('ordinary values reach the browser unchanged', () => {
   const font = `"O\\27 Neil; Sans", 'A "quoted" one', system-ui`;
   const size = 'clamp(1rem, calc(0.9rem + (1vw * var(--scale, 1))), 2rem)';
   const text = 'color-mix(in oklch, rgb(0 0 0 / 80%), light-dark(white, #000) 20%)';

@@ -13,7 +13,7 @@ function properties(theme: unknown): Record<string, string> {
   return Object.fromEntries([...root.style].map((name) => [name, root.style.getPropertyValue(name)]));
 }
 
-test('a brand is as many custom properties as it has values', () => {
+test('a theme becomes one custom property for each of its values', () => {
   expect(
     properties({
       color: { text: '#222', link: { light: 'navy', dark: 'skyblue' } },
@@ -46,23 +46,26 @@ test.each([[undefined], [null], [{}], [{ color: {} }], [{ color: null, measure: 
   },
 );
 
-test('the default theme can be spread and handed in again', () => {
+test('the default theme can be spread into a theme', () => {
   const brand: Theme = { ...defaultTheme, color: { ...defaultTheme.color, accent: 'rebeccapurple' } };
   const written = properties(brand);
   expect(written['--newsfold-color-accent']).toBe('rebeccapurple');
   expect(written['--newsfold-color-text']).toBe('light-dark(#1b1b1b, #e9e8e4)');
 });
 
-test('a theme passes from a server as JSON', () => {
+test('a theme can be sent from a server as JSON', () => {
   expect(JSON.parse(JSON.stringify(defaultTheme))).toEqual(defaultTheme);
 });
 
-test.each(['light', 'dark', 'auto'] as const)('ArticleTheme may fix the color scheme %s', (colorScheme) => {
-  const { container } = render(<ArticleTheme colorScheme={colorScheme} />);
-  expect(container.firstChild).toHaveAttribute('data-color-scheme', colorScheme);
-});
+test.each(['light', 'dark', 'auto'] as const)(
+  'ArticleTheme can set the color scheme to %s',
+  (colorScheme) => {
+    const { container } = render(<ArticleTheme colorScheme={colorScheme} />);
+    expect(container.firstChild).toHaveAttribute('data-color-scheme', colorScheme);
+  },
+);
 
-test('ArticleTheme makes no box of its own', () => {
+test('ArticleTheme adds no box to the layout', () => {
   const { container } = render(
     <ArticleTheme>
       <Headline>Ports reopen</Headline>
@@ -72,7 +75,7 @@ test('ArticleTheme makes no box of its own', () => {
   expect(getComputedStyle(container.firstChild).display).toBe('contents');
 });
 
-describe('a value that is not a single CSS value is left out, and the rest stays', () => {
+describe('a value that is not a single CSS value is ignored, and the others are kept', () => {
   test.each([
     [
       'a declaration behind a semicolon',
@@ -115,7 +118,7 @@ describe('a value that is not a single CSS value is left out, and the rest stays
     expect(written).toEqual({ '--newsfold-measure': '30em' });
   });
 
-  test('and the text of the style attribute holds nothing of it', () => {
+  test('and leaves no trace in the style attribute', () => {
     const { container } = warned(
       () => render(<ArticleTheme theme={{ color: { text: 'red;position:fixed' } }} />),
       'position:fixed',
@@ -124,18 +127,18 @@ describe('a value that is not a single CSS value is left out, and the rest stays
     expect(container.innerHTML).not.toContain('fixed');
   });
 
-  test('an object that holds itself', () => {
+  test('an object that contains itself', () => {
     const palette: Record<string, unknown> = { main: 'red' };
     palette.self = palette;
     expect(warned(() => properties({ color: { surface: palette } }), 'color.surface')).toEqual({});
   });
 });
 
-test.each(['dark', 7, true])('what is not a theme at all (%j) changes nothing', (theme) => {
+test.each(['dark', 7, true])('%j is not a theme and changes nothing', (theme) => {
   expect(warned(() => properties(theme), JSON.stringify(theme), 'is not a theme')).toEqual({});
 });
 
-describe('a publisher’s own theme object, handed in whole', () => {
+describe('a publisher’s own theme object, passed whole', () => {
   const house = {
     name: 'The Daily Harbor',
     breakpoints: { s: 480, m: 768 },
@@ -147,11 +150,11 @@ describe('a publisher’s own theme object, handed in whole', () => {
     weight: null,
   };
 
-  test('gives what has Newsfold’s names, and the rest is left alone without a word', () => {
+  test('sets the values with Newsfold’s names, and ignores the others without a warning', () => {
     expect(properties(house)).toEqual({ '--newsfold-color-text': '#101010' });
   });
 
-  test('may come from styled-components’ own ThemeProvider', () => {
+  test('can come from the ThemeProvider of styled-components', () => {
     const Branded = () => {
       const theme = useTheme() as Theme;
       return <ArticleTheme theme={theme} />;
