@@ -30,7 +30,9 @@ export interface NewsArticleJsonLdProps extends Omit<
  * nothing is rendered in the browser, where React could not create a script.
  */
 export function NewsArticleJsonLd({ article, locale, ...rest }: NewsArticleJsonLdProps) {
-  return <JsonLdScript {...rest} data={newsArticleJsonLd(article, locale)} />;
+  // The types allow no children. Those of untyped code must not reach JSX, because React's development build reads them.
+  const { children: _children, ...props } = { children: undefined, ...rest };
+  return <JsonLdScript {...props} data={newsArticleJsonLd(article, locale)} />;
 }
 
 interface JsonLdScriptProps extends Omit<NewsArticleJsonLdProps, 'article' | 'locale'> {
@@ -39,7 +41,7 @@ interface JsonLdScriptProps extends Omit<NewsArticleJsonLdProps, 'article' | 'lo
 
 /** The script itself, for structured data that exists already. */
 export function JsonLdScript({ data, extra, ...rest }: JsonLdScriptProps) {
-  const { src: _src, children: _children, ...attributes } = toAttributes<'script'>(rest, 'NewsArticleJsonLd');
+  const { src: _src, ...attributes } = toAttributes<'script'>(rest, 'NewsArticleJsonLd');
   const json = escapeJson({ ...data, ...toSerializable(extra) });
   const strict = requiresTrustedTypes();
   if (strict && !isInPage(json)) {
