@@ -5,7 +5,6 @@ import {
   AdvisoryNotice,
   Byline,
   ContinueReading,
-  Headline,
   readingTime,
   SensitiveCover,
   Timestamp,
