@@ -13,7 +13,8 @@ export {
   type ArticlePublisher,
 } from './article/ArticleContent';
 export { ArticleTheme, type ArticleThemeProps } from './components/ArticleTheme';
-export { Byline, type Author, type BylineProps } from './components/Byline';
+export { Byline, type BylineProps } from './components/Byline';
+export type { Author } from './content/author';
 export { ContinueReading, type ContinueReadingProps } from './components/ContinueReading';
 export type { OpenChangeReason } from './components/ContinueReadingSummary';
 export { Corrections, type CorrectionItem, type CorrectionsProps } from './components/Corrections';

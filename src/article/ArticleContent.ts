@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Author } from '../components/Byline';
 import type { CorrectionItem } from '../components/Corrections';
+import type { Author } from '../content/author';
 import type { ContinueAfter } from '../content/splitBlocks';
 import type { DateValue } from '../i18n/parseInstant';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';

@@ -25,11 +25,11 @@ import type {
   PersonJsonLd,
 } from './jsonLdTypes';
 import {
-  normalizeArticle,
+  normalizeMetadata,
   type ImageFile,
-  type NormalizedArticle,
   type NormalizedAuthor,
   type NormalizedCorrection,
+  type NormalizedMetadata,
 } from './normalizeArticle';
 import { toAbsoluteUrl } from './toAbsoluteUrl';
 import { warnAboutJsonLd } from './warnAboutJsonLd';
@@ -41,11 +41,11 @@ import { warnAboutJsonLd } from './warnAboutJsonLd';
  * escapes it.
  */
 export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): NewsArticleJsonLdData {
-  return toJsonLd(normalizeArticle(article, 'newsArticleJsonLd'), locale);
+  return toJsonLd(normalizeMetadata(article, 'newsArticleJsonLd'), locale);
 }
 
 /** Does the same for an article that is normalized already. */
-export function toJsonLd(article: NormalizedArticle, locale: Locale | undefined): NewsArticleJsonLdData {
+export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined): NewsArticleJsonLdData {
   const { paywall, digitalSourceType } = article;
   const base = toAbsoluteUrl(article.url, undefined, 'url');
   const zone = resolveTimeZone(article.timeZone ?? 'UTC');
@@ -114,7 +114,7 @@ function toIsoDate(date: unknown, zone: string): string | undefined {
   return instant && toIsoInZone(zone, instant);
 }
 
-function getImages({ image }: NormalizedArticle, base: string | undefined): ImageJsonLd[] | undefined {
+function getImages({ image }: NormalizedMetadata, base: string | undefined): ImageJsonLd[] | undefined {
   if (!image) return undefined;
   const captions = { caption: toText(nodeToText(image.caption)), creditText: image.credit };
   return nonEmpty([image, ...image.crops].map((file) => toImageObject(file, base, captions)));
@@ -138,7 +138,7 @@ function toImageObject(
 }
 
 // schema.org has no property of an article for those who made its pictures or films, so they count as contributors.
-function getContributors({ authors }: NormalizedArticle, base: string | undefined) {
+function getContributors({ authors }: NormalizedMetadata, base: string | undefined) {
   const namedAuthors = authors.filter(({ name }) => name !== '');
   const withRole = (...roles: (AuthorRole | undefined)[]) =>
     namedAuthors.filter(({ role }) => roles.includes(role));
@@ -181,7 +181,7 @@ function toPerson(
 }
 
 function getPublisher(
-  { publisher }: NormalizedArticle,
+  { publisher }: NormalizedMetadata,
   base: string | undefined,
 ): OrganizationJsonLd | undefined {
   if (!publisher) return undefined;
@@ -212,7 +212,7 @@ function toPlainText(node: ReactNode): string {
   return nodeToText(node).replace(/\s+/g, ' ').trim();
 }
 
-function getWordCount({ wordCount, body, html, paywall }: NormalizedArticle): number | undefined {
+function getWordCount({ wordCount, body, html, paywall }: NormalizedMetadata): number | undefined {
   if (wordCount !== undefined) return wordCount;
   // The server has kept back part of the text.
   if (paywall?.content === 'server-only') return undefined;

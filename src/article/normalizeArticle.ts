@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { pickAuthor } from '../components/Byline';
+import { pickAuthor } from '../content/author';
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
@@ -15,9 +15,14 @@ import {
 } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { advisoryMessages, bylineMessages } from '../locales/english';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import type { AdvisoryKind, AuthorRole, WorkKind } from '../vocabulary/kinds';
+import {
+  advisoryKinds,
+  authorRoles,
+  type AdvisoryKind,
+  type AuthorRole,
+  type WorkKind,
+} from '../vocabulary/kinds';
 import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import type {
   ArticleAdvisory,
@@ -83,12 +88,34 @@ export interface NormalizedPublisher extends Omit<Complete<ArticlePublisher>, 'l
   logo: ImageFile;
 }
 
+/** What structured data needs of an article. */
+export type NormalizedMetadata = Omit<
+  NormalizedArticle,
+  'kicker' | 'humanReviewed' | 'editorialResponsibility' | 'advisories' | 'continueAfter'
+>;
+
 /**
  * Returns the article with every field of the right type. A field of a wrong type is `undefined`, with a warning, and the
  * rest is kept. Never throws, whatever a getter or a Proxy does. `component` is named in warnings about the whole article.
  */
 export function normalizeArticle(article: ArticleContent, component: string): NormalizedArticle {
   const fields = readArticle(article, component);
+  return {
+    ...normalizeFields(fields),
+    kicker: toText(fields.kicker),
+    editorialResponsibility: toText(fields.editorialResponsibility),
+    humanReviewed: fields.humanReviewed === true,
+    advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
+    continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
+  };
+}
+
+/** Does the same for the fields that structured data needs, so that a page with nothing else loads less. */
+export function normalizeMetadata(article: ArticleContent, component: string): NormalizedMetadata {
+  return normalizeFields(readArticle(article, component));
+}
+
+function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
   const html = toHtml(fields.body);
   const published = toDateValue(fields.published, 'published');
   const publisher = toPublisher(fields.publisher);
@@ -96,12 +123,9 @@ export function normalizeArticle(article: ArticleContent, component: string): No
   return {
     headline: toText(fields.headline),
     alternativeHeadline: toText(fields.alternativeHeadline),
-    kicker: toText(fields.kicker),
     standfirst: toArticleNode(fields.standfirst, 'standfirst'),
     kind: toWorkKind(fields.kind),
     digitalSourceType: toDigitalSourceType(fields.digitalSourceType),
-    humanReviewed: fields.humanReviewed === true,
-    editorialResponsibility: toText(fields.editorialResponsibility),
     authors: toObjects(fields.authors, pickArticleAuthor).map((author) =>
       normalizeAuthor(author, publisher?.name),
     ),
@@ -109,10 +133,8 @@ export function normalizeArticle(article: ArticleContent, component: string): No
     updated: findLastChange(published, toDateValue(fields.updated, 'updated'), corrections),
     timeZone: toText(fields.timeZone),
     image: toImage(fields.image),
-    advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
     body: html === undefined ? toArticleNode(fields.body, 'body') : undefined,
     html,
-    continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
     section: toText(fields.section),
     dateline: toText(fields.dateline),
     publisher,
@@ -250,8 +272,7 @@ function normalizeAuthor(
 }
 
 function toAuthorRole(role: unknown): AuthorRole {
-  const roles = Object.keys(bylineMessages.byline) as AuthorRole[];
-  return roles.find((name) => name === role) ?? 'author';
+  return authorRoles.find((name) => name === role) ?? 'author';
 }
 
 // A story signed with the publisher's own name is by an organization.
@@ -371,8 +392,7 @@ function normalizeAdvisory({
 }
 
 function toAdvisoryKind(kind: unknown): AdvisoryKind {
-  const kinds = Object.keys(advisoryMessages.advisory) as AdvisoryKind[];
-  return kinds.find((name) => name === kind) ?? 'info';
+  return advisoryKinds.find((name) => name === kind) ?? 'info';
 }
 
 function toMonths(months: unknown): number | undefined {
@@ -453,7 +473,7 @@ function normalizeCorrection({
   return {
     kind: kind === 'clarification' ? kind : 'correction',
     date: toDateValue(date, 'the date of a correction'),
-    incorrect: toArticleNode(incorrect, 'what was wrong, in a correction,'),
+    incorrect: toArticleNode(incorrect, 'the incorrect text of a correction'),
     replacement: toArticleNode(replacement, 'the replacement of a correction'),
     href: toText(href),
     place: place === 'top' ? place : 'foot',
@@ -461,7 +481,6 @@ function normalizeCorrection({
 }
 
 function sortNewestFirst(corrections: readonly NormalizedCorrection[]): NormalizedCorrection[] {
-  if (corrections.length < 2) return [...corrections];
   return corrections
     .map((correction) => ({
       correction,

@@ -1,32 +1,19 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { pickAuthor, type Author } from '../content/author';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { formatListParts } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { toArray, toObjects, toText, type CompletePicker } from '../internal/coerce';
+import { toArray, toObjects, toText } from '../internal/coerce';
 import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
 import { bylineMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
-import type { AuthorRole } from '../vocabulary/kinds';
-
-/** A person who worked on the article, as plain data. */
-export interface Author {
-  /** The name only, without "By" and without a title. */
-  name: string;
-  /** The URL of the author's page. Unsafe URLs are ignored. */
-  href?: string | undefined;
-  /** What the person did. @default 'author' */
-  role?: AuthorRole | undefined;
-  /** The person's employer, if it is not the publisher. */
-  organization?: string | undefined;
-  /** The URL of a square portrait, which is shown for authors only, at 48 by 48 pixels. */
-  image?: string | undefined;
-}
+import { authorRoles, type AuthorRole } from '../vocabulary/kinds';
 
 export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The people, in the order in which they are named. Those without a name are left out. */
@@ -88,15 +75,6 @@ export function Byline({ authors, locale, ...rest }: BylineProps) {
   });
 }
 
-/** The one list of an author's fields. `NewsArticle` reads them by it, too. */
-export const pickAuthor: CompletePicker<Author> = ({ name, href, role, organization, image }) => ({
-  name,
-  href,
-  role,
-  organization,
-  image,
-});
-
 function filterNamedAuthors(authors: unknown): Author[] {
   const namedAuthors: Author[] = [];
   for (const author of toObjects(authors, pickAuthor)) {
@@ -126,15 +104,13 @@ interface Line {
 function groupByRole(authors: readonly Author[]): Line[] {
   const lines: Line[] = [];
   for (const author of authors) {
-    const role = oneOf(roles, author.role ?? 'author', 'author', 'Byline', 'role');
+    const role = oneOf(authorRoles, author.role ?? 'author', 'author', 'Byline', 'role');
     const line = lines.find((candidate) => candidate.role === role);
     if (line) line.authors.push(author);
     else lines.push({ role, authors: [author] });
   }
   return lines;
 }
-
-const roles = Object.keys(bylineMessages.byline) as AuthorRole[];
 
 function renderNames(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
   const [soleAuthor] = authors;

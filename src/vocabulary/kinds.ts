@@ -1,24 +1,36 @@
 /** What a notice is about. */
-export type AdvisoryKind =
-  | 'info'
-  | 'health'
-  | 'sensitive'
-  | 'correction'
-  | 'clarification'
-  | 'update'
-  | 'age'
-  | 'sponsored'
-  | 'affiliate'
-  | 'opinion'
-  | 'analysis'
-  | 'satire'
-  | 'ai'
-  | 'archive'
-  | 'breaking';
+export const advisoryKinds = [
+  'info',
+  'health',
+  'sensitive',
+  'correction',
+  'clarification',
+  'update',
+  'age',
+  'sponsored',
+  'affiliate',
+  'opinion',
+  'analysis',
+  'satire',
+  'ai',
+  'archive',
+  'breaking',
+] as const;
+
+export type AdvisoryKind = (typeof advisoryKinds)[number];
 
 /** What a person contributed to an article. */
-export type AuthorRole =
-  'author' | 'contributor' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'videographer';
+export const authorRoles = [
+  'author',
+  'contributor',
+  'photographer',
+  'editor',
+  'translator',
+  'illustrator',
+  'videographer',
+] as const;
+
+export type AuthorRole = (typeof authorRoles)[number];
 
 /** The types of work that the Trust Project labels. */
 export type WorkKind =
