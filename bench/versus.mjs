@@ -1,8 +1,9 @@
 /*
  * The working tree against another commit, both built and measured alternately in one process:
- * `node --expose-gc bench/versus.mjs COMMIT`. Each figure is new over old, with the 95 % interval of the median (bootstrap of
+ * `NODE_ENV=production node --expose-gc bench/versus.mjs COMMIT`. Each figure is new over old, with the 95 % interval of the median (bootstrap of
  * the rounds). Fails if a whole interval lies above 1.05, or a component weighs over 5 % more. ROUNDS says how many rounds.
  */
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import limits from '../.size-limit.js';
@@ -14,8 +15,8 @@ import { median, sampleRatios } from './measure.mjs';
 const MAX_RATIO = 1.05;
 const rounds = Number(process.env.ROUNDS ?? 31);
 const [revision] = process.argv.slice(2);
-if (revision === undefined || typeof globalThis.gc !== 'function') {
-  console.error('Usage: node --expose-gc bench/versus.mjs COMMIT');
+if (revision === undefined || typeof globalThis.gc !== 'function' || process.env.NODE_ENV !== 'production') {
+  console.error('Usage: NODE_ENV=production node --expose-gc bench/versus.mjs COMMIT');
   process.exit(2);
 }
 const base = checkOut(revision);
@@ -101,16 +102,13 @@ function readHeap() {
 
 /** Gzipped bytes beyond React and styled-components, or `undefined` if the commit has no such file. */
 async function weigh(dist, path, use) {
+  // Where the commit may have the file: before its sources moved into folders, all lay in one.
   const places = [path, path.replace('components/', '')].map((place) => place.replace(/^dist/, dist));
-  for (const place of places) {
-    try {
-      const script = await forBrowser(`export ${use} from '${place}';`, {
-        without: ['react', 'react-dom', 'styled-components'],
-      });
-      return gzipSync(script, { level: 9 }).length;
-    } catch {
-      // The file was elsewhere.
-    }
+  for (const place of places.filter((file) => existsSync(file))) {
+    const script = await forBrowser(`export ${use} from '${place}';`, {
+      without: ['react', 'react-dom', 'styled-components'],
+    });
+    return gzipSync(script, { level: 9 }).length;
   }
   return undefined;
 }

@@ -67,9 +67,11 @@ function call(right: Values, use: (values: Values) => unknown): Target {
     right,
     use: (values) => {
       const result = use(values);
+      // Nodes may hold anything that a publisher passed on, such as a BigInt, which JSON refuses.
+      if (isValidElement(result) || Array.isArray(result)) return '';
       // JSON.stringify() returns undefined for undefined, functions and symbols: its type does not say so.
       const json: unknown = JSON.stringify(result);
-      return isValidElement(result) || Array.isArray(result) || typeof json !== 'string' ? '' : json;
+      return typeof json === 'string' ? json : '';
     },
   };
 }
