@@ -35,7 +35,7 @@ interface RootProps {
  */
 export function renderRoot(Root: StyledRoot, props: RootProps): ReactElement {
   const { as, componentClass, stateKey, className, style, theme, children } = props;
-  const component = props['data-component'];
+  const component = props['data-component'] ?? String(as);
   const attributes: Record<string, unknown> = {};
   // One pass copies and checks the attributes: a rest element would copy them once more, which takes twice as long.
   for (const name in props) {
