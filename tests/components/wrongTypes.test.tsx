@@ -54,7 +54,13 @@ describe('JSON that React would take for a node or a promise', () => {
     expect(screen.getByText('The first ferries left.')).toBeInTheDocument();
     expect(screen.getByText('Six ferries left.')).toBeInTheDocument();
     const said = vi.mocked(console.warn).mock.calls.join('\n');
-    for (const field of ['standfirst', 'body', 'the caption', 'the text of an advisory', 'the incorrect text']) {
+    for (const field of [
+      'standfirst',
+      'body',
+      'the caption',
+      'the text of an advisory',
+      'the incorrect text',
+    ]) {
       expect(said).toContain(field);
     }
   });
