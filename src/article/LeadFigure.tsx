@@ -3,13 +3,13 @@ import type { NormalizedImage } from './normalizeArticle';
 import { Nothing, type ResolvedComponents } from './resolveComponents';
 
 interface LeadFigureProps {
-  image: NormalizedImage | undefined;
+  image: NormalizedImage;
   components: ResolvedComponents;
 }
 
-/** The article's main image in its figure. Renders nothing without an image, or if either component is left out. */
+/** The article's main image in its figure. Renders nothing without an address for the image, or if either component is left out. */
 export function LeadFigure({ image, components: { Figure, Image } }: LeadFigureProps) {
-  if (image?.src === undefined || Figure === Nothing || Image === Nothing) return null;
+  if (image.src === undefined || Figure === Nothing || Image === Nothing) return null;
   const { src, alt = '', width, height, srcSet, sizes, caption, credit } = image;
   warnAboutImage(image);
   return (

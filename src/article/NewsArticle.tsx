@@ -123,7 +123,7 @@ export function NewsArticle({
       {!isEmptyNode(content.standfirst) && (
         <components.Standfirst>{content.standfirst}</components.Standfirst>
       )}
-      <LeadFigure image={content.image} components={components} />
+      {content.image && <LeadFigure image={content.image} components={components} />}
       {content.authors.length > 0 && <components.Byline authors={content.authors} locale={locale} />}
       {(published ?? updated) !== undefined && (
         <components.Timestamp
@@ -134,15 +134,17 @@ export function NewsArticle({
           locale={locale}
         />
       )}
-      <ReaderModeGroup>
-        {topCorrections.map((correction, index) => (
-          <components.AdvisoryNotice
-            // eslint-disable-next-line react/no-array-index-key -- corrections have no ids, and two may be alike
-            key={index}
-            {...getCorrectionNoticeProps(correction, timeZone, locale)}
-          />
-        ))}
-      </ReaderModeGroup>
+      {topCorrections.length > 0 && (
+        <ReaderModeGroup>
+          {topCorrections.map((correction, index) => (
+            <components.AdvisoryNotice
+              // eslint-disable-next-line react/no-array-index-key -- corrections have no ids, and two may be alike
+              key={index}
+              {...getCorrectionNoticeProps(correction, timeZone, locale)}
+            />
+          ))}
+        </ReaderModeGroup>
+      )}
       <ReaderModeGroup>
         <components.ArticleBody
           continueAfter={content.continueAfter}
@@ -152,11 +154,11 @@ export function NewsArticle({
         </components.ArticleBody>
       </ReaderModeGroup>
       {content.paywall && toNode(subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}
-      <ReaderModeGroup>
-        {footCorrections.length > 0 && (
+      {footCorrections.length > 0 && (
+        <ReaderModeGroup>
           <components.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
-        )}
-      </ReaderModeGroup>
+        </ReaderModeGroup>
+      )}
       {toNode(children, 'NewsArticle')}
     </>
   );

@@ -80,11 +80,9 @@ export function renderAdvisory(
   }
   const defaultHeading = getDefaultHeading(knownKind, locale);
   const headingContent = isEmptyNode(headingNode) ? (age ?? defaultHeading) : headingNode;
-  return renderRoot(Root, {
-    ...rest,
-    as: 'div',
+  return renderRoot(Root, 'div', rest, {
     // Reader modes drop a short text that contains a link, unless it has a class with "text" in its name.
-    componentClass: 'newsfold-text',
+    className: 'newsfold-text',
     role: landmarkKinds.has(knownKind) ? 'region' : 'note',
     'aria-label':
       toAttribute('aria-label', rest['aria-label'], component) ??

@@ -36,28 +36,20 @@ export function Article(props: ArticleProps) {
 /** Renders the root that `Article` and `NewsArticle` share. With another `storyKey`, React starts its state again. */
 export function renderArticle(
   component: 'Article' | 'NewsArticle',
-  {
-    locale,
-    lang = readText(locale, 'tag'),
-    dir = readText(locale, 'dir'),
-    colorScheme,
-    ...rest
-  }: ArticleProps,
+  { locale, colorScheme, ...rest }: ArticleProps,
   storyKey: string | undefined,
 ) {
-  return renderRoot(Root, {
-    ...rest,
-    as: 'article',
-    stateKey: storyKey,
-    lang,
-    dir,
-    'data-component': component,
-    'data-color-scheme': toText(colorScheme),
-  });
-}
-
-function readText(locale: Locale | undefined, field: 'tag' | 'dir'): string | undefined {
-  return toText(readField(locale, field));
+  const language = {
+    lang: rest.lang ?? toText(readField(locale, 'tag')),
+    dir: rest.dir ?? toText(readField(locale, 'dir')),
+  };
+  return renderRoot(
+    Root,
+    'article',
+    { ...rest, ...language },
+    { 'data-component': component, 'data-color-scheme': toText(colorScheme) },
+    storyKey,
+  );
 }
 
 const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`

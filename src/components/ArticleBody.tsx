@@ -29,21 +29,24 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
  */
 export function ArticleBody({ continueAfter, continueReading, children, ...rest }: ArticleBodyProps) {
   const { preview, rest: remainder } = splitBlocks(toNode(children, 'ArticleBody'), continueAfter);
-  return renderRoot(Root, {
-    ...rest,
-    as: 'div',
-    stateKey: toText(rest.id),
-    'data-component': 'ArticleBody',
-    children:
-      remainder === undefined ? (
-        preview
-      ) : (
-        <>
-          {preview}
-          <ContinueReading {...toCutProps(continueReading)}>{remainder}</ContinueReading>
-        </>
-      ),
-  });
+  return renderRoot(
+    Root,
+    'div',
+    rest,
+    {
+      'data-component': 'ArticleBody',
+      children:
+        remainder === undefined ? (
+          preview
+        ) : (
+          <>
+            {preview}
+            <ContinueReading {...toCutProps(continueReading)}>{remainder}</ContinueReading>
+          </>
+        ),
+    },
+    toText(rest.id),
+  );
 }
 
 /** Returns the props as plain data. React would turn `key` into text, which fails for some values that JSON can hold. */

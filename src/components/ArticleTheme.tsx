@@ -24,9 +24,7 @@ export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
  * theme as `--newsfold-*` custom properties. It works without scripts, and a change of theme re-renders nothing inside it.
  */
 export function ArticleTheme({ colorScheme, ...rest }: ArticleThemeProps) {
-  return renderRoot(Root, {
-    ...rest,
-    as: 'div',
+  return renderRoot(Root, 'div', rest, {
     'data-component': 'ArticleTheme',
     'data-color-scheme': toText(colorScheme),
   });

@@ -33,15 +33,12 @@ export function Byline({ authors, locale, ...rest }: BylineProps) {
   const namedAuthors = filterNamedAuthors(authors);
   if (namedAuthors.length === 0) return null;
   const lines = groupByRole(namedAuthors);
-  const portraits = lines
-    .filter(({ role }) => role === 'author')
-    .flatMap((line) => line.authors)
-    .filter(({ image }) => toText(image) !== undefined);
+  const portraits = namedAuthors.filter(
+    ({ role, image }) => role === 'author' && toText(image) !== undefined,
+  );
   const messages = getMessages(locale, bylineMessages);
   const tag = getLanguageTag(locale);
-  return renderRoot(Root, {
-    ...rest,
-    as: 'div',
+  return renderRoot(Root, 'div', rest, {
     'data-component': 'Byline',
     children: (
       <>
@@ -75,11 +72,17 @@ export function Byline({ authors, locale, ...rest }: BylineProps) {
   });
 }
 
-function filterNamedAuthors(authors: unknown): Author[] {
-  const namedAuthors: Author[] = [];
+interface NamedAuthor extends Author {
+  role: AuthorRole;
+}
+
+function filterNamedAuthors(authors: unknown): NamedAuthor[] {
+  const namedAuthors: NamedAuthor[] = [];
   for (const author of toObjects(authors, pickAuthor)) {
     const name = typeof author.name === 'string' ? toText(author.name) : undefined;
-    if (name !== undefined) namedAuthors.push({ ...author, name });
+    if (name === undefined) continue;
+    const role = oneOf(authorRoles, author.role ?? 'author', 'author', 'Byline', 'role');
+    namedAuthors.push({ ...author, name, role });
   }
   const total = toArray(authors).length;
   const nameless = total - namedAuthors.length;
@@ -101,13 +104,12 @@ interface Line {
 }
 
 /** Groups people by role, in the order in which the roles first appear. */
-function groupByRole(authors: readonly Author[]): Line[] {
+function groupByRole(authors: readonly NamedAuthor[]): Line[] {
   const lines: Line[] = [];
   for (const author of authors) {
-    const role = oneOf(authorRoles, author.role ?? 'author', 'author', 'Byline', 'role');
-    const line = lines.find((candidate) => candidate.role === role);
+    const line = lines.find(({ role }) => role === author.role);
     if (line) line.authors.push(author);
-    else lines.push({ role, authors: [author] });
+    else lines.push({ role: author.role, authors: [author] });
   }
   return lines;
 }

@@ -96,9 +96,7 @@ export function ContinueReading({
   const messages = getMessages(locale, continueReadingMessages);
   const labelText = toText(label) ?? messages.continueReading;
   if (isLink) {
-    return renderRoot(Root, {
-      ...rest,
-      as: 'a',
+    return renderRoot(Root, 'a', rest, {
       href: url,
       'data-component': 'ContinueReading',
       'aria-label': toText(rest['aria-label']) ?? nameControl(messages.continueReadingOf, labelText, story),
@@ -115,34 +113,37 @@ export function ContinueReading({
       {endOfSummary}
     </>
   );
-  return renderRoot(Root, {
-    ...rest,
-    as: 'details',
-    stateKey: toIdentity(rest.id, href),
-    'data-component': 'ContinueReading',
-    open: initialOpen,
-    'data-fade': fade ? true : undefined,
-    // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
-    suppressHydrationWarning: true,
-    children: (
-      <>
-        {typeof onOpenChange === 'function' ? (
-          <ContinueReadingSummary
-            data-part="summary"
-            open={open}
-            initialOpen={initialOpen}
-            onOpenChange={onOpenChange}
-          >
-            {control}
-          </ContinueReadingSummary>
-        ) : (
-          <summary data-part="summary">{control}</summary>
-        )}
-        {paywalled ? <div className="newsfold-paywalled">{content}</div> : content}
-        {toNode(collapse, 'ContinueReading', 'collapse')}
-      </>
-    ),
-  });
+  return renderRoot(
+    Root,
+    'details',
+    rest,
+    {
+      'data-component': 'ContinueReading',
+      open: initialOpen,
+      'data-fade': fade ? true : undefined,
+      // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
+      suppressHydrationWarning: true,
+      children: (
+        <>
+          {typeof onOpenChange === 'function' ? (
+            <ContinueReadingSummary
+              data-part="summary"
+              open={open}
+              initialOpen={initialOpen}
+              onOpenChange={onOpenChange}
+            >
+              {control}
+            </ContinueReadingSummary>
+          ) : (
+            <summary data-part="summary">{control}</summary>
+          )}
+          {paywalled ? <div className="newsfold-paywalled">{content}</div> : content}
+          {toNode(collapse, 'ContinueReading', 'collapse')}
+        </>
+      ),
+    },
+    toIdentity(rest.id, href),
+  );
 }
 
 function nameControl(message: string, label: string, headline: string | undefined): string | undefined {
@@ -169,9 +170,7 @@ interface ContinueReadingButtonProps
 export function ContinueReadingButton({ label, headline, locale, ...rest }: ContinueReadingButtonProps) {
   const messages = getMessages(locale, continueReadingMessages);
   const labelText = toText(label) ?? messages.continueReading;
-  return renderRoot(Root, {
-    ...rest,
-    as: 'button',
+  return renderRoot(Root, 'button', rest, {
     // It is part of a component that has a name.
     'data-component': undefined,
     type: 'button',

@@ -156,9 +156,7 @@ function Remote({
 
   const isLoading = status === 'loading' || status === 'retrying';
   const hasFailed = status === 'error' || status === 'retrying';
-  return renderRoot(Root, {
-    ...rest,
-    as: 'div',
+  return renderRoot(Root, 'div', rest, {
     'data-component': 'ContinueReadingRemote',
     children: (
       <>

@@ -60,9 +60,7 @@ export function Corrections({ items, timeZone = 'UTC', level = 2, locale, ...res
   const [soleKind] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
   const zone = resolveTimeZone(timeZone);
-  return renderRoot(Root, {
-    ...rest,
-    as: 'section',
+  return renderRoot(Root, 'section', rest, {
     'aria-label':
       toAttribute('aria-label', rest['aria-label'], 'Corrections') ??
       (kinds.length === 1 && soleKind ? messages[soleKind] : messages.both),

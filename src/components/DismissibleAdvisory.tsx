@@ -83,15 +83,19 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {
-    return renderRoot(Root, {
-      as: 'div',
-      'data-component': 'DismissibleAdvisory',
-      children: (
-        <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
-          {dismissed}
-        </p>
-      ),
-    });
+    return renderRoot(
+      Root,
+      'div',
+      {},
+      {
+        'data-component': 'DismissibleAdvisory',
+        children: (
+          <p data-part="dismissed" tabIndex={-1} ref={focusOnce}>
+            {dismissed}
+          </p>
+        ),
+      },
+    );
   }
   const hideNotice = () => {
     if (root.current) saveDismissed(root.current);
@@ -99,31 +103,38 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     setState('dismissed');
     if (typeof onDismiss === 'function') onDismiss();
   };
-  // eslint-disable-next-line react-hooks/refs -- renderRoot passes the ref on to the element, like JSX, and does not read it
-  return renderRoot(Root, {
-    as: 'div',
-    ref: attachRoot,
-    'data-component': 'DismissibleAdvisory',
-    'data-ready': state === 'shown' ? '' : undefined,
-    children: (
-      <AdvisoryNotice
-        {...rest}
-        locale={locale}
-        action={
-          <button
-            type="button"
-            data-part="dismiss"
-            aria-label={
-              heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
-            }
-            onClick={hideNotice}
-          >
-            {dismiss}
-          </button>
-        }
-      />
-    ),
-  });
+
+  return renderRoot(
+    Root,
+    'div',
+    {},
+    // eslint-disable-next-line react-hooks/refs -- renderRoot passes the ref on to the element, like JSX
+    {
+      ref: attachRoot,
+      'data-component': 'DismissibleAdvisory',
+      'data-ready': state === 'shown' ? '' : undefined,
+      children: (
+        <AdvisoryNotice
+          {...rest}
+          locale={locale}
+          action={
+            <button
+              type="button"
+              data-part="dismiss"
+              aria-label={
+                heading
+                  ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('')
+                  : undefined
+              }
+              onClick={hideNotice}
+            >
+              {dismiss}
+            </button>
+          }
+        />
+      ),
+    },
+  );
 }
 
 const STORAGE_KEY = 'newsfold-dismissed';

@@ -30,9 +30,7 @@ export function Figure({ caption, credit, children, ...rest }: FigureProps) {
   const creditContent = toNode(credit, 'Figure', 'credit');
   const hasCaption = !isEmptyNode(captionContent);
   const hasCredit = !isEmptyNode(creditContent);
-  return renderRoot(Root, {
-    ...rest,
-    as: 'figure',
+  return renderRoot(Root, 'figure', rest, {
     'data-component': 'Figure',
     children: (
       <>

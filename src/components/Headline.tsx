@@ -47,9 +47,7 @@ export function Headline({ level = 1, size = 'l', kicker, href, children, ...res
   }
   const kickerContent = toNode(kicker, 'Headline', 'kicker');
   const url = sanitizeHref(href, 'Headline');
-  return renderRoot(Root, {
-    ...rest,
-    as: headingTag(level, 1, 'Headline'),
+  return renderRoot(Root, headingTag(level, 1, 'Headline'), rest, {
     'data-component': 'Headline',
     'data-size': oneOf(sizes, size, 'l', 'Headline', 'size'),
     children: (

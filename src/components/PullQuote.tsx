@@ -25,9 +25,7 @@ export function PullQuote({ cite, children, ...rest }: PullQuoteProps) {
     return null;
   }
   const speaker = toNode(cite, 'PullQuote', 'cite');
-  return renderRoot(Root, {
-    ...rest,
-    as: 'figure',
+  return renderRoot(Root, 'figure', rest, {
     'data-component': 'PullQuote',
     children: (
       <>

@@ -58,29 +58,32 @@ export function SensitiveCover({
     return null;
   }
   const { cover } = getMessages(locale, coverMessages);
-  return renderRoot(Root, {
-    ...rest,
-    as: 'details',
-    stateKey: toIdentity(rest.id, findAddresses(content)),
-    'data-component': 'SensitiveCover',
-    open: defaultOpen,
-    // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
-    suppressHydrationWarning: true,
-    children: (
-      <>
-        <summary data-part="summary">
-          <AdvisoryIcon kind="sensitive" />
-          <span data-part="reason">
-            {isEmptyNode(givenReason) ? getDefaultReason(locale) : givenReason}
-          </span>{' '}
-          <span data-part="show">{toText(label) ?? cover.show}</span>
-          <span data-part="hide">{cover.hide}</span>
-          {endOfSummary}
-        </summary>
-        <div data-part="content">{content}</div>
-      </>
-    ),
-  });
+  return renderRoot(
+    Root,
+    'details',
+    rest,
+    {
+      'data-component': 'SensitiveCover',
+      open: defaultOpen,
+      // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
+      suppressHydrationWarning: true,
+      children: (
+        <>
+          <summary data-part="summary">
+            <AdvisoryIcon kind="sensitive" />
+            <span data-part="reason">
+              {isEmptyNode(givenReason) ? getDefaultReason(locale) : givenReason}
+            </span>{' '}
+            <span data-part="show">{toText(label) ?? cover.show}</span>
+            <span data-part="hide">{cover.hide}</span>
+            {endOfSummary}
+          </summary>
+          <div data-part="content">{content}</div>
+        </>
+      ),
+    },
+    toIdentity(rest.id, findAddresses(content)),
+  );
 }
 
 function getDefaultReason(locale: Locale | undefined): string {

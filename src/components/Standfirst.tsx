@@ -22,9 +22,7 @@ export function Standfirst({ children, ...rest }: StandfirstProps) {
     warnEmpty('Standfirst');
     return null;
   }
-  return renderRoot(Root, {
-    ...rest,
-    as: isPhrasing(summary) ? 'p' : 'div',
+  return renderRoot(Root, isPhrasing(summary) ? 'p' : 'div', rest, {
     'data-component': 'Standfirst',
     children: summary,
   });

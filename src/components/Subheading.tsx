@@ -41,9 +41,7 @@ export function Subheading({ level = 2, id, permalink = false, children, ...rest
     return null;
   }
   const anchor = replaceSurrogates(toText(id) ?? headingId(nodeToText(heading)));
-  return renderRoot(Root, {
-    ...rest,
-    as: headingTag(level, 2, 'Subheading'),
+  return renderRoot(Root, headingTag(level, 2, 'Subheading'), rest, {
     id: anchor,
     'data-component': 'Subheading',
     children:

@@ -75,9 +75,7 @@ export function Timestamp({ published, updated, timeZone, format, now, locale, .
     parseInstant(now, 'Timestamp'),
     { tag: getLanguageTag(locale), dateTime: messages.dateTime },
   );
-  return renderRoot(Root, {
-    ...rest,
-    as: 'p',
+  return renderRoot(Root, 'p', rest, {
     'data-component': 'Timestamp',
     children: (
       <>

@@ -37,9 +37,7 @@ export function TypeOfWork({ kind, href, locale, children, ...rest }: TypeOfWork
   const label = isEmptyNode(customLabel) ? getLabel(kind, knownKind, locale) : customLabel;
   if (isEmptyNode(label)) return null;
   const url = sanitizeHref(href, 'TypeOfWork');
-  return renderRoot(Root, {
-    ...rest,
-    as: 'p',
+  return renderRoot(Root, 'p', rest, {
     'data-component': 'TypeOfWork',
     'data-kind': knownKind,
     children: url === undefined ? label : <a href={url}>{label}</a>,

@@ -11,51 +11,59 @@ export type StyledRoot = string | StyledComponent;
 
 export type StyledComponent = ComponentType<Record<string, unknown>> & { styledComponentId: string };
 
-interface RootProps {
-  /** The element to render. */
-  as: ElementType;
-  /** The name of the component, for publishers' selectors and for warnings; `undefined` for a part of another component. */
-  'data-component': string | undefined;
-  /** A class of the component's own, before the publisher's `className`. */
-  componentClass?: string | undefined;
-  /** What the state of the element belongs to: with another key, React starts it again. */
-  stateKey?: string | undefined;
+/** The props that a publisher passed and the component did not destructure. */
+interface RestProps {
   className?: string | undefined;
   style?: CSSProperties | undefined;
   theme?: Theme | undefined;
   [attribute: string]: unknown;
 }
 
+/** What the component sets itself. */
+interface RootAttributes {
+  /** The name of the component, for publishers' selectors and for warnings; `undefined` for a part of another component. */
+  'data-component': string | undefined;
+  /** A class that comes before the publisher's. */
+  className?: string | undefined;
+  [attribute: string]: unknown;
+}
+
 /**
  * Renders the root element of a component:
- * `renderRoot(Root, { ...rest, as: 'p', 'data-component': 'Standfirst', children })`.
+ * `renderRoot(Root, 'p', rest, { 'data-component': 'Standfirst', children })`.
  *
- * Spread the publisher's props first, so that the component's own attributes win. The theme becomes custom properties in
- * `style`. Attributes and children that would make React throw are left out, with a warning.
+ * `attributes`, which the component sets, win over `rest`, which the publisher passed: attributes and children in `rest` that
+ * would make React throw are left out, with a warning. The theme becomes custom properties in `style`. With another `key`,
+ * React starts the state of the element again.
  */
-export function renderRoot(Root: StyledRoot, props: RootProps): ReactElement {
-  const { as, componentClass, stateKey, className, style, theme, children } = props;
-  const component = props['data-component'] ?? String(as);
-  const attributes: Record<string, unknown> = {};
-  // One pass copies and checks the attributes: a rest element would copy them once more, which takes twice as long.
-  for (const name in props) {
-    if (!(name in optionNames)) attributes[name] = toAttribute(name, props[name], component, children);
+export function renderRoot(
+  Root: StyledRoot,
+  as: ElementType,
+  rest: RestProps,
+  attributes: RootAttributes,
+  key?: string,
+): ReactElement {
+  const component = attributes['data-component'] ?? String(as);
+  for (const name in rest) {
+    if (!(name in attributes) && !(name in mergedProps)) {
+      attributes[name] = toAttribute(name, rest[name], component, attributes.children ?? rest.children);
+    }
   }
-  const rootStyle = themeToStyle(theme, style);
-  if (rootStyle !== undefined) attributes.style = rootStyle;
+  const style = themeToStyle(rest.theme, rest.style);
+  if (style !== undefined) attributes.style = style;
 
   const rootClass = typeof Root === 'string' ? Root : registeredClassNames.get(Root.styledComponentId);
   attributes.className = joinClassNames(
     rootClass,
-    joinClassNames(componentClass, toClassName(className, component)),
+    joinClassNames(attributes.className, toClassName(rest.className, component)),
   );
-  if (typeof Root === 'string' || rootClass !== undefined) return jsx(as, attributes, stateKey);
+  if (typeof Root === 'string' || rootClass !== undefined) return jsx(as, attributes, key);
   attributes.as = as;
-  return jsx(Root, attributes, stateKey);
+  return jsx(Root, attributes, key);
 }
 
-// The props that are not attributes of the element, or that are set apart from the others.
-const optionNames = { as: 1, componentClass: 1, stateKey: 1, className: 1, style: 1, theme: 1 };
+// Props that are merged with others, and `as`, which would change the element of a styled root.
+const mergedProps = { as: true, className: true, style: true, theme: true };
 
 function joinClassNames(first: string | undefined, second: string | undefined): string | undefined {
   return first && second ? `${first} ${second}` : (first ?? second);

@@ -11,21 +11,20 @@ const Root = 'newsfold-example';
 describe('without a styling engine', () => {
   it('renders the element with its fixed class, before the class that a publisher adds', () => {
     const rest = { id: 'one', className: 'wide' };
-    render(renderRoot(Root, { ...rest, as: 'p', 'data-component': 'Example', children: 'The talks go on' }));
+    render(renderRoot(Root, 'p', rest, { 'data-component': 'Example', children: 'The talks go on' }));
     expect(screen.getByText('The talks go on').outerHTML).toBe(
-      '<p id="one" data-component="Example" class="newsfold-example wide">The talks go on</p>',
+      '<p data-component="Example" id="one" class="newsfold-example wide">The talks go on</p>',
     );
   });
 
   it('puts a class of the component’s own between the two', () => {
     render(
-      renderRoot(Root, {
-        className: 'wide',
-        as: 'p',
-        componentClass: 'newsfold-text',
-        'data-component': 'Example',
-        children: 'The talks go on',
-      }),
+      renderRoot(
+        Root,
+        'p',
+        { className: 'wide' },
+        { className: 'newsfold-text', 'data-component': 'Example', children: 'The talks go on' },
+      ),
     );
     expect(screen.getByText('The talks go on')).toHaveAttribute(
       'class',
@@ -43,7 +42,7 @@ describe('without a styling engine', () => {
       'data-component': 'Advert',
       children: 'The talks go on',
     };
-    render(renderRoot(Root, { ...rest, as: 'p', 'data-component': 'Example' }));
+    render(renderRoot(Root, 'p', rest, { 'data-component': 'Example' }));
     const root = screen.getByText('The talks go on');
     expect(root).toHaveAttribute('id', 'lead');
     expect(root).toHaveAttribute('data-component', 'Example');
@@ -54,8 +53,8 @@ describe('without a styling engine', () => {
   });
 
   it('starts the element again when its state belongs to another story', () => {
-    const root = (stateKey: string) =>
-      renderRoot(Root, { as: 'p', stateKey, 'data-component': 'Example', children: 'The talks go on' });
+    const root = (key: string) =>
+      renderRoot(Root, 'p', {}, { 'data-component': 'Example', children: 'The talks go on' }, key);
     const { rerender } = render(root('one'));
     const first = screen.getByText('The talks go on');
     rerender(root('one'));

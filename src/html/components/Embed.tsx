@@ -71,9 +71,7 @@ export function Embed({
     ? interpolate(html.namedEmbed, { title: titleText, provider: providerName }).join('')
     : providerName;
   const pageUrl = sanitizeHref(href, 'Embed') ?? sanitizeHref(frameUrl, 'Embed');
-  return renderRoot(Root, {
-    ...rest,
-    as: 'figure',
+  return renderRoot(Root, 'figure', rest, {
     'data-component': 'Embed',
     children: (
       <>

@@ -22,9 +22,7 @@ export interface WideTableProps extends ComponentPropsWithRef<'div'> {
  * `<div role="region">` with a name, which takes the focus.
  */
 export function WideTable({ label, locale, ...rest }: WideTableProps) {
-  return renderRoot(Root, {
-    ...rest,
-    as: 'div',
+  return renderRoot(Root, 'div', rest, {
     role: 'region',
     'aria-label': toText(rest['aria-label']) ?? toText(label) ?? getMessages(locale, htmlMessages).html.table,
     tabIndex: 0,
