@@ -13,6 +13,7 @@ import {
   toText,
   type CompletePicker,
 } from '../internal/coerce';
+import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
@@ -271,14 +272,26 @@ function normalizeAuthor(
   };
 }
 
+/** Returns `value` if it is one of `values`. An absent or empty one is the fallback; so is an unknown one, with a warning. */
+function toOneOf<const Value extends string>(
+  values: readonly Value[],
+  value: unknown,
+  fallback: Value,
+  field: string,
+): Value {
+  if (value === undefined || value === null || value === '') return fallback;
+  return oneOf(values, value, fallback, 'NewsArticle', field);
+}
+
 function toAuthorRole(role: unknown): AuthorRole {
-  return authorRoles.find((name) => name === role) ?? 'author';
+  return toOneOf(authorRoles, role, 'author', 'the role of an author');
 }
 
 // A story signed with the publisher's own name is by an organization.
 function toAuthorType(type: unknown, name: string | undefined, publisherName: string | undefined) {
-  if (type === 'organization' || type === 'person') return type;
-  return publisherName !== undefined && name === publisherName ? 'organization' : 'person';
+  const isSignedByPublisher = publisherName !== undefined && name === publisherName;
+  const fallback = isSignedByPublisher ? 'organization' : 'person';
+  return toOneOf(['person', 'organization'], type, fallback, 'the type of an author');
 }
 
 /** Returns a date of a supported type. It may still be an invalid one, which `parseInstant` finds out. */
@@ -392,7 +405,7 @@ function normalizeAdvisory({
 }
 
 function toAdvisoryKind(kind: unknown): AdvisoryKind {
-  return advisoryKinds.find((name) => name === kind) ?? 'info';
+  return toOneOf(advisoryKinds, kind, 'info', 'the kind of an advisory');
 }
 
 function toMonths(months: unknown): number | undefined {
@@ -471,12 +484,12 @@ function normalizeCorrection({
   place,
 }: Partial<ArticleCorrection>): NormalizedCorrection {
   return {
-    kind: kind === 'clarification' ? kind : 'correction',
+    kind: toOneOf(['correction', 'clarification'], kind, 'correction', 'the kind of a correction'),
     date: toDateValue(date, 'the date of a correction'),
     incorrect: toArticleNode(incorrect, 'the incorrect text of a correction'),
     replacement: toArticleNode(replacement, 'the replacement of a correction'),
     href: toText(href),
-    place: place === 'top' ? place : 'foot',
+    place: toOneOf(['top', 'foot'], place, 'foot', 'the place of a correction'),
   };
 }
 

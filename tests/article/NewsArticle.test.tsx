@@ -764,6 +764,31 @@ describe('hostile and broken articles', () => {
     ],
     ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width or no height'],
     ['a node that React cannot render', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
+    [
+      'an unknown role',
+      { authors: [{ name: 'Amal Haddad', role: 'drone pilot' as 'author' }] },
+      'the role of an author is "drone pilot", which is not one of its values, so "author" was used',
+    ],
+    [
+      'an unknown type of author',
+      { authors: [{ name: 'Bay of Clay Desk', type: 'robot' as 'person' }] },
+      'the type of an author is "robot", which is not one of its values, so "person" was used',
+    ],
+    [
+      'an unknown kind of advisory',
+      { advisories: [{ kind: 'spoiler' as 'info', text: 'It ends well.' }] },
+      'the kind of an advisory is "spoiler", which is not one of its values, so "info" was used',
+    ],
+    [
+      'an unknown kind of correction',
+      { corrections: [{ kind: 'retraction' as 'correction', replacement: 'It was Tuesday.' }] },
+      'the kind of a correction is "retraction", which is not one of its values, so "correction" was used',
+    ],
+    [
+      'an unknown place of a correction',
+      { corrections: [{ place: 'middle' as 'top', replacement: 'It was Tuesday.' }] },
+      'the place of a correction is "middle", which is not one of its values, so "foot" was used',
+    ],
   ])('%s causes a warning', (_, wrong, message) => {
     ignoreWarnings();
     render(<NewsArticle article={{ ...talks, ...wrong }} />);
