@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
-
 import { countWords } from '../content/countWords';
 import { htmlToText } from '../content/htmlToText';
 import { isEmptyNode } from '../content/isEmptyNode';
-import { nodeToLines } from '../content/nodeToLines';
-import { nodeToText } from '../content/nodeToText';
+import { nodeToText, nodeToWords } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
@@ -54,7 +51,7 @@ export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined
     '@type': getSchemaType(article.kind),
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
-    description: toText(toPlainText(article.standfirst)),
+    description: toText(nodeToText(article.standfirst)),
     image: getImages(article, base),
     datePublished: toIsoDate(article.published, zone),
     dateModified: toIsoDate(article.updated, zone),
@@ -199,24 +196,20 @@ function getCorrectionText(
   locale: Locale | undefined,
 ) {
   const { corrections } = getMessages(locale, correctionsMessages);
-  const replacementText = toPlainText(replacement);
+  const replacementText = nodeToText(replacement);
   return {
     name: kind === 'clarification' ? getMessages(locale, advisoryMessages).advisory.clarification : undefined,
     text: isEmptyNode(incorrect)
       ? replacementText
-      : `${interpolate(corrections.incorrect, { incorrect: toPlainText(incorrect) }).join('')}\n${replacementText}`,
+      : `${interpolate(corrections.incorrect, { incorrect: nodeToText(incorrect) }).join('')}\n${replacementText}`,
   };
-}
-
-function toPlainText(node: ReactNode): string {
-  return nodeToText(node).replace(/\s+/g, ' ').trim();
 }
 
 function getWordCount({ wordCount, body, html, paywall }: NormalizedMetadata): number | undefined {
   if (wordCount !== undefined) return wordCount;
   // The server has kept back part of the text.
   if (paywall?.content === 'server-only') return undefined;
-  return countWords(html === undefined ? nodeToLines(body) : htmlToText(html).join('\n')) || undefined;
+  return countWords(html === undefined ? nodeToWords(body) : htmlToText(html).join('\n')) || undefined;
 }
 
 function nonEmpty<Item>(items: (Item | undefined)[]): Item[] | undefined {

@@ -86,7 +86,7 @@ export function renderAdvisory(
     role: landmarkKinds.has(knownKind) ? 'region' : 'note',
     'aria-label':
       toAttribute('aria-label', rest['aria-label'], component) ??
-      (nodeToText(headingContent).trim() || defaultHeading),
+      (nodeToText(headingContent) || defaultHeading),
     'data-component': component,
     'data-kind': knownKind,
     children: (

@@ -79,7 +79,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   };
   const { dismiss, dismissed } = getMessages(locale, dismissMessages);
   const { continueReadingOf: labelTemplate } = getMessages(locale, continueReadingMessages);
-  const heading = nodeToText(rest.heading).trim();
+  const heading = nodeToText(rest.heading);
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {

@@ -42,5 +42,5 @@ function getKind(character: string): Kind {
     return 'unspaced';
   }
   if (/[\p{L}\p{N}]/u.test(character)) return 'letter';
-  return /[\p{M}’]/u.test(character) ? 'joining' : 'other';
+  return /[\p{M}’\u00ad]/u.test(character) ? 'joining' : 'other';
 }

@@ -27,7 +27,8 @@ export const headingId = memoize((text: string): string => {
     .replace(/\p{M}+/gu, (run) => run.slice(0, MAX_MARKS))
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’‘ʼ]/g, '')
+    // Apostrophes, and soft hyphens, which only say where a word may be broken.
+    .replace(/['’‘ʼ\u00ad]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join('-') : 'section';
 });

@@ -1,3 +1,5 @@
+import { blockElements } from './blockElements';
+
 /**
  * Returns the text of an HTML string, one item per paragraph: to show a body if nothing renders its HTML, and to count its
  * words. The main entry has no HTML parser, so this reads tags by hand, in linear time. It is not a sanitizer: render the
@@ -40,53 +42,14 @@ export function htmlToText(html: string): string[] {
       break;
     }
     const name = /^<\/?([a-z][a-z\d]*)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? '';
-    if (blockElements.has(name)) paragraphs.push('');
-    else if (name === 'br') add(' ');
+    if (name === 'br') add(' ');
+    else if (blockElements.has(name)) paragraphs.push('');
     at = skippedElements.has(name) && next !== '/' ? skipElement(html, name, end + 1) : end + 1;
   }
   return paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-const skippedElements = new Set(['script', 'style', 'template']);
-
-const blockElements = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'center',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'td',
-  'th',
-  'tr',
-  'ul',
-]);
+const skippedElements = new Set(['script', 'style', 'template', 'noscript']);
 
 // A tag ends at the first ">" outside quotes. Returns -1 if there is none.
 function findTagEnd(html: string, open: number): number {

@@ -7,7 +7,7 @@ import { describeValue, warn } from '../internal/warn';
 import { countWords } from './countWords';
 import { isMarkedAsHeading } from './headings';
 import { isEmptyNode } from './isEmptyNode';
-import { nodeToText } from './nodeToText';
+import { nodeToWords } from './nodeToText';
 
 /** Where a text is cut: after a number of blocks, or after the block in which a number of words is reached. */
 export type ContinueAfter = number | { words: number };
@@ -70,7 +70,7 @@ function findSplitIndex(blocks: readonly ReactNode[], after: ContinueAfter): num
   let at = typeof after === 'number' ? Math.floor(after) : 0;
   if (typeof after === 'object') {
     for (let words = 0; words < after.words && at < blocks.length; at++) {
-      words += countWords(nodeToText(blocks[at]));
+      words += countWords(nodeToWords(blocks[at]));
     }
   }
   const wanted = at;

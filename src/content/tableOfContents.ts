@@ -37,7 +37,7 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
         const id = toText(node.props.id) ?? headingId(text);
         warnAboutLink(node, text, used.has(id));
         used.add(id);
-        entries.push({ id, text: text.replace(/\s+/g, ' ').trim(), level });
+        entries.push({ id, text, level });
       }
     }
   };

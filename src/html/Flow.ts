@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
+import { blockElements } from '../content/blockElements';
 import type { EmbedFrame } from './embeds';
 
 /** The meaning of a converted element, if its tag name does not tell. */
@@ -180,11 +181,19 @@ export function flattenToInline(blocks: Element[]): { line: ElementContent[]; re
   return { line, rest };
 }
 
+/** Returns the text of the nodes on one line. */
 export function getPlainText(nodes: readonly ElementContent[]): string {
+  return readText(nodes).replace(/\s+/g, ' ').trim();
+}
+
+function readText(nodes: readonly ElementContent[]): string {
   return nodes
-    .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'element' ? getPlainText(node.children) : '',
-    )
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type !== 'element') return '';
+      const text = readText(node.children);
+      return blockElements.has(node.tagName) ? ` ${text} ` : text;
+    })
     .join('');
 }
 
