@@ -2,6 +2,8 @@
 
 import { useReducer, useRef, type ComponentPropsWithRef } from 'react';
 
+import { findFragmentTarget } from '../internal/findFragmentTarget';
+
 /**
  * Why the text opened or closed, as far as the browser reveals it. `script` is also the reason if a reader opened it before
  * the page's scripts ran.
@@ -69,5 +71,6 @@ export function ContinueReadingSummary({
 
 // No event tells that find in page opened the text. But the page has no focus while a reader types into the search field.
 function inferReason(details: HTMLDetailsElement): OpenChangeReason {
-  return details.querySelector(':target') ? 'fragment' : document.hasFocus() ? 'script' : 'find';
+  const target = findFragmentTarget(document, location.hash);
+  return details.contains(target) ? 'fragment' : document.hasFocus() ? 'script' : 'find';
 }

@@ -10,7 +10,12 @@ import * as newsfold from '../../src';
 import { EveryComponent } from '../setup/EveryComponent';
 
 /** What must react to a person in a way that HTML cannot. */
-const client = ['ContinueReadingCollapse', 'ContinueReadingRemote', 'DismissibleAdvisory'];
+const client = [
+  'ContinueReadingCollapse',
+  'ContinueReadingRemote',
+  'ContinueReadingRouterLinks',
+  'DismissibleAdvisory',
+];
 
 describe('in a React server component', () => {
   it('there is no context, state or effect to lean on', () => {

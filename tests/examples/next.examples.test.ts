@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { installed, type Example, type Server } from '../setup/example';
@@ -112,6 +113,28 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
+  it('opens the text for a link of its router, by a script without a styling engine', async () => {
+    expect(await scriptsOf(`${server.url}/with-contents`)).not.toMatch(engine);
+
+    const { page, complaints } = await openPage(`${server.url}/with-contents`);
+    await hydrated(page);
+    const heading = page.getByRole('heading', { name: 'Terrorist threat' });
+    expect(await heading.isVisible()).toBe(false);
+    for (const visit of ['first', 'second, after closing it']) {
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      await page.getByRole('link', { name: 'Terrorist threat' }).click();
+      await heading.waitFor();
+      await expect.poll(() => isInView(heading), { message: visit }).toBe(true);
+      expect(new URL(page.url()).hash).toBe('#terrorist-threat');
+      await page.evaluate(() => {
+        document.querySelector('details')?.removeAttribute('open');
+      });
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('has the styles of client components in the server’s HTML, by the registry', async () => {
     const url = `${server.url}/with-handler`;
     const before = await openPage(url, { javaScriptEnabled: false });
@@ -182,6 +205,12 @@ describe.each([
     expect(styles.filter((style) => style.includes('nonce'))).toEqual([]);
   });
 });
+
+const isInView = (element: Locator) =>
+  element.evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 
 describe.each([
   { bundler: 'Turbopack', flag: '--turbopack' },

@@ -15,6 +15,7 @@ import {
 } from 'newsfold';
 import { ContinueReadingCollapse } from 'newsfold/ContinueReadingCollapse';
 import { ContinueReadingRemote } from 'newsfold/ContinueReadingRemote';
+import { ContinueReadingRouterLinks } from 'newsfold/ContinueReadingRouterLinks';
 import { ar, en } from 'newsfold/locales';
 
 const theme: Theme = {
@@ -38,6 +39,7 @@ export function Page() {
         </ArticleBody>
         <ContinueReading href="/news/doha" locale={ar} />
         <ContinueReadingRemote href="/news/doha" load={(signal) => Promise.resolve(String(signal.aborted))} />
+        <ContinueReadingRouterLinks />
       </Article>
     </ArticleTheme>
   );
