@@ -14,6 +14,7 @@ import {
 } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
+import { readField } from '../internal/coerce';
 import { memoize } from '../internal/memoize';
 import { oneOf } from '../internal/oneOf';
 import { describeValue, warn } from '../internal/warn';
@@ -35,7 +36,9 @@ export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'childr
    */
   timeZone?: string | undefined;
   /**
-   * `date`, `date-time`, `relative` ("3 hours ago", up to a week before `now`), or options of `Intl.DateTimeFormat`.
+   * `date`, `date-time`, `relative` ("3 hours ago", up to a week before `now`), or options of `Intl.DateTimeFormat`. A
+   * `timeZone` among the options counts if the component has none. A date without a time is shown without one, whatever the
+   * options.
    * @default 'date-time'
    */
   format?: 'date' | 'date-time' | 'relative' | Intl.DateTimeFormatOptions | undefined;
@@ -68,9 +71,10 @@ export function Timestamp({ published, updated, timeZone, format, now, locale, .
     );
   }
   if (!publishedInstant && !updatedInstant) return null;
+  warnOfTwoZones(timeZone, format);
   const messages = getMessages(locale, timestampMessages);
   const renderTime = createTimeRenderer(
-    resolveTimeZone(timeZone),
+    resolveTimeZone(timeZone ?? readField(format, 'timeZone')),
     format ?? 'date-time',
     parseInstant(now, 'Timestamp'),
     { tag: getLanguageTag(locale), dateTime: messages.dateTime },
@@ -93,6 +97,15 @@ export function Timestamp({ published, updated, timeZone, format, now, locale, .
       </>
     ),
   });
+}
+
+function warnOfTwoZones(timeZone: unknown, format: unknown): void {
+  const other = readField(format, 'timeZone');
+  if (other === undefined || timeZone === undefined || timeZone === null || other === timeZone) return;
+  warn(
+    'Timestamp',
+    `timeZone is ${describeValue(timeZone)} but format has the time zone ${describeValue(other)}, which was ignored. Pass one of the two.`,
+  );
 }
 
 /** What formatting a time takes from a locale. */
@@ -150,7 +163,9 @@ function formatAbsolute(
   const zone = dayOnly ? 'UTC' : timeZone;
   if (typeof format === 'object') {
     try {
-      return formatDate(tag, zone, JSON.stringify(format), ms);
+      const options = JSON.stringify(dayOnly ? pickDayOptions(format) : format);
+      // Options that are about the time of day alone leave nothing for a day.
+      if (!dayOnly || options !== '{}') return formatDate(tag, zone, options, ms);
     } catch {
       warn(
         'Timestamp',
@@ -161,6 +176,27 @@ function formatAbsolute(
   if (format === 'date' || dayOnly) return formatDay(timeZone, instant, tag);
   return formatDayAndTime(tag, zone, dateTime, ms);
 }
+
+/** Returns the options that are about the day and not about the time of day. */
+const pickDayOptions = ({
+  dateStyle,
+  weekday,
+  era,
+  year,
+  month,
+  day,
+  calendar,
+  numberingSystem,
+}: Intl.DateTimeFormatOptions) => ({
+  dateStyle,
+  weekday,
+  era,
+  year,
+  month,
+  day,
+  calendar,
+  numberingSystem,
+});
 
 const formatDayAndTime = memoize((tag: string, timeZone: string, sentence: string, ms: number): string => {
   const date = formatDate(tag, timeZone, longDateOptions, ms);

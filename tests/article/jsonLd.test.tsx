@@ -77,9 +77,13 @@ describe('structured data of a whole article', () => {
       '2021-10-09T07:05:00-04:00',
     );
     expect(
-      newsArticleJsonLd({ ...talks, timeZone: 'Asia/Kolkata', updated: new Date(0), published: 0 })
-        .dateModified,
-    ).toBe('1970-01-01T05:30:00+05:30');
+      newsArticleJsonLd({
+        ...talks,
+        timeZone: 'Asia/Kolkata',
+        updated: new Date('1970-03-01T00:00:00Z'),
+        published: Date.UTC(1970, 1, 27),
+      }).dateModified,
+    ).toBe('1970-03-01T05:30:00+05:30');
   });
 
   it('gives a date without a time as a day', () => {

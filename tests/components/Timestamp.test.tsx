@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { en, Timestamp, type Locale, type TimestampProps } from '../../src/index';
+import { en, NewsArticle, Timestamp, type Locale, type TimestampProps } from '../../src/index';
 import { ar } from '../../src/locales/index';
 import { warned } from '../setup/warned';
 
@@ -147,6 +147,30 @@ describe('a date without a time', () => {
     });
   });
 
+  test.each<[Intl.DateTimeFormatOptions, string]>([
+    [{ dateStyle: 'long', timeStyle: 'short' }, 'Published October 9, 2021'],
+    [{ dateStyle: 'medium', timeStyle: 'full', timeZone: 'Asia/Tokyo' }, 'Published Oct 9, 2021'],
+    [
+      { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+      'Published Oct 9, 2021',
+    ],
+    [{ weekday: 'long', hour: 'numeric', timeZoneName: 'short' }, 'Published Saturday'],
+    [{ month: 'long', dayPeriod: 'long', hour: 'numeric' }, 'Published October'],
+    [{ timeStyle: 'short' }, 'Published October 9, 2021'],
+    [
+      { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 },
+      'Published October 9, 2021',
+    ],
+    [{ timeZoneName: 'long' }, 'Published October 9, 2021'],
+  ])('shows no time of day, whatever the options: %j', (format, text) => {
+    expect(show({ published: '2021-10-09', format })).toEqual({ text, datetimes: ['2021-10-09'] });
+  });
+
+  test('keeps a calendar among the options', () => {
+    const format = { dateStyle: 'long', timeStyle: 'short', calendar: 'buddhist' } as const;
+    expect(show({ published: '2021-10-09', format }).text).toMatch(/^Published October 9, 2564/);
+  });
+
   test('is not shown as hours ago, because nobody knows how many', () => {
     expect(show({ published: '2021-10-09', format: 'relative', now: '2021-10-09T14:00:00Z' }).text).toBe(
       'Published October 9, 2021',
@@ -170,13 +194,113 @@ describe('the formats of dates from a CMS', () => {
     ['Sat, 09 Oct 2021 14:05:00 GMT'],
     ['Sat, 09 Oct 2021 10:05:00 -0400'],
     [1633788300000],
+    ['1633788300000'],
     [new Date('2021-10-09T14:05:00Z')],
+    ['20211009T140500Z'],
+    ['20211009T1405Z'],
+    ['20211009T170500+0300'],
+    ['2021-10-09T14:05:00,250Z'],
+    ['Sat Oct 09 2021 17:05:00 GMT+0300 (Arabian Standard Time)'],
+    ['2021-10-09T17:05:00+03:00[Asia/Qatar]'],
+    ['2021-10-09T14:05:00Z[Asia/Qatar]'],
+    ['2021-10-09T17:05:00+03:00[Asia/Qatar][u-ca=islamic-umalqura]'],
+    ['2021-10-09T17:05:00[!Asia/Qatar]'],
+    ['2021-10-09T16:05:00[Europe/Paris]'],
+    ['2021-10-09T16:05[Europe/Paris][u-ca=gregory]'],
+    ['2021-10-09 10:05:00[America/New_York]'],
   ])('%s', (published) => {
     expect(show({ published }).datetimes).toEqual(['2021-10-09T14:05:00+00:00']);
   });
 
   test.each([
+    ['2021-11-07T01:30:00-04:00[America/New_York]', '2021-11-07T05:30:00+00:00'],
+    ['2021-11-07T01:30:00-05:00[America/New_York]', '2021-11-07T06:30:00+00:00'],
+    ['2021-11-07T00:30:00[America/New_York]', '2021-11-07T04:30:00+00:00'],
+    ['2021-11-07T02:30:00[America/New_York]', '2021-11-07T07:30:00+00:00'],
+    ['2021-03-28T03:00:00[Europe/Paris]', '2021-03-28T01:00:00+00:00'],
+    ['2021-10-09T24:00:00Z', '2021-10-10T00:00:00+00:00'],
+    ['2021-10-09T24:00+03:00', '2021-10-09T21:00:00+00:00'],
+  ])('%s is %s', (published, datetime) => {
+    expect(show({ published }).datetimes).toEqual([datetime]);
+  });
+
+  test.each([['20211009'], [20211009], ['2021-10-09[Asia/Qatar]'], ['2021-10-09[u-ca=hebrew]']])(
+    '%s is a day',
+    (published) => {
+      expect(show({ published, timeZone: 'Pacific/Kiritimati' })).toEqual({
+        text: 'Published October 9, 2021',
+        datetimes: ['2021-10-09'],
+      });
+    },
+  );
+
+  test.each([[1633788300], ['1633788301'], [1633788302.5], [1633788303n], [-1633788304]])(
+    '%s is in seconds, which a developer is told',
+    (published) => {
+      const { datetimes } = warned(
+        () => show({ published } as TimestampProps),
+        String(published),
+        'looks like seconds',
+        'Multiply it by 1000',
+      );
+      expect(datetimes[0]).toMatch(String(published).startsWith('-') ? /^1918-/ : /^2021-10-09T14:05:0\d\+/);
+    },
+  );
+
+  test('a Date of seconds is shown as it is, and a developer is told', () => {
+    const { text } = warned(
+      () => show({ published: new Date(1633788300) }),
+      'is at the beginning of 1970',
+      'multiply seconds by 1000',
+    );
+    expect(text).toMatch(/January 19, 1970/);
+  });
+
+  test('a date in 1970 that is written as one is not in doubt', () => {
+    expect(show({ published: '1970-01-20T05:49:48Z' }).text).toMatch(/January 20, 1970/);
+    expect(show({ published: '1970-01-01' }).text).toMatch(/January 1, 1970/);
+    expect(show({ published: Date.UTC(1970, 2, 1) }).text).toMatch(/March 1, 1970/);
+    expect(show({ published: Date.UTC(1969, 6, 21) }).text).toMatch(/July 21, 1969/);
+  });
+
+  test.each([
+    ['2021-10-09 14:05', '2021-10-09T14:05:00+00:00'],
+    ['2021-10-09T14:06:00', '2021-10-09T14:06:00+00:00'],
+    ['20211009140700', '2021-10-09T14:07:00+00:00'],
+    ['2021-10-09T14:08:00[Mars/Olympus]', '2021-10-09T14:08:00+00:00'],
+    ['2021-10-09T14:09:00[u-ca=gregory]', '2021-10-09T14:09:00+00:00'],
+  ])('%s has no offset, so it is in UTC, with a warning', (published, datetime) => {
+    const { datetimes } = warned(() => show({ published }), published, 'has no offset', 'treated as UTC');
+    expect(datetimes).toEqual([datetime]);
+  });
+
+  test('a Date from a frame or another realm is a date, for readers and for search engines', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const { Date: ForeignDate } = frame.contentWindow as unknown as typeof globalThis;
+    const published = new ForeignDate('2021-10-09T14:05:00Z');
+    expect(published instanceof Date).toBe(false);
+    expect(show({ published }).datetimes).toEqual(['2021-10-09T14:05:00+00:00']);
+    render(<NewsArticle article={{ headline: 'Talks', published }} jsonLd={false} />);
+    expect(screen.getAllByRole('time').at(-1)).toHaveAttribute('datetime', '2021-10-09T14:05:00+00:00');
+    frame.remove();
+  });
+
+  test.each([
     ['yesterday'],
+    [0],
+    ['0'],
+    [2021],
+    [44478],
+    ['99999999'],
+    [99999999],
+    [1633788300000000],
+    ['2021-10'],
+    ['14:05:00'],
+    ['2021-02-30[Europe/Paris]'],
+    ['0000-00-00 00:00:00'],
+    ['2021-10-09T24:01:00Z'],
+    ['[Europe/Paris]'],
+    [true as unknown as number],
     ['2021-13-45'],
     ['2021-02-30'],
     ['2021-02-29T10:00:00Z'],
@@ -251,6 +375,35 @@ describe('format', () => {
     expect(
       show({ published, format: { weekday: 'long', hour: 'numeric' }, timeZone: 'America/New_York' }).text,
     ).toMatch(/^Published Saturday\b.* 10 AM$/);
+  });
+
+  test('a time zone among the options counts if there is no other, also in the machine’s form', () => {
+    const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/New_York' } as const;
+    expect(show({ published, format })).toEqual({
+      text: 'Published October 9, 2021 at 10:05 AM',
+      datetimes: ['2021-10-09T10:05:00-04:00'],
+    });
+  });
+
+  test('a time zone among the options gives way to timeZone, and a developer is told', () => {
+    const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/New_York' } as const;
+    const { text, datetimes } = warned(
+      () => show({ published, format, timeZone: 'Asia/Tokyo' }),
+      '"Asia/Tokyo"',
+      '"America/New_York"',
+      'was ignored',
+    );
+    expect(text).toBe('Published October 9, 2021 at 11:05 PM');
+    expect(datetimes).toEqual(['2021-10-09T23:05:00+09:00']);
+    cleanup();
+    const same = { dateStyle: 'long', timeZone: 'Asia/Tokyo' } as const;
+    expect(show({ published, format: same, timeZone: 'Asia/Tokyo' }).datetimes).toEqual(datetimes);
+  });
+
+  test('an unknown time zone among the options falls back to UTC', () => {
+    const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Mars/Utopia' } as const;
+    const { text } = warned(() => show({ published, format }), '"Mars/Utopia"', 'UTC');
+    expect(text).toBe('Published October 9, 2021 at 2:05 PM');
   });
 
   test('options that Intl rejects fall back to date and time', () => {
