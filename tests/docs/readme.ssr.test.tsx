@@ -11,6 +11,7 @@ import * as newsfold from '../../src';
 import * as html from '../../src/html';
 import * as locales from '../../src/locales';
 import * as server from '../../src/server';
+import * as themes from '../../src/themes';
 
 const require = createRequire(import.meta.url);
 const readme = readFileSync('README.md', 'utf8');
@@ -62,6 +63,7 @@ function run(code: string): Record<string, unknown> {
     'newsfold/html': html,
     'newsfold/server': server,
     'newsfold/locales': locales,
+    'newsfold/themes': themes,
     // Made from the same sources by the build; the examples and the tests of the packed package run it.
     'newsfold/static': newsfold,
     'newsfold/styles.css': {},

@@ -1,0 +1,158 @@
+import {
+  blend,
+  clampChroma,
+  differenceEuclidean,
+  formatHex,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeP3,
+  modeRgb,
+  modeXyz65,
+  parse,
+  useMode as registerMode,
+  wcagContrast,
+  type Color as ParsedColor,
+  type Oklch,
+} from 'culori/fn';
+
+import type { Color } from '../styling/Theme';
+import { contrastRules } from './contrastRules';
+
+export const schemes = ['light', 'dark'] as const;
+
+export type Scheme = (typeof schemes)[number];
+
+export type ThemeColors = Readonly<Record<string, Color>>;
+
+export interface LowContrast {
+  foreground: string;
+  scheme: Scheme;
+  /** The color itself, as the theme gives it. */
+  color: string;
+  /** Each background on which the color is hard to see. The ratio is rounded down. */
+  backgrounds: readonly { name: string; color: string; ratio: number }[];
+  minRatio: number;
+  /** The nearest color with enough contrast on all its backgrounds, as `#rrggbb`; `undefined` if there is none. */
+  suggestion: string | undefined;
+}
+
+/**
+ * Returns the colors that differ too little from what they appear on, in the order of `contrastRules`. A color that only a
+ * browser can compute, such as `var(--brand)` or `color-mix()`, is not checked.
+ */
+export function findLowContrast(colors: ThemeColors): LowContrast[] {
+  return schemes.flatMap((scheme) =>
+    contrastRules.flatMap(({ foreground, backgrounds, minRatio }) => {
+      const color = pickScheme(colors[foreground], scheme);
+      const measured = backgrounds.flatMap((name) => {
+        const background = pickScheme(colors[name], scheme);
+        const ratio = measureContrast(color, background);
+        return ratio === undefined ? [] : [{ name, color: background, ratio }];
+      });
+      const low = measured.filter(({ ratio }) => ratio < minRatio);
+      if (low.length === 0) return [];
+      return [
+        {
+          foreground,
+          scheme,
+          color,
+          backgrounds: low.map((background) => ({ ...background, ratio: floor(background.ratio) })),
+          minRatio,
+          suggestion: findNearestColor(
+            color,
+            measured.map((background) => background.color),
+            minRatio,
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+/** Returns the contrast ratio of two CSS colors, or `undefined` if one of them cannot be parsed. */
+export function measureContrast(foreground: string, background: string): number | undefined {
+  registerModes();
+  const paper = parse(background);
+  const ink = parse(foreground);
+  if (!paper || !ink || (paper.alpha ?? 1) < 1) return undefined;
+  return wcagContrast((ink.alpha ?? 1) < 1 ? blend([paper, ink]) : ink, paper);
+}
+
+let areModesRegistered = false;
+
+// Registered on first use, so that importing this module has no side effects and bundlers can leave it out.
+function registerModes() {
+  if (areModesRegistered) return;
+  areModesRegistered = true;
+  for (const mode of [
+    modeRgb,
+    modeLrgb,
+    modeHsl,
+    modeHwb,
+    modeLab,
+    modeLch,
+    modeOklab,
+    modeOklch,
+    modeP3,
+    modeXyz65,
+  ]) {
+    registerMode(mode);
+  }
+}
+
+function pickScheme(color: Color | undefined, scheme: Scheme): string {
+  return (typeof color === 'object' ? color[scheme] : color) ?? '';
+}
+
+// The hue stays; the lightness moves in both directions until the contrast is enough, and the smaller move wins.
+function findNearestColor(
+  color: string,
+  backgrounds: readonly string[],
+  minRatio: number,
+): string | undefined {
+  const toOklch = registerMode(modeOklch);
+  const start = toOklch(color);
+  if (!start) return undefined;
+  const candidates = [0, 1].flatMap((end) => {
+    const hex = findPassingColor(start, end, backgrounds, minRatio);
+    return hex === undefined ? [] : [hex];
+  });
+  const difference = differenceEuclidean('oklch');
+  return candidates.sort((one, other) => difference(start, one) - difference(start, other))[0];
+}
+
+const STEPS = 16;
+
+function findPassingColor(
+  start: Oklch,
+  end: number,
+  backgrounds: readonly string[],
+  minRatio: number,
+): string | undefined {
+  const at = (share: number) =>
+    formatHex(
+      clampChroma(
+        { ...start, alpha: 1, l: start.l + (end - start.l) * share } satisfies ParsedColor,
+        'oklch',
+      ),
+    );
+  const passes = (hex: string) =>
+    backgrounds.every((background) => (measureContrast(hex, background) ?? 0) >= minRatio);
+  if (!passes(at(1))) return undefined;
+  let [fails, enough] = [0, 1];
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (fails + enough) / 2;
+    if (passes(at(middle))) enough = middle;
+    else fails = middle;
+  }
+  return at(enough);
+}
+
+function floor(ratio: number): number {
+  return Math.floor(ratio * 100) / 100;
+}
