@@ -19,6 +19,12 @@ export { ContinueReading, type ContinueReadingProps } from './components/Continu
 export type { OpenChangeReason } from './components/ContinueReadingSummary';
 export { Corrections, type CorrectionItem, type CorrectionsProps } from './components/Corrections';
 export type { ContinueAfter } from './content/splitBlocks';
+export type {
+  ArticleInsert,
+  ArticleInsertContent,
+  ArticleInserts,
+  InsertAfterBlock,
+} from './content/placeInserts';
 export { defaultTheme } from './styling/tokens';
 export { digitalSourceTypes, type DigitalSourceType } from './vocabulary/digitalSourceTypes';
 export { en } from './locales/en';

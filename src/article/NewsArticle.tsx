@@ -49,6 +49,11 @@ export interface NewsArticleProps extends ArticleProps {
   components?: NewsArticleComponents | undefined;
   /** Props for the "Continue reading" control, such as its `label`. */
   continueReading?: ArticleBodyProps['continueReading'];
+  /**
+   * What to insert between the blocks of the text, such as ads and promos: `[{ after: 3, content: <Ad />, minHeight: 250 }]`, or
+   * a function `(block, index, blocks) => node`. Not part of the text: see `inserts` of `ArticleBody`.
+   */
+  inserts?: ArticleBodyProps['inserts'];
   /** Asks readers to subscribe. Rendered after the text of an article with a paywall, outside the paid part. */
   subscriptionOffer?: ReactNode;
   /**
@@ -72,6 +77,7 @@ export function NewsArticle({
   renderHtml,
   components: replacements,
   continueReading,
+  inserts,
   subscriptionOffer,
   jsonLd = true,
   nonce,
@@ -150,7 +156,7 @@ export function NewsArticle({
           continueAfter={content.continueAfter}
           continueReading={{ headline, locale, ...toFields(continueReading) }}
         >
-          {renderBody(content, renderHtml, locale)}
+          {renderBody(content, renderHtml, locale, inserts)}
         </components.ArticleBody>
       </ReaderModeGroup>
       {content.paywall && toNode(subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}

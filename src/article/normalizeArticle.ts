@@ -5,6 +5,7 @@ import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
 import {
+  isArray,
   isObject,
   readField,
   readFields,
@@ -156,15 +157,6 @@ function readArticle(article: ArticleContent, component: string): Partial<Articl
     `article is ${describeValue(article)}, so there is nothing to show. Pass an object such as { headline: '…', body: … }.`,
   );
   return {};
-}
-
-function isArray(value: object): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    // A revoked Proxy.
-    return false;
-  }
 }
 
 const pickArticle: CompletePicker<ArticleContent> = ({

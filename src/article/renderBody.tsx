@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { htmlToText } from '../content/htmlToText';
 import { isEmptyNode } from '../content/isEmptyNode';
+import { placeInserts, type ArticleInserts } from '../content/placeInserts';
 import type { Locale } from '../i18n/Locale';
 import { toWellFormed } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
@@ -10,16 +11,20 @@ import { insertDateline } from './insertDateline';
 import type { NormalizedArticle } from './normalizeArticle';
 import { wrapPaywalledContent } from './wrapPaywalledContent';
 
-/** Returns the text of an article as blocks, with its dateline in the first paragraph and its paid part wrapped. */
+/**
+ * Returns the text of an article as blocks, with its dateline in the first paragraph, the inserts between the blocks and the
+ * paid part wrapped.
+ */
 export function renderBody(
   { body, html, dateline, paywall }: NormalizedArticle,
   renderHtml: ((html: string) => ReactNode) | undefined,
   locale: Locale | undefined,
+  inserts: ArticleInserts | undefined,
 ): ReactNode {
   const blocks = html === undefined ? body : renderHtmlBody(html, renderHtml);
   if (isEmptyNode(blocks)) return blocks;
   const text = dateline === undefined ? blocks : insertDateline(blocks, dateline, locale);
-  return wrapPaywalledContent(text, paywall);
+  return wrapPaywalledContent(inserts ? placeInserts(text, inserts, 'NewsArticle') : text, paywall);
 }
 
 function renderHtmlBody(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
+import { placeInserts, type ArticleInserts } from '../content/placeInserts';
 import { splitBlocks, type ContinueAfter } from '../content/splitBlocks';
 import { toFields, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
@@ -17,6 +18,12 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   continueAfter?: ContinueAfter | undefined;
   /** Props for the cut, such as its `label`, `headline` and `locale`. */
   continueReading?: Omit<ContinueReadingProps, 'children' | 'href'> | undefined;
+  /**
+   * What to insert between the blocks, such as ads and promos: `[{ after: 3, content: <Ad />, minHeight: 250 }]`, or a function
+   * `(block, index, blocks) => node` that is called for each block. Inserts are not part of the text: they do not count as
+   * blocks or words, and are left out in print and in reader modes.
+   */
+  inserts?: ArticleInserts | undefined;
   /** Theme values for this text only. */
   theme?: Theme | undefined;
 }
@@ -27,8 +34,16 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
  *
  * Another `id` means another text, whose cut is closed again.
  */
-export function ArticleBody({ continueAfter, continueReading, children, ...rest }: ArticleBodyProps) {
-  const { preview, rest: remainder } = splitBlocks(toNode(children, 'ArticleBody'), continueAfter);
+export function ArticleBody({
+  continueAfter,
+  continueReading,
+  inserts,
+  children,
+  ...rest
+}: ArticleBodyProps) {
+  const text = toNode(children, 'ArticleBody');
+  const content = inserts ? placeInserts(text, inserts, 'ArticleBody') : text;
+  const { preview, rest: remainder } = splitBlocks(content, continueAfter);
   return renderRoot(
     Root,
     'div',
@@ -145,6 +160,22 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     font-size: 0.75em;
     line-height: 0;
   }
+  /* A picture without a width may reserve the height of the second column. */
+  & [data-part='insert'] {
+    display: grid;
+    grid-template-columns: 0 minmax(0, 1fr);
+    margin-block-end: var(--newsfold-space-block);
+  }
+  & [data-part='slot'],
+  & [data-part='insert'] > [data-part='label'] {
+    grid-column: 2;
+  }
+  & [data-part='insert'] > [data-part='label'] {
+    margin: 0 0 0.25rem;
+    color: var(--newsfold-color-muted);
+    font-family: var(--newsfold-font-furniture);
+    font-size: var(--newsfold-size-furniture);
+  }
   & > :last-child {
     margin-block-end: 0;
   }
@@ -162,6 +193,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   @media print {
     & [data-part='group'] {
       content-visibility: visible;
+    }
+    & [data-part='insert'] {
+      display: none;
     }
   }
 `;

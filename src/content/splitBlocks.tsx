@@ -7,6 +7,7 @@ import { describeValue, warn } from '../internal/warn';
 import { countWords } from './countWords';
 import { isMarkedAsHeading } from './headings';
 import { isEmptyNode } from './isEmptyNode';
+import { isInsert } from './isInsert';
 import { nodeToWords } from './nodeToText';
 
 /** Where a text is cut: after a number of blocks, or after the block in which a number of words is reached. */
@@ -14,7 +15,7 @@ export type ContinueAfter = number | { words: number };
 
 /**
  * Splits the blocks of a text at the cut. A subheading stays with the block after it. Nothing is cut unless there is at least
- * one block on either side. The contents of fragments and arrays count as blocks.
+ * one block on either side. The contents of fragments and arrays count as blocks, and inserts such as ads do not.
  */
 export function splitBlocks(
   children: ReactNode,
@@ -23,18 +24,22 @@ export function splitBlocks(
   if (continueAfter == null || !isCount(continueAfter)) {
     return { preview: children };
   }
-  const isFlatList = Array.isArray(children) && children.every(isBlock);
-  const blocks: readonly ReactNode[] = isFlatList ? children : flattenBlocks(children);
+  const blocks = listBlocks(children);
   const splitIndex = findSplitIndex(blocks, continueAfter);
   if (splitIndex === undefined) return { preview: children };
-  const keyedBlocks = isFlatList ? blocks : withUniqueKeys(blocks);
+  const keyedBlocks = blocks === children ? blocks : withUniqueKeys(blocks);
   return {
     preview: jsxs(Fragment, { children: keyedBlocks.slice(0, splitIndex) }, 'preview'),
     rest: chunkBlocks(keyedBlocks, splitIndex),
   };
 }
 
-// Most texts are one list of elements, whose keys are already right.
+/** Returns the blocks of a text. Most texts are one list of elements already, whose keys are right. */
+export function listBlocks(children: ReactNode): readonly ReactNode[] {
+  const isFlatList = Array.isArray(children) && children.every(isBlock);
+  return isFlatList ? (children as ReactNode[]) : flattenBlocks(children);
+}
+
 function isBlock(node: unknown): boolean {
   return isValidElement(node) && node.type !== Fragment;
 }
@@ -67,20 +72,28 @@ function flattenBlocks(children: ReactNode): ReactNode[] {
 }
 
 function findSplitIndex(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
-  let at = typeof after === 'number' ? Math.floor(after) : 0;
-  if (typeof after === 'object') {
-    for (let words = 0; words < after.words && at < blocks.length; at++) {
-      words += countWords(nodeToWords(blocks[at]));
-    }
+  const limit = typeof after === 'number' ? Math.floor(after) : after.words;
+  let at = 0;
+  for (let count = 0; count < limit && at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!isInsert(block)) count += typeof after === 'number' ? 1 : countWords(nodeToWords(block));
   }
-  const wanted = at;
-  while (at > 0 && isHeading(blocks[at - 1])) at--;
-  // The text begins with headings, which stay with the block after them, so the cut moves behind that block.
+  at = keepHeadingsWithText(blocks, at);
+  // What is inserted after the last block before the cut is before the cut, too.
+  while (isInsert(blocks[at])) at++;
+  return at < blocks.length ? at : undefined;
+}
+
+/** Moves a place between two blocks before the headings that it would separate from their text. */
+export function keepHeadingsWithText(blocks: readonly ReactNode[], wanted: number): number {
+  let at = wanted;
+  while (at > 0 && (isHeading(blocks[at - 1]) || isInsert(blocks[at - 1]))) at--;
+  // The text begins with headings, which stay with the block after them, so the place moves behind that block.
   if (at === 0) {
     at = wanted;
     while (isHeading(blocks[at - 1])) at++;
   }
-  return at < blocks.length ? at : undefined;
+  return at;
 }
 
 function isHeading(node: ReactNode): boolean {
@@ -99,14 +112,19 @@ function chunkBlocks(blocks: readonly ReactNode[], from: number): ReactNode[] {
   return list;
 }
 
-// Blocks from different fragments may have the same key, or none. Those get their index as key.
-function withUniqueKeys(blocks: readonly ReactNode[]): ReactNode[] {
+/**
+ * Returns the blocks with a key each. Blocks from different fragments may have the same key, or none. Those get their index
+ * among the blocks as key, so that it stays the same whatever is inserted.
+ */
+export function withUniqueKeys(blocks: readonly ReactNode[]): ReactNode[] {
   const keys = new Set<string>();
-  return blocks.map((block, index) => {
+  let index = 0;
+  return blocks.map((block) => {
+    const at = isInsert(block) ? index : index++;
     if (isValidElement(block) && block.key !== null && !keys.has(block.key)) {
       keys.add(block.key);
       return block;
     }
-    return <Fragment key={`at ${String(index)}`}>{block}</Fragment>;
+    return <Fragment key={`at ${String(at)}`}>{block}</Fragment>;
   });
 }

@@ -105,10 +105,19 @@ export function toFields(value: unknown): Record<string, unknown> {
   return fields;
 }
 
+/** Like `Array.isArray`, which throws for a revoked Proxy. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** Returns the items of an array, or `[]` for anything else. */
 export function toArray(value: unknown): readonly unknown[] {
   try {
-    return Array.isArray(value) ? [...(value as unknown[])] : [];
+    return isArray(value) ? [...value] : [];
   } catch {
     return [];
   }

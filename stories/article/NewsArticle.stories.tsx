@@ -88,6 +88,23 @@ export const PartsReplaced: Story = {
   },
 };
 
+export const WithInserts: Story = {
+  args: {
+    inserts: (_, index, blocks) =>
+      (index + 1) % 3 === 0 && index < blocks.length - 1
+        ? {
+            content: (
+              <p>
+                <a href="/newsletter">The Example’s newsletter</a>, every morning at seven
+              </p>
+            ),
+            label: 'Promotion',
+          }
+        : null,
+  },
+  parameters: { arabic: null },
+};
+
 export const WithDatelineAndKicker: Story = {
   parameters: { ownLanguage: true },
   args: { article: { ...talks, kicker: 'Afghanistan', dateline: 'Doha, Qatar' } },

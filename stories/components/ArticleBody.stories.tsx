@@ -16,6 +16,20 @@ const text = ({ lead, rest, subheading, threat }: ArticleText) => (
   </>
 );
 
+const slot = (name: string) => (
+  <div
+    style={{
+      display: 'grid',
+      placeItems: 'center',
+      blockSize: 250,
+      border: '1px dashed',
+      fontFamily: 'sans-serif',
+    }}
+  >
+    {name}
+  </div>
+);
+
 const cut = ({ continueReading, headline }: ArticleText) => ({ label: continueReading, headline });
 
 const meta = {
@@ -69,6 +83,41 @@ export const WithPictureAndQuote: Story = {
     ),
   },
   parameters: { arabic: null },
+};
+
+export const WithInserts: Story = {
+  args: {
+    continueAfter: 3,
+    continueReading: cut(seedText.en),
+    inserts: [
+      { after: 2, content: slot('An ad, 300 × 250'), minHeight: 250, label: 'Advertisement' },
+      {
+        after: 5,
+        content: (
+          <p>
+            More on this: <a href="/explainers/doha-agreement">What the Doha agreement says</a>
+          </p>
+        ),
+      },
+    ],
+  },
+  parameters: {
+    arabic: () => ({
+      children: text(seedText.ar),
+      continueReading: { ...cut(seedText.ar), locale: ar },
+      inserts: [
+        { after: 2, content: slot('إعلان، 300 × 250'), minHeight: 250, label: 'إعلان' },
+        {
+          after: 5,
+          content: (
+            <p>
+              اقرأ أيضًا: <a href="/explainers/doha-agreement">ماذا يقول اتفاق الدوحة</a>
+            </p>
+          ),
+        },
+      ],
+    }),
+  },
 };
 
 export const EveryKindOfBlock: Story = {
