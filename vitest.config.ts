@@ -30,6 +30,7 @@ export default defineConfig({
       '@testing-library/react',
       'axe-core',
       'hast-util-sanitize',
+      'next-themes',
       'parse5',
       'react',
       'react-dom/client',

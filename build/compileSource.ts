@@ -1,8 +1,7 @@
 import MagicString, { type SourceMap } from 'magic-string';
 import ts from 'typescript';
 
-import { insertTokenDefaults } from './insertTokenDefaults.ts';
-import { minifyCss } from './minifyCss.ts';
+import { compileCss } from './compileCss.ts';
 
 /** A styled root in the source: `styled.h1.withConfig({ componentId: 'newsfold-headline' })` and its template. */
 export interface StyledRoot {
@@ -25,8 +24,7 @@ export interface CompileOptions {
 /**
  * Compiles a source file of the components to what every build and test runs:
  *
- * - each `var(--newsfold-…)` in a styled template gets its default from the list of tokens;
- * - templates lose the spaces and comments that are there for people, or, in the static build, become a class name;
+ * - each styled template becomes the CSS that is published (`compileCss`) or, in the static build, a class name;
  * - a statement that calls a `warn…` function runs in development only.
  *
  * Returns `undefined` if there is nothing to do.
@@ -220,5 +218,5 @@ function findWarnings(tree: ts.SourceFile): ts.CallExpression[] {
 
 /** What stands between the backticks of a styled root once it is built. */
 export function toTemplateText(css: string): string {
-  return minifyCss(insertTokenDefaults(css)).replace(/[\\`]|\$\{/g, '\\$&');
+  return compileCss(css).replace(/[\\`]|\$\{/g, '\\$&');
 }

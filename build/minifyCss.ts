@@ -8,6 +8,10 @@ export function minifyCss(css: string): string {
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/\( | \)/g, (bracket) => bracket.trim())
       .replace(/: /g, ':')
+      .replace(/ !important/g, '!important')
+      .replace(/;}/g, '}')
+      .replace(/ > /g, '>')
+      .replace(/(?<=[ :,(])0\./g, '.')
       .trim()
   );
 }

@@ -1,20 +1,41 @@
-import { insertTokenDefaults } from './insertTokenDefaults.ts';
-import { minifyCss } from './minifyCss.ts';
+import { compileCss } from './compileCss.ts';
 import { findAllStyledRoots } from './sources.ts';
 
-/*
- * Bundlers that compile CSS for older browsers (Vite and Next do so by Lightning CSS) turn light-dark()
- * into these two properties, and set them beside each color-scheme that they see. A page that names no
- * scheme would have neither, and no color at all.
+const head = `/*
+ * Newsfold. Beside Tailwind 4: @import 'newsfold/styles.css' layer(components); see docs/beside-tailwind.md.
+ * To keep light-dark() as it is in Next and Vite, give package.json a browserslist: docs/browsers.md.
  */
-const lightDarkFallback = ':where(html){--lightningcss-light:initial;--lightningcss-dark: ;}\n';
+`;
+
+/*
+ * Bundlers that compile CSS for older browsers (Vite and Next do so by Lightning CSS) turn light-dark() into these two
+ * properties, and set them beside each color-scheme that they see in a style sheet. They do not see one in the HTML: in a
+ * style attribute, as next-themes writes it, or in a <meta>. A style attribute wins over a style sheet, so these do too.
+ */
+const light = '--lightningcss-light:initial;--lightningcss-dark: ;';
+const dark = '--lightningcss-light: ;--lightningcss-dark:initial;';
+
+const schemesInHtml = [
+  `:where(html){${light}}`,
+  inMeta("='dark'", dark),
+  inStyle('light', light),
+  inStyle('dark', dark),
+  `@media (prefers-color-scheme:light){${inMeta("*='light'", light)}${inStyle('dark light', light)}}`,
+  `@media (prefers-color-scheme:dark){${inMeta("*='dark'", dark)}${inStyle('light dark', dark)}}`,
+].join('');
+
+function inMeta(content: string, declarations: string): string {
+  return `:where(html:has(>head>meta[name='color-scheme'][content${content}])){${declarations}}`;
+}
+
+/* React and a browser write a style attribute in two ways. */
+function inStyle(scheme: string, declarations: string): string {
+  const important = declarations.replaceAll(';', '!important;');
+  return `:where([style*='color-scheme:${scheme}'],[style*='color-scheme: ${scheme}']){${important}}`;
+}
 
 /** Returns `newsfold/styles.css`: the rules of every styled root, under the fixed class of each. */
 export function createStyleSheet(): string {
-  return (
-    lightDarkFallback +
-    findAllStyledRoots()
-      .map(({ componentId, css }) => `.${componentId}{${minifyCss(insertTokenDefaults(css))}}\n`)
-      .join('')
-  );
+  const rules = findAllStyledRoots().map(({ componentId, css }) => `.${componentId}{${compileCss(css)}}\n`);
+  return `${head}${schemesInHtml}\n${rules.join('')}`;
 }

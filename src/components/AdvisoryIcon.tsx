@@ -3,7 +3,16 @@ import type { AdvisoryKind } from '../vocabulary/kinds';
 /** The icon of a kind of notice, hidden from screen readers, because the heading beside it says the same in words. */
 export function AdvisoryIcon({ kind }: { kind: AdvisoryKind }) {
   return (
-    <svg data-part="icon" aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+    // Without a style sheet, an icon without a size would fill the page.
+    <svg
+      data-part="icon"
+      aria-hidden="true"
+      width="24"
+      height="24"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+    >
       <path d={iconPaths[kind]} />
     </svg>
   );

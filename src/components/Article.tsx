@@ -13,11 +13,12 @@ export interface ArticleProps extends ComponentPropsWithRef<'article'> {
    */
   locale?: Locale | undefined;
   /**
-   * The color scheme; `auto` follows the reader's system.
+   * The color scheme. `inherit` follows the page around it, whose `color-scheme` decides; `auto` follows the reader's system,
+   * whatever the page does.
    * @selector [data-color-scheme]
-   * @default the color scheme of the page
+   * @default 'inherit'
    */
-  colorScheme?: 'light' | 'dark' | 'auto' | undefined;
+  colorScheme?: 'light' | 'dark' | 'auto' | 'inherit' | undefined;
   /** Theme values for this article only. */
   theme?: Theme | undefined;
 }
@@ -129,8 +130,6 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
 
   @media print {
     display: block;
-    color-scheme: light;
-    background: none;
     font-size: 11pt;
   }
 `;

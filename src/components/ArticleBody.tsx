@@ -83,9 +83,26 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.9;
   }
-  & :where(p, ul, ol, dl, blockquote, pre, table, figure):where(:not([data-component], [data-part])) {
+  &
+    :where(p, ul, ol, dl, blockquote, pre, table, figure, details):where(
+      :not([data-component], [data-part])
+    ) {
     margin-block: 0 var(--newsfold-space-block);
     margin-inline: 0;
+  }
+  /* Media among the blocks, wherever the cut and a paywall put them. */
+  & > :where(img, video, iframe),
+  & :where([data-part='group'], .newsfold-paywalled) > :where(img, video, iframe) {
+    display: block;
+    margin-block-end: var(--newsfold-space-block);
+  }
+  /* A picture among words stays in its line. */
+  & :where(p, li, td) > :where(img:not([class])) {
+    display: inline;
+    vertical-align: baseline;
+  }
+  & :where(figure:not([data-component])) > :where(img, video) {
+    display: block;
   }
   & :is([data-component='AdvisoryNotice'], [data-component='AiDisclosure']) {
     margin-block-end: var(--_space-after);
@@ -93,8 +110,33 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(p, li, blockquote) {
     text-wrap: pretty;
   }
-  & :where(ul, ol) {
+  & :where(ul, ol, dd) {
     padding-inline-start: 1.4em;
+  }
+  /* What a reset of the site takes away comes back from the browser, except for what an attribute asked for. */
+  & :where(ul, ol:not([type])) {
+    list-style: revert;
+  }
+  & :where(ol[type='a' s]) {
+    list-style: lower-alpha;
+  }
+  & :where(ol[type='A' s]) {
+    list-style: upper-alpha;
+  }
+  & :where(ol[type='i' s]) {
+    list-style: lower-roman;
+  }
+  & :where(ol[type='I' s]) {
+    list-style: upper-roman;
+  }
+  & :where(dd) {
+    margin: 0;
+  }
+  & :where(em, i, cite, dfn, var) {
+    font-style: italic;
+  }
+  & :where(b, strong, th, dt) {
+    font-weight: bolder;
   }
   & :where(li) {
     margin-block-end: 0.4em;
@@ -116,8 +158,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(h3, h4, h5, h6):where(:not([data-component], [data-part])) {
     font-size: calc(var(--newsfold-size-subheading) * 0.85);
   }
+  & :where(h4, h5, h6):where(:not([data-component], [data-part])) {
+    font-size: 1em;
+  }
   & :where(a:not([data-component], [data-part])) {
     color: var(--newsfold-color-link);
+    text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
@@ -125,7 +171,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     text-decoration-thickness: 2px;
   }
   & :where(a, [tabindex='0']):focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
   & :where(img, video, iframe, svg) {
@@ -135,7 +182,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     block-size: auto;
   }
   & :where(table) {
+    min-inline-size: 100%;
     border-collapse: collapse;
+    caption-side: top;
     font-size: 0.9em;
   }
   & :where(th, td) {
@@ -144,21 +193,47 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     text-align: start;
     vertical-align: top;
   }
-  & :where(pre) {
-    overflow-x: auto;
+  & :where(caption, figcaption:not([data-part])) {
+    padding-block: 0.5em;
+    color: inherit;
+    font-size: 0.85em;
+    text-align: start;
+  }
+  & :where(code, samp, pre) {
+    font-family: ui-monospace, monospace;
     font-size: 0.85em;
   }
+  & :where(pre code) {
+    font: inherit;
+  }
+  & :where(pre) {
+    padding: 1em;
+    overflow-x: auto;
+  }
+  /* With Tailwind's "prose", code has the ground that its colors are for. */
+  &:where(:not(.prose)) :where(pre, code) {
+    color: inherit;
+    background-color: var(--newsfold-color-surface);
+  }
   & :where(hr) {
+    block-size: 0;
     margin-block: 2em;
     border: 0;
-    border-block-start: 1px solid var(--newsfold-color-rule);
+    border-block-start: 1px solid;
+    color: var(--newsfold-color-rule);
+    opacity: 1;
   }
   & :where(th:first-child, td:first-child) {
     padding-inline-start: 0;
   }
   & :where(sup, sub) {
+    position: static;
     font-size: 0.75em;
     line-height: 0;
+    vertical-align: super;
+  }
+  & :where(sub) {
+    vertical-align: sub;
   }
   /* A picture without a width may reserve the height of the second column. */
   & [data-part='insert'] {

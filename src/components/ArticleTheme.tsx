@@ -12,11 +12,12 @@ export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
    */
   theme?: Theme | undefined;
   /**
-   * The color scheme; `auto` follows the reader's system.
+   * The color scheme. `inherit` follows the page around it, whose `color-scheme` decides; `auto` follows the reader's system,
+   * whatever the page does.
    * @selector [data-color-scheme]
-   * @default 'auto', or the color scheme of the `ArticleTheme` around it
+   * @default 'inherit'
    */
-  colorScheme?: 'light' | 'dark' | 'auto' | undefined;
+  colorScheme?: 'light' | 'dark' | 'auto' | 'inherit' | undefined;
 }
 
 /**
@@ -33,10 +34,9 @@ export function ArticleTheme({ colorScheme, ...rest }: ArticleThemeProps) {
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-theme' })`
   --_space-after: 0;
   display: contents;
-  color-scheme: light dark;
 
-  [data-component='ArticleTheme'] &:not([data-color-scheme]) {
-    color-scheme: inherit;
+  &[data-color-scheme='auto'] {
+    color-scheme: light dark;
   }
   &[data-color-scheme='light'] {
     color-scheme: light;

@@ -169,6 +169,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
   & img {
     inline-size: 3rem;
     block-size: 3rem;
+    box-sizing: content-box;
     border: 2px solid var(--newsfold-color-background);
     border-radius: 50%;
     object-fit: cover;
@@ -187,6 +188,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     font-weight: 600;
   }
   & a {
+    text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -194,7 +196,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     text-decoration-thickness: 2px;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
 `;

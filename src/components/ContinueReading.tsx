@@ -252,7 +252,8 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   &:where(a, button):focus-visible,
   & > [data-part='summary']:focus-visible,
   & > [data-component='ContinueReadingCollapse']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /* Hidden while the text is open, but Shift+Tab reaches it and shows it again. */

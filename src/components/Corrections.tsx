@@ -214,13 +214,21 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   & [data-part='replacement'] {
     margin: 0;
   }
+  & :where(em, i, cite) {
+    font-style: italic;
+  }
+  & :where(b, strong) {
+    font-weight: bolder;
+  }
   & a {
     color: var(--newsfold-color-link);
+    text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /* Browsers do not adjust the color of an SVG, which may be invisible on the reader's background color. */

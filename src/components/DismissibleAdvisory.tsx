@@ -220,7 +220,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
     text-decoration-thickness: 2px;
   }
   & [data-part='dismiss']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   & [data-part='dismissed'] {

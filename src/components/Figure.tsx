@@ -72,6 +72,16 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
     font-size: var(--newsfold-size-furniture);
     line-height: 1.4;
   }
+  & :where(em, i, cite) {
+    font-style: italic;
+  }
+  & :where(b, strong) {
+    font-weight: bolder;
+  }
+  & [data-part='caption'] a {
+    color: inherit;
+    text-decoration: underline;
+  }
   @media print {
     break-inside: avoid;
   }

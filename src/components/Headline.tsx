@@ -108,6 +108,12 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     letter-spacing: 0;
     line-height: var(--newsfold-leading-furniture);
   }
+  & :where(em, i, cite) {
+    font-style: italic;
+  }
+  & :where(b, strong) {
+    font-weight: bolder;
+  }
   & [data-part='link'] {
     color: inherit;
     text-decoration: none;
@@ -118,7 +124,8 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     text-underline-offset: 0.12em;
   }
   & [data-part='link']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
 `;

@@ -68,4 +68,14 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
     font-size: var(--newsfold-size-furniture);
     line-height: var(--newsfold-leading-furniture);
   }
+  & :where(em, i, cite) {
+    font-style: italic;
+  }
+  & :where(b, strong) {
+    font-weight: bolder;
+  }
+  & a {
+    color: inherit;
+    text-decoration: underline;
+  }
 `;

@@ -121,7 +121,8 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     display: none;
   }
   & > [data-part='summary']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   /*

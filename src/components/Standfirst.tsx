@@ -60,16 +60,28 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
   & ol {
     padding-inline-start: 1.2em;
   }
+  & ul,
+  & ol:not([type]) {
+    list-style: revert;
+  }
   & > :last-child {
     margin-block-end: 0;
   }
+  & :where(em, i, cite) {
+    font-style: italic;
+  }
+  & :where(b, strong) {
+    font-weight: bolder;
+  }
   & a {
     color: var(--newsfold-color-link);
+    text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
 `;

@@ -79,6 +79,9 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   &:is(h3, h4, h5, h6) {
     font-size: calc(var(--newsfold-size-subheading) * 0.85);
   }
+  &:is(h4, h5, h6) {
+    font-size: var(--newsfold-size-body);
+  }
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     line-height: 1.5;
   }
@@ -103,7 +106,8 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
     opacity: 1;
   }
   & [data-part='permalink']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
 `;

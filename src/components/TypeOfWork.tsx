@@ -85,6 +85,7 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
   }
   & a {
     color: inherit;
+    text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -92,7 +93,8 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
     text-decoration-thickness: 2px;
   }
   & a:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
 `;

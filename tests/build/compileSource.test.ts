@@ -53,8 +53,17 @@ describe('the build with styled-components', () => {
       '/* Calm. */\n  color: var(--newsfold-color-text);\n  inline-size: var( --newsfold-measure );',
     );
     expect(code).toContain(
-      '`color:var(--newsfold-color-text,light-dark(#1b1b1b,#e9e8e4));inline-size:var(--newsfold-measure,31em);`',
+      '`color:var(--newsfold-color-text,light-dark(#1b1b1b,#e9e8e4));inline-size:var(--newsfold-measure,31em);@media print{',
     );
+  });
+
+  test('prints each color that a root reads in ink, and leaves alone a root without colors', () => {
+    const code = withCss('color: var(--newsfold-color-muted); background: var(--newsfold-color-surface);');
+    expect(code).toContain(
+      '@media print{color:#000!important;background:#fff!important;color-scheme:light!important;' +
+        '--newsfold-color-surface:#fff!important;--newsfold-color-muted:#444!important}',
+    );
+    expect(withCss('max-inline-size: var(--newsfold-measure);')).not.toContain('@media print');
   });
 
   test('keeps a fallback that the template has', () => {

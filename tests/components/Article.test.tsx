@@ -61,7 +61,7 @@ test('lang and dir win over the locale', () => {
   expect(screen.getByRole('article')).toHaveAttribute('dir', 'auto');
 });
 
-test.each(['light', 'dark', 'auto'] as const)('the color scheme may be %s', (colorScheme) => {
+test.each(['light', 'dark', 'auto', 'inherit'] as const)('the color scheme may be %s', (colorScheme) => {
   render(<Article colorScheme={colorScheme}>Text</Article>);
   expect(screen.getByRole('article')).toHaveAttribute('data-color-scheme', colorScheme);
 });

@@ -112,7 +112,7 @@ function everyValue(): ReactElement[] {
     )),
     ...keysOf(en.messages.typeOfWork).map((kind) => <TypeOfWork key={kind} kind={kind} />),
     ...keysOf(digitalSourceTypes).map((type) => <AiDisclosure key={type} digitalSourceType={type} />),
-    ...(['light', 'dark', 'auto'] as const).flatMap((scheme) => [
+    ...(['light', 'dark', 'auto', 'inherit'] as const).flatMap((scheme) => [
       <Article key={`article ${scheme}`} colorScheme={scheme} />,
       <ArticleTheme key={`theme ${scheme}`} colorScheme={scheme} />,
     ]),

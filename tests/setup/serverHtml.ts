@@ -1,7 +1,7 @@
-import { transform } from 'lightningcss';
 import type { TestProject } from 'vitest/node';
 
 import { createStyleSheet } from '../../build/styleSheet.ts';
+import { compileForOldBrowsers, readResets, readToggles } from './neighborSheets';
 import { onServer } from './onServer';
 import type * as Stories from './renderStories';
 
@@ -13,6 +13,12 @@ declare module 'vitest' {
     styleSheet: string;
     /** The same, as Vite and Next compile it for browsers without nesting and `light-dark()`. */
     compiledStyleSheet: string;
+    /** The style sheets that reset a page, by name, as JSON. */
+    resets: string;
+    /** The style sheets by which sites switch between light and dark, by name, as JSON. */
+    toggles: string;
+    /** The same, compiled for older browsers. */
+    compiledToggles: string;
   }
 }
 
@@ -23,10 +29,10 @@ export default async function setup(project: TestProject) {
   );
   project.provide('serverHtml', JSON.stringify(html).replaceAll('<', '\\u003c'));
   project.provide('styleSheet', createStyleSheet());
-  const { code } = transform({
-    filename: 'styles.css',
-    code: Buffer.from(createStyleSheet()),
-    targets: { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) },
-  });
-  project.provide('compiledStyleSheet', code.toString());
+  project.provide('compiledStyleSheet', compileForOldBrowsers(createStyleSheet()));
+  project.provide('resets', JSON.stringify(await readResets()));
+  const toggles = await readToggles();
+  const compiled = Object.entries(toggles).map(([name, css]) => [name, compileForOldBrowsers(css)]);
+  project.provide('toggles', JSON.stringify(toggles));
+  project.provide('compiledToggles', JSON.stringify(Object.fromEntries(compiled)));
 }

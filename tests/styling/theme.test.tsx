@@ -57,7 +57,7 @@ test('a theme can be sent from a server as JSON', () => {
   expect(JSON.parse(JSON.stringify(defaultTheme))).toEqual(defaultTheme);
 });
 
-test.each(['light', 'dark', 'auto'] as const)(
+test.each(['light', 'dark', 'auto', 'inherit'] as const)(
   'ArticleTheme can set the color scheme to %s',
   (colorScheme) => {
     const { container } = render(<ArticleTheme colorScheme={colorScheme} />);

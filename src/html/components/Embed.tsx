@@ -214,8 +214,9 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
     text-underline-offset: 0.2em;
   }
   & [data-part='summary']:focus-visible,
-  & [data-part='link']:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+  & [data-part='caption'] a:focus-visible {
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   & [data-part='player'] {
@@ -239,8 +240,10 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
     font-size: var(--newsfold-size-furniture);
     line-height: 1.4;
   }
-  & [data-part='link'] {
+  & [data-part='caption'] a {
     color: var(--newsfold-color-link);
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   @media print {

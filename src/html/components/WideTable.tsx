@@ -46,7 +46,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
     text-align: start;
   }
   &:focus-visible {
-    outline: 3px solid var(--newsfold-color-focus);
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
   @media print {
