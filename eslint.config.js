@@ -38,6 +38,7 @@ const zones = [
   ...layers.flatMap((folders, level) => folders.map((folder) => zone(folder, layers.slice(0, level).flat()))),
   zone('advisories', ['internal']),
   zone('themes', ['internal', 'styling']),
+  zone('designTokens', ['internal', 'styling']),
 ];
 
 /* The files that run in a browser too: their first statement is 'use client'. All others render on a server alone. */
