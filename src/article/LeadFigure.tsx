@@ -14,7 +14,17 @@ export function LeadFigure({ image, components: { Figure, Image } }: LeadFigureP
   warnAboutImage(image);
   return (
     <Figure caption={caption} credit={credit}>
-      <Image src={src} alt={alt} width={width} height={height} srcSet={srcSet} sizes={sizes} />
+      <Image
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        srcSet={srcSet}
+        sizes={sizes}
+        // Already the default of an <img>, and not of others, such as `next/image`.
+        loading="eager"
+        fetchPriority="high"
+      />
     </Figure>
   );
 }

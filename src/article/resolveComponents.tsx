@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ComponentType } from 'react';
+import { version, type ComponentPropsWithRef, type ComponentType } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
@@ -27,7 +27,7 @@ export interface NewsArticleComponentProps {
   Corrections: CorrectionsProps;
   Figure: FigureProps;
   Headline: HeadlineProps;
-  /** The main image itself, inside the figure. */
+  /** The main image itself, inside the figure. Gets `fetchPriority="high"` and `loading="eager"`. */
   Image: ComponentPropsWithRef<'img'>;
   NewsArticleJsonLd: NewsArticleJsonLdProps;
   Standfirst: StandfirstProps;
@@ -49,6 +49,9 @@ export type ResolvedComponents = {
 /** Stands in for a component that the publisher replaced with `null`. */
 export const Nothing = () => null;
 
+// React 18 has no prop of this name, and warns unless the attribute is written in lower case.
+const fetchPriorityName = parseInt(version) >= 19 ? 'fetchPriority' : 'fetchpriority';
+
 const defaultComponents: ResolvedComponents = {
   AdvisoryNotice,
   AiDisclosure,
@@ -57,7 +60,7 @@ const defaultComponents: ResolvedComponents = {
   Corrections,
   Figure,
   Headline,
-  Image: (props) => <img alt="" {...props} />,
+  Image: ({ fetchPriority, ...rest }) => <img alt="" {...rest} {...{ [fetchPriorityName]: fetchPriority }} />,
   NewsArticleJsonLd,
   Standfirst,
   Timestamp,

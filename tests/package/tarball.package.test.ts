@@ -211,6 +211,24 @@ describe.each([
     expect(pages[1]).toBe(pages[0]);
   });
 
+  it('asks browsers to load the main picture first, in an attribute that React knows', async () => {
+    const { html, said } = JSON.parse(
+      await node(
+        folder,
+        'module',
+        `import { createElement as h } from 'react'; import { renderToString } from 'react-dom/server';
+         import { NewsArticle } from 'newsfold';
+         const said = []; console.error = (...words) => said.push(words.join(' '));
+         const image = { src: '/doha.jpg', alt: 'Delegates', width: 1600, height: 900 };
+         const article = { headline: 'Ports reopen', image, body: 'Ships are moving.' };
+         const html = renderToString(h(NewsArticle, { article, jsonLd: false }));
+         console.log(JSON.stringify({ html, said }));`,
+      ),
+    ) as { html: string; said: string[] };
+    expect(html).toMatch(/<img [^>]*fetchPriority="high"/i);
+    expect(said).toEqual([]);
+  });
+
   it('writes the styles of a page down once, and changes nothing in it', async () => {
     const { same, before, after } = JSON.parse(
       await node(
