@@ -14,7 +14,7 @@ export default {
     'tests/**/*.test.{ts,tsx}',
     'tests/package/types.tsx',
     'tests/setup/*.{ts,tsx,mjs}',
-    'tests/docs/fromYourCms/*.tsx',
+    'tests/docs/fromYourCms/*.{ts,tsx}',
     'tests/engines/*.{ts,tsx}',
     'scripts/oracle/record.mjs',
   ],

@@ -1,10 +1,7 @@
-import { PortableText, type PortableTextBlock } from '@portabletext/react';
-import { ArticleBody, portableTextComponents } from '../../../src';
+import { ArticleBody } from '../../../src';
+import { articleBlocks } from '../../../src/html';
+import { portableTextToHtml, type SanityObject } from './portableTextToHtml';
 
-export function SanityStory({ body }: { body: PortableTextBlock[] }) {
-  return (
-    <ArticleBody>
-      <PortableText value={body} components={portableTextComponents} />
-    </ArticleBody>
-  );
+export function SanityStory({ body }: { body: SanityObject[] | null | undefined }) {
+  return <ArticleBody continueAfter={3}>{articleBlocks(portableTextToHtml(body))}</ArticleBody>;
 }
