@@ -32,7 +32,7 @@ const common: Options = {
   esbuildOptions: (options, { format }) => {
     if (format === 'cjs') options.sourcemap = false;
   },
-  noExternal: ['hast-util-sanitize', 'parse5'],
+  noExternal: ['hast-util-sanitize', 'parse5', 'property-information'],
 };
 
 export default defineConfig([

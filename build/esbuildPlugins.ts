@@ -30,7 +30,7 @@ export const preserveModules = (outputPath: (file: string) => string): Plugin =>
       const relativePath = relative(dirname(outputPath(from)), to);
       return { path: relativePath.startsWith('.') ? relativePath : `./${relativePath}`, external: true };
     });
-    build.onResolve({ filter: /^(hast-util-sanitize|parse5)$/ }, ({ path }) =>
+    build.onResolve({ filter: /^(hast-util-sanitize|parse5|property-information)$/ }, ({ path }) =>
       ending === '.cjs' ? undefined : { path, external: true },
     );
   },

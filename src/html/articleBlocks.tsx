@@ -1,30 +1,18 @@
-import type { Element, ElementContent } from 'hast';
-import { Fragment, type ComponentType, type ElementType, type ReactNode } from 'react';
-import { jsx, jsxs } from 'react/jsx-runtime';
+import type { ComponentType, ReactNode } from 'react';
 
-import { Figure } from '../components/Figure';
-import { PullQuote } from '../components/PullQuote';
-import { Subheading } from '../components/Subheading';
 import type { Locale } from '../i18n/Locale';
 import { isObject, readField, readFields, toArray, toFields, toText, toWellFormed } from '../internal/coerce';
 import { isComponent } from '../internal/isComponent';
 import { describeValue, warn } from '../internal/warn';
-import { cleanBlocks } from './cleanBlocks';
-import { Embed } from './components/Embed';
-import { WideTable } from './components/WideTable';
-import { newsEmbeds, type EmbedProvider } from './embeds';
-import { getPlainText, type Part } from './Flow';
-import { sanitizeBlocks } from './newsSchema';
-import { parseHtml } from './parseHtml';
-
-/**
- * Components that replace Newsfold's, by key:
- * - an element's name (`p`, `a`, `img`, `h2`…): gets that element's attributes and children;
- * - `Figure`, `PullQuote`, `Subheading`, `Embed`, `WideTable`: gets the props of Newsfold's component;
- * - the name of a custom element (`'my-poll'`), or a data attribute in brackets (`'[data-widget]'`,
- *   `'[data-widget="poll"]'`): gets the block's class, its `data-*`, the attributes named in `attributes`, and its children.
- */
-export type HtmlComponents = Readonly<Record<string, ComponentType<never> | string>>;
+import { habits } from './cms';
+import { CustomElements } from './customElements';
+import { newsEmbeds } from './embeds';
+import type { EmbedProvider } from './embeds/EmbedProvider';
+import { parse } from './parse';
+import { prepare } from './prepare';
+import { renderBlocks, type HtmlComponents } from './renderBlocks';
+import { sanitizeBlocks } from './sanitizeSchema';
+import { toBlocks } from './toBlocks';
 
 export interface HtmlOptions {
   /** Your own components. @default none */
@@ -72,19 +60,19 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
   const settings = readFields<HtmlOptions>(isObject(options) ? options : {}, pickOptions);
   const components = pickComponents(settings.components);
   const attributes = toArray(settings.attributes).filter((name) => typeof name === 'string');
-  const source = replaceCaptionShortcodes(toWellFormed(html));
-  const blocks = cleanBlocks(parseHtml(source), {
-    customKeys: Object.keys(components),
-    customAttributes: attributes,
-    embeds: pickProviders(settings.embeds),
-    idPrefix: toText(settings.idPrefix) ?? '',
-    linkedIds: findLinkedIds(source),
-  });
-  const renderer = new Renderer(components, settings.locale, Boolean(settings.permalinks));
-  const toKey = createKeys();
-  return sanitizeBlocks(blocks, attributes).map((block, index) =>
-    renderer.renderNode(block, toKey(block, index)),
+  const custom = new CustomElements(Object.keys(components), attributes);
+  const tree = parse(
+    habits.reduce((text, { rewriteHtml }) => rewriteHtml?.(text) ?? text, toWellFormed(html)),
   );
+  const targets = prepare(tree, custom);
+  const blocks = toBlocks(tree, {
+    custom,
+    embeds: pickProviders(settings.embeds),
+    targets,
+    idPrefix: toText(settings.idPrefix) ?? '',
+  });
+  const safeBlocks = sanitizeBlocks(blocks, attributes);
+  return renderBlocks(safeBlocks, components, settings.locale, Boolean(settings.permalinks));
 }
 
 const pickOptions = ({
@@ -117,10 +105,6 @@ function pickComponents(given: unknown): HtmlComponents {
   return components;
 }
 
-// Void elements cannot have children, and React gives a textarea its text in another way.
-const childlessElements =
-  /^(?:area|base|br|col|embed|hr|img|input|keygen|link|meta|param|source|textarea|track|wbr)$/i;
-
 function isTagName(component: unknown): component is string {
   return typeof component === 'string' && /^[a-z][\w.-]*$/i.test(component);
 }
@@ -142,187 +126,4 @@ function pickProviders(given: unknown): readonly EmbedProvider[] {
 
 function isEmbedProvider(given: unknown): given is EmbedProvider {
   return isObject(given) && typeof readField(given, 'frame') === 'function';
-}
-
-// WordPress stores a picture with a caption as this shortcode, and some of its interfaces return it.
-function replaceCaptionShortcodes(html: string): string {
-  if (!html.includes('[caption')) return html;
-  return html
-    .replace(/\[caption(?:\s[^\][]*)?\]/g, (shortcode) =>
-      shortcode.length > MAX_SHORTCODE ? shortcode : '<div class="wp-caption">',
-    )
-    .replace(/\[\/caption\]/g, '</div>');
-}
-
-// A longer text in brackets is not a shortcode.
-const MAX_SHORTCODE = 500;
-
-function findLinkedIds(html: string): string[] {
-  const ids = new Set<string>();
-  for (const [, quoted, bare] of html.matchAll(/\bhref=(?:["']#([^"'\s>]{1,200})|#([^"'\s>]{1,200}))/gi)) {
-    const fragment = quoted ?? bare ?? '';
-    try {
-      ids.add(decodeURIComponent(fragment));
-    } catch {
-      ids.add(fragment);
-    }
-  }
-  return [...ids];
-}
-
-/** Uses a block's index as its key, and an embed's URL, so that an open embed stays open if a paragraph is added before it. */
-function createKeys() {
-  const used = new Map<string, number>();
-  return (block: ElementContent, index: number): string => {
-    const src =
-      block.type === 'element' && block.data?.part?.kind === 'embed' ? getFrameUrl(block) : undefined;
-    if (typeof src !== 'string') return String(index);
-    const count = used.get(src) ?? 0;
-    used.set(src, count + 1);
-    return `embed ${String(count)} ${src}`;
-  };
-}
-
-function getFrameUrl({ children: [frame] }: Element) {
-  return frame?.type === 'element' ? frame.properties.src : undefined;
-}
-
-class Renderer {
-  constructor(
-    private readonly components: HtmlComponents,
-    private readonly locale: Locale | undefined,
-    private readonly permalinks: boolean,
-  ) {}
-
-  renderNode(node: ElementContent, key?: string): ReactNode {
-    if (node.type === 'text') return node.value;
-    if (node.type !== 'element') return null;
-    const part = node.data?.part;
-    if (part?.kind === 'custom') {
-      return this.createElement(
-        this.components[part.name] ?? 'div',
-        toProps(node),
-        this.renderChildren(node.children),
-        key,
-      );
-    }
-    if (part?.kind === 'embed') return this.renderEmbed(node, part, key);
-    if (part?.kind === 'pullquote') return this.renderWithCaption('PullQuote', PullQuote, 'cite', node, key);
-    if (/^h[2-6]$/.test(node.tagName) && !this.components[node.tagName]) {
-      const hasLink = this.permalinks && containsLink(node);
-      if (hasLink) warnLinkInHeading(node);
-      const props = Object.assign(toProps(node), {
-        level: Number(node.tagName[1]),
-        permalink: this.permalinks && !hasLink,
-      });
-      return this.createElement(
-        this.components.Subheading ?? Subheading,
-        props,
-        this.renderChildren(node.children),
-        key,
-      );
-    }
-    if (node.tagName === 'figure' && !this.components.figure) {
-      return this.renderWithCaption('Figure', Figure, 'caption', node, key);
-    }
-    if (node.tagName === 'table') {
-      const props = { label: part?.kind === 'table' ? part.label : undefined, locale: this.locale };
-      return this.createElement(this.components.WideTable ?? WideTable, props, this.renderElement(node), key);
-    }
-    return this.renderElement(node, key);
-  }
-
-  private renderElement(node: Element, key?: string): ReactNode {
-    const props = toProps(node);
-    if (node.tagName === 'img') Object.assign(props, { loading: 'lazy', decoding: 'async' });
-    if (node.tagName === 'video' || node.tagName === 'audio') props.controls = true;
-    return this.createElement(
-      this.components[node.tagName] ?? node.tagName,
-      props,
-      this.renderChildren(node.children),
-      key,
-    );
-  }
-
-  private renderWithCaption(
-    name: string,
-    component: ComponentType<never>,
-    prop: 'caption' | 'cite',
-    node: Element,
-    key: string | undefined,
-  ): ReactNode {
-    const { content, caption } = splitCaption(node);
-    const props = Object.assign(toProps(node), { [prop]: this.renderGroup(caption) });
-    return this.createElement(this.components[name] ?? component, props, this.renderChildren(content), key);
-  }
-
-  private renderEmbed(node: Element, { embed }: EmbedPart, key: string | undefined): ReactNode {
-    const { content, caption } = splitCaption(node);
-    const [frame, ...quoted] = content;
-    const { src = '', title }: Element['properties'] = frame?.type === 'element' ? frame.properties : {};
-    const frameProps = { src, title, caption: this.renderGroup(caption), locale: this.locale };
-    const props = Object.assign(toProps(node), embed, frameProps);
-    return this.createElement(this.components.Embed ?? Embed, props, this.renderChildren(quoted), key);
-  }
-
-  // The array is passed to `jsxs`, as the JSX compiler passes static children, which need no keys.
-  private renderChildren(nodes: readonly ElementContent[]): ReactNode {
-    return nodes.length > 1
-      ? nodes.map((node) => this.renderNode(node))
-      : nodes[0] && this.renderNode(nodes[0]);
-  }
-
-  private renderGroup(nodes: readonly ElementContent[]): ReactNode {
-    return nodes.length > 1
-      ? jsxs(Fragment, { children: this.renderChildren(nodes) })
-      : this.renderChildren(nodes);
-  }
-
-  // Sets the children on `props`, which only this element uses, because a copy costs more than rendering on Node 20.
-  private createElement(
-    type: ComponentType<never> | string,
-    props: Record<string, unknown>,
-    children: ReactNode,
-    key: string | undefined,
-  ): ReactNode {
-    const createJsx = Array.isArray(children) ? jsxs : jsx;
-    const isChildless = typeof type === 'string' && childlessElements.test(type);
-    if (children !== undefined && !isChildless) props.children = children;
-    return createJsx(type as ElementType, props, key);
-  }
-}
-
-function containsLink(heading: Element): boolean {
-  const stack: ElementContent[] = [heading];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'a' || node.data?.part?.kind === 'custom') return true;
-    for (const child of node.children) stack.push(child);
-  }
-  return false;
-}
-
-function warnLinkInHeading(heading: Element): void {
-  warn(
-    'ArticleHtml',
-    `the heading ${JSON.stringify(getPlainText([heading]).slice(0, 80))} contains a link or a component, and HTML forbids nested links, so it has no permalink. ` +
-      'Remove the link from the heading in the CMS if readers should be able to share this section.',
-  );
-}
-
-type EmbedPart = Extract<Part, { kind: 'embed' }>;
-
-function toProps({ properties }: Element): Record<string, unknown> {
-  const props: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    props[name] = Array.isArray(value) ? value.join(' ') : value;
-  }
-  return props;
-}
-
-function splitCaption({ children }: Element): { content: ElementContent[]; caption: ElementContent[] } {
-  const last = children.at(-1);
-  return last?.type === 'element' && last.tagName === 'figcaption'
-    ? { content: children.slice(0, -1), caption: last.children }
-    : { content: children, caption: [] };
 }

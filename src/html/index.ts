@@ -1,5 +1,7 @@
 export { ArticleHtml, type ArticleHtmlProps } from './ArticleHtml';
-export { articleBlocks, type HtmlComponents, type HtmlOptions } from './articleBlocks';
+export { articleBlocks, type HtmlOptions } from './articleBlocks';
 export { Embed, type EmbedProps } from './components/Embed';
-export { newsEmbeds, type EmbedFrame, type EmbedProvider } from './embeds';
+export { newsEmbeds } from './embeds';
+export type { EmbedFrame, EmbedProvider } from './embeds/EmbedProvider';
 export { WideTable, type WideTableProps } from './components/WideTable';
+export type { HtmlComponents } from './renderBlocks';

@@ -25,25 +25,38 @@ export function sanitizeMediaUrl(value: unknown): string | undefined {
 }
 
 /** Removes the candidates with unsafe URLs from a `srcset`. Returns `undefined` if none are left. */
-export function sanitizeSrcSet(value: string): string | undefined {
-  const candidates = splitSrcSet(value).flatMap((candidate) => {
-    const [src, ...size] = candidate.trim().split(/\s+/);
-    const safe = sanitizeMediaUrl(src);
-    return safe === undefined ? [] : [[safe, ...size].join(' ')];
+export function sanitizeSrcSet(value: string | undefined): string | undefined {
+  const candidates = parseSrcSet(value ?? '').flatMap(({ url, descriptor }) => {
+    const safe = sanitizeMediaUrl(url);
+    return safe === undefined ? [] : [descriptor === '' ? safe : `${safe} ${descriptor}`];
   });
   return candidates.length > 0 ? candidates.join(', ') : undefined;
 }
 
-// A URL may contain commas, so only a comma before a space or the beginning of a URL separates two candidates.
-function splitSrcSet(value: string): string[] {
-  const candidates: string[] = [];
-  for (const piece of value.split(',')) {
-    const before = candidates.at(-1);
-    if (before === undefined || /^(?:\s|https?:|\/)/.test(piece)) candidates.push(piece);
-    else candidates[candidates.length - 1] = `${before},${piece}`;
+/**
+ * Splits a `srcset` as the HTML Standard does: a URL ends at a space, and may contain commas but not end with one; its
+ * descriptor ends at a comma.
+ */
+export function parseSrcSet(value: string): { url: string; descriptor: string }[] {
+  const candidates: { url: string; descriptor: string }[] = [];
+  let at = 0;
+  const skip = (test: (char: string) => boolean) => {
+    const start = at;
+    while (at < value.length && test(value[at] ?? '')) at++;
+    return value.slice(start, at);
+  };
+  for (;;) {
+    skip((char) => char === ',' || isSpace(char));
+    const url = skip((char) => !isSpace(char));
+    if (url === '') return candidates;
+    let end = url.length;
+    while (url[end - 1] === ',') end--;
+    const descriptor = end < url.length ? '' : skip((char) => char !== ',').trim();
+    candidates.push({ url: url.slice(0, end), descriptor });
   }
-  return candidates;
 }
+
+const isSpace = (char: string) => /[\t\n\f\r ]/.test(char);
 
 /** Sanitizes an element's URL property, or removes it if it is unsafe. */
 export function sanitizeUrlProperty({ properties }: Element, name: string): void {

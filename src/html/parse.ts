@@ -1,17 +1,16 @@
-import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Root } from 'hast';
+import { html as standard, parseFragment } from 'parse5';
 
 import { warn } from '../internal/warn';
-
-export type SourceNode = DefaultTreeAdapterTypes.ChildNode;
-export type SourceElement = DefaultTreeAdapterTypes.Element;
+import { createHastAdapter } from './hastAdapter';
 
 /**
- * Parses HTML into the tree that a browser would build, by the rules of the HTML Standard.
+ * Parses HTML into the tree that a browser would build, by the rules of the HTML Standard, as hast.
  *
  * By those rules, an unclosed `<b>` is opened again in every later paragraph, so 100 kB of `<p><b a=1></p><p><b a=2></p>…`
  * become gigabytes. Such a text is parsed again without formatting elements. Its text, links and pictures stay.
  */
-export function parseHtml(html: string): SourceNode[] {
+export function parse(html: string): Root {
   const maxElements = 3 * countOccurrences(html, '<') + 1000;
   try {
     return parseWithLimit(html, maxElements);
@@ -31,17 +30,12 @@ const formattingTags = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|t
 
 class TooManyElementsError extends Error {}
 
-function parseWithLimit(html: string, maxElements: number): SourceNode[] {
+function parseWithLimit(html: string, maxElements: number): Root {
   let created = 0;
-  return parseFragment(html, {
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement(...args) {
-        if (++created > maxElements) throw new TooManyElementsError();
-        return defaultTreeAdapter.createElement(...args);
-      },
-    },
-  }).childNodes;
+  const treeAdapter = createHastAdapter(standard.DOCUMENT_MODE.NO_QUIRKS, () => {
+    if (++created > maxElements) throw new TooManyElementsError();
+  });
+  return parseFragment(html, { treeAdapter });
 }
 
 function countOccurrences(text: string, substring: string): number {

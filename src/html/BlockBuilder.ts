@@ -1,15 +1,14 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 
 import { blockElements } from '../content/blockElements';
-import type { EmbedFrame } from './embeds';
+import type { ResolvedEmbed } from './embeds/resolveEmbed';
 
 /** The meaning of a converted element, if its tag name does not tell. */
 export type Part =
-  | { kind: 'embed'; embed: EmbedFrame & { provider: string; allow?: string | undefined } }
+  | { kind: 'embed'; embed: ResolvedEmbed }
   | { kind: 'custom'; name: string }
   | { kind: 'pullquote' }
-  | { kind: 'table'; label: string }
-  | { kind: 'wordlist' };
+  | { kind: 'table'; label: string };
 
 declare module 'hast' {
   interface ElementData {
@@ -19,15 +18,23 @@ declare module 'hast' {
 
 export function buildElement(
   tagName: string,
-  properties: Element['properties'] = {},
+  properties: Properties = {},
   children: ElementContent[] = [],
   part?: Part,
 ): Element {
   return { type: 'element', tagName, properties, children, ...(part && { data: { part } }) };
 }
 
+interface Formatting {
+  tagName: string;
+  properties: Properties;
+}
+
 // With more, a few bytes of unclosed formatting would be repeated in every later paragraph.
 const MAX_OPEN_FORMATTING = 8;
+
+// What these say must not get lost, however many others are open: where a link leads, and that words no longer apply.
+const indispensable = new Set(['a', 'del', 's', 'sub', 'sup']);
 
 /**
  * Builds blocks from a stream of text, inline elements and blocks. Wraps text between blocks in a paragraph, ends a
@@ -37,18 +44,33 @@ const MAX_OPEN_FORMATTING = 8;
 export class BlockBuilder {
   readonly blocks: Element[] = [];
   /** The language and direction of the elements around the blocks, for blocks that set none. */
-  inheritedAttributes: Element['properties'] = {};
+  inheritedAttributes: Properties = {};
+  /** Whether the source is inside a paragraph or an inline element. */
+  isInline = false;
 
   private paragraph: Element | undefined;
-  private pendingAttributes: Element['properties'] = {};
-  private readonly openFormatting: Element[] = [];
+  private pendingAttributes: Properties = {};
   private openElements: Element[] = [];
   private lineBreaks = 0;
   private hasText = false;
   private pendingIds: string[] = [];
 
+  /**
+   * `replaceLine` may replace a paragraph, such as one that is only the address of a video. `formatting` is what is open
+   * around the blocks: a link around a list, or a deletion of several paragraphs.
+   */
+  constructor(
+    private readonly replaceLine?: (paragraph: Element) => Element | undefined,
+    private formatting: readonly Formatting[] = [],
+  ) {}
+
+  /** Returns a builder for the content of a block in these blocks. */
+  createNested(replacesLines: boolean): BlockBuilder {
+    return new BlockBuilder(replacesLines ? this.replaceLine : undefined, this.formatting);
+  }
+
   /** Ends the open paragraph, and sets the attributes of the next. */
-  beginParagraph(properties: Element['properties']): void {
+  beginParagraph(properties: Properties): void {
     this.endParagraph();
     this.pendingAttributes = properties;
   }
@@ -65,21 +87,23 @@ export class BlockBuilder {
     this.hasText = true;
   }
 
-  /** Opens an inline element, unless it is open already. Returns whether it did; then the caller must close it. */
-  openInline(tagName: string, properties: Element['properties']): boolean {
-    if (
-      this.openFormatting.length >= MAX_OPEN_FORMATTING ||
-      this.openFormatting.some((other) => other.tagName === tagName)
-    ) {
-      return false;
+  /**
+   * Adds what `convert` adds inside an inline element, in each paragraph that it reaches. An element is not opened inside
+   * another of its name, except that a link replaces the one around it.
+   */
+  addFormatted(tagName: string, properties: Properties, convert: () => void): void {
+    const { formatting } = this;
+    const isOpen =
+      tagName === 'span'
+        ? isSameSpan(formatting.findLast(isSpan), properties)
+        : formatting.some((other) => other.tagName === tagName);
+    if (tagName === 'a' && isOpen) {
+      this.setFormatting([...formatting.filter((other) => other.tagName !== 'a'), { tagName, properties }]);
+    } else if (!isOpen && (formatting.length < MAX_OPEN_FORMATTING || indispensable.has(tagName))) {
+      this.setFormatting([...formatting, { tagName, properties }]);
     }
-    this.openFormatting.push(buildElement(tagName, properties));
-    return true;
-  }
-
-  closeInline(): void {
-    if (this.openElements.length === this.openFormatting.length) this.openElements.pop();
-    this.openFormatting.pop();
+    convert();
+    this.setFormatting(formatting);
   }
 
   /** Adds a picture or another element that may be in a line of text. */
@@ -112,8 +136,7 @@ export class BlockBuilder {
 
   /** Ends the open paragraph, if there is one. */
   endParagraph(): void {
-    const { paragraph } = this;
-    const { pendingAttributes: own } = this;
+    const { paragraph, pendingAttributes: own } = this;
     this.pendingAttributes = {};
     if (!paragraph) return;
     for (const name in this.inheritedAttributes) own[name] ??= this.inheritedAttributes[name];
@@ -122,7 +145,7 @@ export class BlockBuilder {
     this.openElements = [];
     this.lineBreaks = 0;
     trimEnd(paragraph);
-    if (this.hasText) this.blocks.push(paragraph);
+    if (this.hasText) this.blocks.push(this.replaceLine?.(paragraph) ?? paragraph);
     else for (const media of liftMedia(paragraph)) this.blocks.push(media);
     this.hasText = false;
   }
@@ -139,9 +162,17 @@ export class BlockBuilder {
     }
   }
 
+  /** Elements that remain open keep what is added, and the others begin anew with the next text. */
+  private setFormatting(formatting: readonly Formatting[]): void {
+    let common = 0;
+    while (common < this.openElements.length && formatting[common] === this.formatting[common]) common++;
+    this.openElements.length = common;
+    this.formatting = formatting;
+  }
+
   private append(node: ElementContent): void {
-    while (this.openElements.length < this.openFormatting.length) {
-      const { tagName, properties } = this.openFormatting[this.openElements.length] ?? buildElement('span');
+    while (this.openElements.length < this.formatting.length) {
+      const { tagName, properties } = this.formatting[this.openElements.length] ?? { tagName: 'span' };
       const copy = buildElement(tagName, properties);
       this.getInsertionPoint()?.push(copy);
       this.openElements.push(copy);
@@ -155,6 +186,12 @@ export class BlockBuilder {
   private getInsertionPoint(): ElementContent[] | undefined {
     return (this.openElements.at(-1) ?? this.paragraph)?.children;
   }
+}
+
+const isSpan = ({ tagName }: Formatting) => tagName === 'span';
+
+function isSameSpan(span: Formatting | undefined, { lang, dir }: Properties): boolean {
+  return span !== undefined && span.properties.lang === lang && span.properties.dir === dir;
 }
 
 /** Returns the blocks as content of a list item or a cell, where a single plain paragraph needs no `<p>`. */
@@ -175,7 +212,10 @@ export function flattenToInline(blocks: Element[]): { line: ElementContent[]; re
     if (block.tagName !== 'p') rest.push(block);
     else {
       if (line.length > 0) line.push(buildElement('br'));
-      for (const child of block.children) line.push(child);
+      // The paragraph goes, but not its language and direction.
+      const { properties, children } = block;
+      if (Object.keys(properties).length > 0) line.push(buildElement('span', properties, children));
+      else for (const child of children) line.push(child);
     }
   }
   return { line, rest };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /** The name under which a block for a publisher's component passes the sanitizer. */
@@ -129,35 +129,35 @@ export function sanitizeBlocks(
   return root.type === 'root' ? (root.children as ElementContent[]) : [];
 }
 
-/** Returns the attributes that the element may have, by React's names. */
-export function readAttributes(
-  tagName: string,
-  attributes: Iterable<{ name: string; value: string }>,
-): Element['properties'] {
-  const properties: Element['properties'] = {};
-  const allowed = propertiesByTag.get(tagName) ?? globalProperties;
-  for (const { name: attribute, value } of attributes) {
-    const property = allowed.get(attribute);
-    if (property !== undefined) properties[property] = booleanProperties.has(property) || value;
+/** Returns the properties that the element may have. The conversion sets ids itself. */
+export function pickProperties({ tagName, properties }: Element, as = tagName): Properties {
+  const picked: Properties = {};
+  const allowed = propertiesByTag.get(as) ?? globalProperties;
+  for (const name in properties) {
+    if (allowed.has(name)) picked[name] = normalizeValue(name, properties[name]);
   }
-  return properties;
+  return picked;
 }
 
-// HTML gives these an empty value, which React would read as false.
+function normalizeValue(name: string, value: Properties[string]): Properties[string] {
+  // HTML compares directions without regard to case, and Word writes capitals.
+  if (name === 'dir') return String(value).trim().toLowerCase();
+  return booleanProperties.has(name) || (value === true ? '' : value);
+}
+
+// Their presence means true, whatever their value.
 const booleanProperties = new Set(['loop', 'muted', 'playsInline', 'reversed']);
 
-const globalProperties = mapAttributeNames(newsSchema.attributes['*']);
+const globalProperties = new Set(getNames(newsSchema.attributes['*']));
 const propertiesByTag = new Map(
   Object.entries(newsSchema.attributes).map(([tag, list]) => [
     tag,
-    new Map([...globalProperties, ...mapAttributeNames(list)]),
+    new Set([...globalProperties, ...getNames(list)]),
   ]),
 );
 
-function mapAttributeNames(list: readonly (string | readonly unknown[])[]): Map<string, string> {
-  const properties = list.map((entry) => String(typeof entry === 'string' ? entry : entry[0]));
-  // The conversion sets ids itself.
-  return new Map(
-    properties.filter((property) => property !== 'id').map((property) => [property.toLowerCase(), property]),
-  );
+function getNames(list: readonly (string | readonly unknown[])[]): string[] {
+  return list
+    .map((entry) => String(typeof entry === 'string' ? entry : entry[0]))
+    .filter((name) => name !== 'id');
 }

@@ -1,0 +1,17 @@
+import { findLastHref, getString, hasClass } from '../hast';
+import { type EmbedProvider } from './EmbedProvider';
+import { isHost } from './webUrl';
+
+export const instagram: EmbedProvider = {
+  name: 'Instagram',
+  match: (element) =>
+    element.tagName === 'blockquote' && hasClass(element, 'instagram-media')
+      ? (getString(element, 'dataInstgrmPermalink') ?? getString(element, 'cite') ?? findLastHref(element))
+      : undefined,
+  frame: (url) => {
+    const [, kind, id] = /^\/(?:[\w.]{1,30}\/)?(p|reel|tv)\/([\w-]{5,40})/.exec(url.pathname) ?? [];
+    if (!isHost(url, 'instagram.com') || kind === undefined || id === undefined) return undefined;
+    const href = `https://www.instagram.com/${kind}/${id}/`;
+    return { src: `${href}embed/captioned/`, href, height: 720 };
+  },
+};

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+
+import { readField, toPixels, toText } from '../../internal/coerce';
+import { describeValue, warn } from '../../internal/warn';
+import type { EmbedFrame, EmbedProvider } from './EmbedProvider';
+import { parseWebUrl } from './webUrl';
+
+export type ResolvedEmbed = EmbedFrame & { provider: string; allow?: string | undefined };
+
+/** Returns the frame for a URL from the first provider that knows it. */
+export function resolveEmbed(
+  href: string | undefined,
+  providers: readonly EmbedProvider[],
+): ResolvedEmbed | undefined {
+  const url = parseWebUrl(href);
+  if (!url) return undefined;
+  for (const provider of providers) {
+    const frame = callProvider(provider, 'frame', url);
+    const src = toText(readField(frame, 'src'));
+    const pageUrl = toText(readField(frame, 'href'));
+    if (src !== undefined && parseWebUrl(src)?.protocol === 'https:' && parseWebUrl(pageUrl)) {
+      return {
+        src,
+        href: pageUrl ?? src,
+        ratio: toText(readField(frame, 'ratio')),
+        height: toPixels(readField(frame, 'height')),
+        provider: toText(readField(provider, 'name')) ?? '',
+        allow: toText(readField(provider, 'allow')),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Returns the frame for an element that a provider publishes instead of one. */
+export function matchEmbed(element: Element, providers: readonly EmbedProvider[]): ResolvedEmbed | undefined {
+  for (const provider of providers) {
+    const href = toText(callProvider(provider, 'match', element));
+    const embed = href === undefined ? undefined : resolveEmbed(href, [provider]);
+    if (embed) return embed;
+  }
+  return undefined;
+}
+
+// A publisher's provider may throw on a value that it does not expect.
+function callProvider(provider: EmbedProvider, name: 'frame' | 'match', value: URL | Element): unknown {
+  try {
+    return (provider[name] as ((value: URL | Element) => unknown) | undefined)?.(value);
+  } catch (error) {
+    warn(
+      'articleBlocks',
+      `the provider ${describeValue(readField(provider, 'name'))} threw ${describeValue(error)}, so its frame became a link. ` +
+        `Fix its function ${name}, which must return undefined for what it does not know.`,
+    );
+    return undefined;
+  }
+}

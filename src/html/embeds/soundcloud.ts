@@ -1,0 +1,18 @@
+import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
+import { isHost, parseWebUrl } from './webUrl';
+
+export const soundCloud: EmbedProvider = {
+  name: 'SoundCloud',
+  allow: PLAYER_PERMISSIONS,
+  frame: (url) => {
+    if (!isHost(url, 'soundcloud.com')) return undefined;
+    const trackUrl = isHost(url, 'w.soundcloud.com') ? parseWebUrl(url.searchParams.get('url') ?? '') : url;
+    if (!trackUrl || !isHost(trackUrl, 'soundcloud.com') || trackUrl.pathname.length < 2) return undefined;
+    const track = `https://${trackUrl.hostname}${trackUrl.pathname}`;
+    return {
+      src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}`,
+      href: track,
+      height: 166,
+    };
+  },
+};

@@ -1,0 +1,17 @@
+import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
+import { isHost } from './webUrl';
+
+export const vimeo: EmbedProvider = {
+  name: 'Vimeo',
+  allow: PLAYER_PERMISSIONS,
+  frame: (url) => {
+    if (!isHost(url, 'vimeo.com')) return undefined;
+    const [, id, secret = /^[\da-f]{6,20}$/.exec(url.searchParams.get('h') ?? '')?.[0]] =
+      /^\/(?:video\/)?(\d{4,12})(?:\/([\da-f]{6,20}))?\/?$/.exec(url.pathname) ?? [];
+    if (id === undefined) return undefined;
+    return {
+      src: `https://player.vimeo.com/video/${id}?dnt=1${secret ? `&h=${secret}` : ''}`,
+      href: `https://vimeo.com/${id}${secret ? `/${secret}` : ''}`,
+    };
+  },
+};

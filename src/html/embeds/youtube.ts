@@ -1,0 +1,24 @@
+import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
+import { getPathSegment, isHost } from './webUrl';
+
+export const youTube: EmbedProvider = {
+  name: 'YouTube',
+  allow: PLAYER_PERMISSIONS,
+  frame: (url) => {
+    if (!isHost(url, 'youtube.com', 'youtube-nocookie.com', 'youtu.be')) return undefined;
+    const id = /^[\w-]{6,20}$/.exec(
+      isHost(url, 'youtu.be')
+        ? getPathSegment(url, 0)
+        : ['embed', 'shorts', 'live', 'v'].includes(getPathSegment(url, 0))
+          ? getPathSegment(url, 1)
+          : (url.searchParams.get('v') ?? ''),
+    )?.[0];
+    if (id === undefined || id === 'videoseries') return undefined;
+    const start = /^\d{1,6}/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
+    return {
+      src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
+      href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
+      ratio: getPathSegment(url, 0) === 'shorts' ? '9 / 16' : undefined,
+    };
+  },
+};
