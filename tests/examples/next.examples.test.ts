@@ -85,6 +85,23 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
+  it('asks for the main picture first, by next/image', async () => {
+    const html = await (await fetch(`${server.url}/with-main-picture`)).text();
+    const picture = /<img [^>]*doha-corniche[^>]*>/.exec(html)?.[0] ?? '';
+    expect(picture).toMatch(/fetchPriority="high"/i);
+    expect(picture).toContain('loading="eager"');
+    expect(/<head>.*?<\/head>/s.exec(html)?.[0]).toMatch(
+      /<link rel="preload" as="image"[^>]*doha-corniche[^>]*fetchPriority="high"/i,
+    );
+
+    const { page, complaints } = await openPage(`${server.url}/with-main-picture`);
+    await hydrated(page);
+    const width = () =>
+      page.locator('figure img').evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('leaves the parser of a text that comes as HTML on the server', async () => {
     const scripts = await scriptsOf(`${server.url}/one-object`);
     expect(scripts).toMatch(/hydrate/i);
