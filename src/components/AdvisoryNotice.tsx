@@ -129,9 +129,6 @@ function getDefaultHeading(kind: AdvisoryKind, locale: Locale | undefined): stri
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   --_space-after: 1.75rem;
   --_mark: var(--newsfold-color-accent);
-  display: grid;
-  grid-template-columns: auto minmax(0, 1fr);
-  column-gap: 0.625rem;
   padding-block: 0.875rem;
   padding-inline: 1rem;
   border: 0 solid var(--_mark);
@@ -143,6 +140,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
+  /* Browsers without nesting place no part in the grid, so they get none. */
+  & {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.625rem;
+  }
   &:is([data-kind='info'], [data-kind='update'], [data-kind='clarification']),
   &:is([data-kind='age'], [data-kind='archive']) {
     --_mark: var(--newsfold-color-link);

@@ -55,14 +55,6 @@ export function renderArticle(
 
 const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   --_space-after: 0;
-  display: grid;
-  grid-template-columns:
-    [full-start] minmax(var(--newsfold-space-gutter), 1fr)
-    [wide-start] minmax(0, 5em)
-    [text-start] min(var(--newsfold-measure), 100% - 2 * var(--newsfold-space-gutter))
-    [text-end] minmax(0, 5em)
-    [wide-end] minmax(var(--newsfold-space-gutter), 1fr)
-    [full-end];
   padding-block: 1.5rem 3rem;
   color: var(--newsfold-color-text);
   background-color: var(--newsfold-color-background);
@@ -70,6 +62,17 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   font-size: var(--newsfold-size-body);
   line-height: var(--newsfold-leading-body);
 
+  /* Browsers without nesting place no child in the grid, so they get none. */
+  & {
+    display: grid;
+    grid-template-columns:
+      [full-start] minmax(var(--newsfold-space-gutter), 1fr)
+      [wide-start] minmax(0, 5em)
+      [text-start] min(var(--newsfold-measure), 100% - 2 * var(--newsfold-space-gutter))
+      [text-end] minmax(0, 5em)
+      [wide-end] minmax(var(--newsfold-space-gutter), 1fr)
+      [full-end];
+  }
   &[data-color-scheme='auto'] {
     color-scheme: light dark;
   }

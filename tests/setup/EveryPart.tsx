@@ -232,6 +232,20 @@ export function EveryPart() {
           <ContinueReadingRemote data-press href="/ports/1" load={load} />
           <ContinueReadingRemote data-press href="/ports/2" load={fail} />
         </ArticleBody>
+        <ArticleBody
+          continueAfter={2}
+          continueReading={{ defaultOpen: true }}
+          inserts={[1, 3].map((after) => ({
+            after,
+            content: <p>Two tickets for one</p>,
+            label: 'Advertisement',
+          }))}
+        >
+          <p>Ships are moving.</p>
+          <p>Cranes too.</p>
+          <p>Trucks wait.</p>
+          <p>Trains do not.</p>
+        </ArticleBody>
         <Corrections
           items={[
             {
