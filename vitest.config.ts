@@ -25,6 +25,8 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       '@mdx-js/mdx',
+      '@mui/material/CssBaseline',
+      '@mui/material/styles',
       '@portabletext/react',
       '@storybook/react',
       '@testing-library/react',

@@ -51,6 +51,8 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
     color: var(--newsfold-color-text);
     font-family: var(--newsfold-font-headline);
     font-size: var(--newsfold-size-pull-quote);
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.3;
     hanging-punctuation: first last;
     text-wrap: balance;
@@ -60,6 +62,11 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
   }
   & [data-part='quote'] p {
     margin: 0;
+  }
+  /* A style sheet for running text may set quotation marks here; the words have their own. */
+  & [data-part='quote'] p::before,
+  & [data-part='quote'] p::after {
+    content: none;
   }
   & [data-part='cite'] {
     margin-block-start: 0.5rem;

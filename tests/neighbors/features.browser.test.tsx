@@ -42,8 +42,9 @@ async function show() {
   flushSync(() => {
     reactRoot.render(<EveryPart />);
   });
-  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-styled]'))
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-styled]')) {
     style.media = 'not all';
+  }
   await pressAll(page);
 }
 

@@ -67,8 +67,9 @@ function looks(): Look[] {
       const fromPage = new Set<string>();
       const name = nameOf(element) + pseudo;
       if (/before|after/.test(pseudo) && style.content === 'none') return { name, values, fromPage };
-      if (pseudo === '::marker' && getComputedStyle(element).display !== 'list-item')
+      if (pseudo === '::marker' && getComputedStyle(element).display !== 'list-item') {
         return { name, values, fromPage };
+      }
       for (const property of properties) {
         const value = style.getPropertyValue(property);
         if (isSeen(property, style)) values.set(property, value);

@@ -195,6 +195,9 @@ export function EveryPart() {
           <Subheading permalink>Terrorist threat</Subheading>
           <p>Ships are moving.</p>
           <Subheading level={3}>What comes next</Subheading>
+          <Figure caption={<Words />}>
+            <img src={picture} width={320} height={180} alt="" />
+          </Figure>
           <PullQuote cite={<Words />}>
             <p>
               <Words />

@@ -7,6 +7,8 @@ import postcss from 'postcss';
 import { compile } from 'tailwindcss';
 import tailwind3 from 'tailwindcss3';
 
+import { createStyleSheet } from '../../build/styleSheet.ts';
+
 const require = createRequire(import.meta.url);
 const read = (name: string) => readFile(require.resolve(name), 'utf8');
 
@@ -24,7 +26,7 @@ export async function readResets(): Promise<Record<string, string>> {
 export async function readToggles(): Promise<Record<string, string>> {
   return {
     daisyUI: (await read('daisyui/theme/light.css')) + (await read('daisyui/theme/dark.css')),
-    bootstrap: await read('bootstrap/dist/css/bootstrap-reboot.css'),
+    bootstrap: await read('bootstrap/dist/css/bootstrap.css'),
   };
 }
 
@@ -50,7 +52,10 @@ export async function compileTailwind4(css: string, classes: string[] = []): Pro
     loadStylesheet: async (id, base) => ({
       path: id,
       base,
-      content: await read(id === 'tailwindcss' ? 'tailwindcss/index.css' : id),
+      content:
+        id === 'newsfold/styles.css'
+          ? createStyleSheet()
+          : await read(id === 'tailwindcss' ? 'tailwindcss/index.css' : id),
     }),
     loadModule: (id, base) => Promise.resolve({ path: id, base, module: typography }),
   });

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 
 import { createStyleSheet } from '../../build/styleSheet.ts';
+import { readGuide } from './guide';
 import { compileForOldBrowsers, readResets, readToggles } from './neighborSheets';
 import { onServer } from './onServer';
 import type * as Stories from './renderStories';
@@ -15,6 +16,8 @@ declare module 'vitest' {
     compiledStyleSheet: string;
     /** The style sheets that reset a page, by name, as JSON. */
     resets: string;
+    /** The style sheets of docs/beside-tailwind.md, as JSON: see `GuideSheet`. */
+    guide: string;
     /** The style sheets by which sites switch between light and dark, by name, as JSON. */
     toggles: string;
     /** The same, compiled for older browsers. */
@@ -31,6 +34,7 @@ export default async function setup(project: TestProject) {
   project.provide('styleSheet', createStyleSheet());
   project.provide('compiledStyleSheet', compileForOldBrowsers(createStyleSheet()));
   project.provide('resets', JSON.stringify(await readResets()));
+  project.provide('guide', JSON.stringify(await readGuide()));
   const toggles = await readToggles();
   const compiled = Object.entries(toggles).map(([name, css]) => [name, compileForOldBrowsers(css)]);
   project.provide('toggles', JSON.stringify(toggles));
