@@ -26,7 +26,8 @@ export default {
     'build/**/*.ts',
     'scripts/**/*.mjs',
   ],
-  ignoreDependencies: ['@fontsource-variable/.+'],
+  // Tests read the style sheets of these.
+  ignoreDependencies: ['@fontsource-variable/.+', 'bootstrap', 'daisyui', 'reset-css'],
   ignoreExportsUsedInFile: true,
   ignore: ['tests/setup/consumer/**'],
   ignoreBinaries: ['dbus-run-session', 'WebKitWebDriver'],
