@@ -8,6 +8,7 @@ import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Messages } from '../i18n/Locale';
 import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
+import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
 import type { NormalizedCorrection } from './normalizeArticle';
@@ -32,13 +33,13 @@ export function getCorrectionNoticeProps(
     children: (
       <>
         {!isEmptyNode(incorrect) && (
-          <p>
+          <p key={messages.incorrect}>
             {interpolate<ReactNode>(messages.incorrect, {
-              incorrect: <bdi key="incorrect">{incorrect}</bdi>,
+              incorrect: <bdi key="incorrect">{isolateTexts(incorrect)}</bdi>,
             })}
           </p>
         )}
-        <p>{replacement}</p>
+        <p>{isolateTexts(replacement)}</p>
         {url !== undefined && (
           <p>
             <a href={url}>{messages.details}</a>

@@ -1,8 +1,10 @@
 import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
 
+import { identifyContent } from '../content/identifyContent';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
+import { hashText } from '../internal/hashText';
 import { datelineMessages } from '../locales/english';
 
 /**
@@ -33,9 +35,12 @@ function insertIntoBlocks(children: ReactNode, dateline: ReactNode): ReactNode[]
 }
 
 function insertIntoBlock(block: ReactNode, dateline: ReactNode): ReactNode {
+  // The texts beside the dateline have no elements of their own, so others make it another paragraph. See
+  // docs/decisions/0126-translated-pages.md.
+  const key = hashText(identifyContent([dateline, block]));
   if (typeof block === 'string' && block.trim() !== '') {
     return (
-      <p key="first">
+      <p key={key}>
         {dateline} {block}
       </p>
     );
@@ -46,5 +51,5 @@ function insertIntoBlock(block: ReactNode, dateline: ReactNode): ReactNode {
     return inner && cloneElement(block, undefined, inner);
   }
   if (block.type !== 'p') return undefined;
-  return cloneElement(block, undefined, dateline, ' ', Children.toArray(block.props.children));
+  return cloneElement(block, { key }, dateline, ' ', Children.toArray(block.props.children));
 }

@@ -7,6 +7,7 @@ import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
+import { isolateTexts } from '../internal/isolateTexts';
 import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
 import { advisoryMessages } from '../locales/english';
@@ -92,13 +93,13 @@ export function renderAdvisory(
     children: (
       <>
         <AdvisoryIcon kind={knownKind} />
-        <p data-part="heading">{headingContent}</p>
+        <p data-part="heading">{isolateTexts(headingContent)}</p>
         {hasText && (
           <div className="newsfold-text" data-part="text">
-            {text}
+            {isolateTexts(text)}
           </div>
         )}
-        {!isEmptyNode(actionNode) && <div data-part="action">{actionNode}</div>}
+        {!isEmptyNode(actionNode) && <div data-part="action">{isolateTexts(actionNode)}</div>}
       </>
     ),
   });

@@ -75,7 +75,8 @@ export function AiDisclosure({
     children:
       humanReviewed || responsible !== undefined ? (
         <>
-          <p>
+          {/* Its texts have no elements of their own, so others make it another paragraph. */}
+          <p key={[humanReviewed && ai.humanReviewed, responsible && ai.editorialResponsibility].join(' ')}>
             {humanReviewed && ai.humanReviewed}
             {humanReviewed && responsible !== undefined && ' '}
             {responsible !== undefined &&

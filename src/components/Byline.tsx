@@ -5,8 +5,9 @@ import { pickAuthor, type Author } from '../content/author';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { formatListParts } from '../i18n/intl';
-import type { Locale } from '../i18n/Locale';
+import type { Locale, Messages } from '../i18n/Locale';
 import { toArray, toObjects, toText } from '../internal/coerce';
+import { hashText } from '../internal/hashText';
 import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
@@ -60,7 +61,8 @@ export function Byline({ authors, locale, ...rest }: BylineProps) {
         )}
         <div data-part="lines">
           {lines.map((line) => (
-            <p key={line.role} data-part="line" data-role={line.role}>
+            // The words around the names have no elements of their own, so others make it another line.
+            <p key={identifyLine(line, messages, tag)} data-part="line" data-role={line.role}>
               {interpolate<ReactNode>(messages.byline[line.role], {
                 names: renderNames(line.authors, tag, messages.affiliation),
               })}
@@ -112,6 +114,16 @@ function groupByRole(authors: readonly NamedAuthor[]): Line[] {
     else lines.push({ role: author.role, authors: [author] });
   }
   return lines;
+}
+
+/** Returns a key that differs if anything in the line does. */
+function identifyLine(
+  { role, authors }: Line,
+  messages: Pick<Messages, 'byline' | 'affiliation'>,
+  tag: string,
+): string {
+  const names = authors.map(({ name, href, organization }) => [name, toText(href), toText(organization)]);
+  return role + hashText(JSON.stringify([messages.byline[role], messages.affiliation, tag, names]));
 }
 
 function renderNames(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {

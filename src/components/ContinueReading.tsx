@@ -9,6 +9,7 @@ import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
+import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { collapseMessages, continueReadingMessages } from '../locales/english';
@@ -106,7 +107,8 @@ export function ContinueReading({
   const initialOpen = open ?? defaultOpen;
   const control = (
     <>
-      <span data-part="show">
+      {/* Its texts have no elements of their own, so others make it another label. */}
+      <span key={story && messages.continueReadingOf + labelText} data-part="show">
         {story ? renderLabelWithStory(messages.continueReadingOf, labelText, story) : labelText}
       </span>
       <span data-part="hide">{getMessages(locale, collapseMessages).collapse}</span>
@@ -137,7 +139,7 @@ export function ContinueReading({
           ) : (
             <summary data-part="summary">{control}</summary>
           )}
-          {paywalled ? <div className="newsfold-paywalled">{content}</div> : content}
+          {paywalled ? <div className="newsfold-paywalled">{isolateTexts(content)}</div> : content}
           {toNode(collapse, 'ContinueReading', 'collapse')}
         </>
       ),

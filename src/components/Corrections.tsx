@@ -10,6 +10,7 @@ import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { toArray, toObjects } from '../internal/coerce';
+import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
@@ -67,7 +68,7 @@ export function Corrections({ items, timeZone = 'UTC', level = 2, locale, ...res
     'data-component': 'Corrections',
     children: kinds.map((kind) => (
       <div key={kind} className="newsfold-text" data-part="group" data-kind={kind}>
-        <Heading data-part="heading">
+        <Heading key={messages[kind]} data-part="heading">
           <AdvisoryIcon kind={kind} />
           {messages[kind]}
         </Heading>
@@ -143,11 +144,13 @@ function Item({ item: { instant, incorrect, replacement, href }, timeZone, local
         </time>
       )}
       {!isEmptyNode(incorrect) && (
-        <p data-part="incorrect">
-          {interpolate<ReactNode>(messages.incorrect, { incorrect: <bdi key="incorrect">{incorrect}</bdi> })}
+        <p key={messages.incorrect} data-part="incorrect">
+          {interpolate<ReactNode>(messages.incorrect, {
+            incorrect: <bdi key="incorrect">{isolateTexts(incorrect)}</bdi>,
+          })}
         </p>
       )}
-      <p data-part="replacement">{replacement}</p>
+      <p data-part="replacement">{isolateTexts(replacement)}</p>
       {url !== undefined && (
         <a
           data-part="details"

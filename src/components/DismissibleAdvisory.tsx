@@ -1,9 +1,9 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { Fragment, isValidElement, useCallback, useRef, useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { identifyContent, toIdentity } from '../content/identifyContent';
+import { findAddresses, identifyContent, toIdentity } from '../content/identifyContent';
 import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -25,8 +25,8 @@ export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'act
 /**
  * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice.
  *
- * The browser's storage remembers a hidden notice by a hash of its text, its links and its `id`, so a notice with a new
- * wording is shown again. If the storage is not available, the notice is hidden until the page is reloaded. Until the storage
+ * The browser's storage remembers a hidden notice by a hash of the words, the links and the `id` that it was given, so a
+ * notice with a new wording is shown again. If a component renders the words, they are read from the page as it was first. If the storage is not available, the notice is hidden until the page is reloaded. Until the storage
  * has been read, but for at most four seconds, the notice is invisible and takes up its space, so that a hidden notice never
  * flashes. Without scripts, the notice is visible and has no button.
  *
@@ -60,17 +60,24 @@ const undismissibleKinds = new Set(['correction', 'clarification', 'sensitive'])
 function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
   const root = useRef<HTMLDivElement>(null);
+  const hash = useRef<string>(undefined);
   const shouldTakeFocus = useRef(false);
+  const { id, kind, heading: givenHeading, children } = rest;
+  const words = JSON.stringify([kind, id, nodeToText(givenHeading), nodeToText(children)]);
+  const addresses = findAddresses([givenHeading, children]);
+  const isOpaque = hasComponent([givenHeading, children]);
   // Runs before the browser paints the hydrated or mounted notice.
-  const attachRoot = useCallback((element: HTMLDivElement | null) => {
-    root.current = element;
-    if (element) {
-      setState((previous) => {
-        if (previous !== 'waiting') return previous;
-        return readDismissed(element).includes(hashNotice(element)) ? 'remembered' : 'shown';
-      });
-    }
-  }, []);
+  const attachRoot = useCallback(
+    (element: HTMLDivElement | null) => {
+      root.current = element;
+      if (element) {
+        hash.current ??= hashText(JSON.stringify([words, addresses, isOpaque && readNotice(element)]));
+        const isRemembered = readDismissed(element).includes(hash.current);
+        setState((previous) => (previous === 'waiting' ? (isRemembered ? 'remembered' : 'shown') : previous));
+      }
+    },
+    [words, addresses, isOpaque],
+  );
   // The focused button is removed, so the focus moves to what replaces it: once, and not when an Activity shows it again.
   const focusOnce = (element: HTMLElement | null) => {
     if (!element || !shouldTakeFocus.current) return;
@@ -79,7 +86,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
   };
   const { dismiss, dismissed } = getMessages(locale, dismissMessages);
   const { continueReadingOf: labelTemplate } = getMessages(locale, continueReadingMessages);
-  const heading = nodeToText(rest.heading);
+  const heading = nodeToText(givenHeading);
 
   if (state === 'remembered') return null;
   if (state === 'dismissed') {
@@ -98,7 +105,7 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     );
   }
   const hideNotice = () => {
-    if (root.current) saveDismissed(root.current);
+    if (root.current && hash.current !== undefined) saveDismissed(root.current, hash.current);
     shouldTakeFocus.current = true;
     setState('dismissed');
     if (typeof onDismiss === 'function') onDismiss();
@@ -150,8 +157,7 @@ function readDismissed({ ownerDocument }: HTMLElement): string[] {
   }
 }
 
-function saveDismissed(element: HTMLElement): void {
-  const hash = hashNotice(element);
+function saveDismissed(element: HTMLElement, hash: string): void {
   const list = readDismissed(element).filter((other) => other !== hash);
   try {
     element.ownerDocument.defaultView?.localStorage.setItem(
@@ -163,16 +169,23 @@ function saveDismissed(element: HTMLElement): void {
   }
 }
 
-/** Returns a hash of the text, the URLs of the links and the publisher's id. */
-function hashNotice(element: HTMLElement): string {
+/** Whether part of a node is only known once React has rendered it. */
+function hasComponent(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.some(hasComponent);
+  if (!isValidElement<{ children?: ReactNode }>(node)) return typeof node === 'object' && node !== null;
+  return typeof node.type === 'string' || node.type === Fragment ? hasComponent(node.props.children) : true;
+}
+
+/** Returns the words on the page and the addresses of its links. */
+function readNotice(element: HTMLElement): string[] {
   const notice = element.querySelector('[data-component="AdvisoryNotice"]');
   const parts = [
     ...(notice?.querySelectorAll(':scope > :is([data-part="heading"], [data-part="text"])') ?? []),
   ];
-  const texts = parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  const links = parts.flatMap((part) => [...part.querySelectorAll('a')].map((a) => a.getAttribute('href')));
-  const id = notice?.getAttribute('id') ?? undefined;
-  return hashText(JSON.stringify([notice?.getAttribute('data-kind'), texts, links, id]));
+  return parts.flatMap((part) => [
+    part.textContent.replace(/\s+/g, ' ').trim(),
+    ...[...part.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+  ]);
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory' })`

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
+import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -37,9 +38,13 @@ export function Figure({ caption, credit, children, ...rest }: FigureProps) {
         {content}
         {(hasCaption || hasCredit) && (
           <figcaption data-part="caption">
-            {captionContent}
-            {hasCaption && hasCredit && ' '}
-            {hasCredit && <span data-part="credit">{creditContent}</span>}
+            {isolateTexts(
+              <>
+                {captionContent}
+                {hasCaption && hasCredit && ' '}
+                {hasCredit && <span data-part="credit">{isolateTexts(creditContent)}</span>}
+              </>,
+            )}
           </figcaption>
         )}
       </>

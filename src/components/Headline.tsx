@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { headingTag } from '../content/headingTag';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
+import { isolateTexts } from '../internal/isolateTexts';
 import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
@@ -46,20 +47,18 @@ export function Headline({ level = 1, size = 'l', kicker, href, children, ...res
     return null;
   }
   const kickerContent = toNode(kicker, 'Headline', 'kicker');
+  const hasKicker = !isEmptyNode(kickerContent);
   const url = sanitizeHref(href, 'Headline');
   return renderRoot(Root, headingTag(level, 1, 'Headline'), rest, {
     'data-component': 'Headline',
     'data-size': oneOf(sizes, size, 'l', 'Headline', 'size'),
     children: (
       <>
-        {!isEmptyNode(kickerContent) && (
-          <>
-            <span data-part="kicker">{kickerContent}</span>{' '}
-          </>
-        )}
+        {hasKicker && <span data-part="kicker">{isolateTexts(kickerContent)}</span>}
+        {hasKicker && ' '}
         {url !== undefined && isLinkable(headline, 'Headline', 'href') ? (
           <a data-part="link" href={url}>
-            {headline}
+            {isolateTexts(headline)}
           </a>
         ) : (
           headline

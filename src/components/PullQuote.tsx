@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
+import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -29,8 +30,8 @@ export function PullQuote({ cite, children, ...rest }: PullQuoteProps) {
     'data-component': 'PullQuote',
     children: (
       <>
-        <blockquote data-part="quote">{quote}</blockquote>
-        {!isEmptyNode(speaker) && <figcaption data-part="cite">{speaker}</figcaption>}
+        <blockquote data-part="quote">{isolateTexts(quote)}</blockquote>
+        {!isEmptyNode(speaker) && <figcaption data-part="cite">{isolateTexts(speaker)}</figcaption>}
       </>
     ),
   });

@@ -6,6 +6,7 @@ import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
+import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { advisoryMessages, coverMessages } from '../locales/english';
@@ -72,13 +73,13 @@ export function SensitiveCover({
           <summary data-part="summary">
             <AdvisoryIcon kind="sensitive" />
             <span data-part="reason">
-              {isEmptyNode(givenReason) ? getDefaultReason(locale) : givenReason}
+              {isEmptyNode(givenReason) ? getDefaultReason(locale) : isolateTexts(givenReason)}
             </span>{' '}
             <span data-part="show">{toText(label) ?? cover.show}</span>
             <span data-part="hide">{cover.hide}</span>
             {endOfSummary}
           </summary>
-          <div data-part="content">{content}</div>
+          <div data-part="content">{isolateTexts(content)}</div>
         </>
       ),
     },

@@ -8,6 +8,7 @@ import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
 import { nodeToText } from '../content/nodeToText';
 import { toText } from '../internal/coerce';
+import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -47,7 +48,7 @@ export function Subheading({ level = 2, id, permalink = false, children, ...rest
     children:
       permalink && isLinkable(heading, 'Subheading', 'permalink') ? (
         <a data-part="permalink" href={`#${encodeURIComponent(anchor)}`}>
-          {heading}
+          {isolateTexts(heading)}
         </a>
       ) : (
         heading

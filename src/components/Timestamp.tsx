@@ -84,13 +84,14 @@ export function Timestamp({ published, updated, timeZone, format, now, locale, .
     children: (
       <>
         {publishedInstant && (
-          <span data-part="published">
+          // The words around the time have no elements of their own, so others make it another line.
+          <span key={`1 ${messages.published}`} data-part="published">
             {interpolate<ReactNode>(messages.published, { time: renderTime(publishedInstant) })}
           </span>
         )}
         {publishedInstant && updatedInstant && ' '}
         {updatedInstant && (
-          <span data-part="updated">
+          <span key={`2 ${messages.updated}`} data-part="updated">
             {interpolate<ReactNode>(messages.updated, { time: renderTime(updatedInstant) })}
           </span>
         )}

@@ -5,6 +5,7 @@ import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
+import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -40,7 +41,7 @@ export function TypeOfWork({ kind, href, locale, children, ...rest }: TypeOfWork
   return renderRoot(Root, 'p', rest, {
     'data-component': 'TypeOfWork',
     'data-kind': knownKind,
-    children: url === undefined ? label : <a href={url}>{label}</a>,
+    children: url === undefined ? label : <a href={url}>{isolateTexts(label)}</a>,
   });
 }
 

@@ -6,6 +6,7 @@ import { Figure } from '../components/Figure';
 import { PullQuote } from '../components/PullQuote';
 import { Subheading } from '../components/Subheading';
 import type { Locale } from '../i18n/Locale';
+import { hashText } from '../internal/hashText';
 import { warn } from '../internal/warn';
 import { getPlainText, type Part } from './BlockBuilder';
 import { Embed } from './components/Embed';
@@ -32,18 +33,32 @@ export function renderBlocks(
   return blocks.map((block, index) => renderer.renderNode(block, toKey(block, index)));
 }
 
-/** Uses a block's index as its key, and an embed's URL, so that an open embed stays open if a paragraph is added before it. */
+/**
+ * Uses an embed's URL as its key, so that an open embed stays open if a paragraph is added before it, and the content of a
+ * block of text, because React must not update texts that a translator has replaced (docs/decisions/0126-translated-pages.md).
+ * Other blocks have their index.
+ */
 function createKeys() {
   const used = new Map<string, number>();
   return (block: ElementContent, index: number): string => {
-    const src =
-      block.type === 'element' && block.data?.part?.kind === 'embed' ? getFrameUrl(block) : undefined;
-    if (typeof src !== 'string') return String(index);
-    const count = used.get(src) ?? 0;
-    used.set(src, count + 1);
-    return `embed ${String(count)} ${src}`;
+    const identity = getIdentity(block);
+    if (identity === undefined) return String(index);
+    const count = used.get(identity) ?? 0;
+    used.set(identity, count + 1);
+    return `${identity} ${String(count)}`;
   };
 }
+
+function getIdentity(block: ElementContent): string | undefined {
+  if (block.type !== 'element') return undefined;
+  const src = block.data?.part?.kind === 'embed' ? getFrameUrl(block) : undefined;
+  if (typeof src === 'string') return `embed ${src}`;
+  return textBlocks.test(block.tagName) && block.data?.part?.kind !== 'custom'
+    ? `text ${hashText(JSON.stringify(block))}`
+    : undefined;
+}
+
+const textBlocks = /^(?:p|h[1-6]|[uod]l|blockquote|pre|table)$/;
 
 function getFrameUrl({ children: [frame] }: Element) {
   return frame?.type === 'element' ? frame.properties.src : undefined;

@@ -1,6 +1,7 @@
-import type { ComponentType, CSSProperties, ElementType, ReactElement } from 'react';
+import type { ComponentType, CSSProperties, ElementType, ReactElement, ReactNode } from 'react';
 import { jsx } from 'react/jsx-runtime';
 
+import { isolateTexts } from '../internal/isolateTexts';
 import { registeredClassNames } from './registeredClassNames';
 import type { Theme } from './Theme';
 import { themeToStyle } from './themeToStyle';
@@ -25,6 +26,7 @@ interface RootAttributes {
   'data-component': string | undefined;
   /** A class that comes before the publisher's. */
   className?: string | undefined;
+  children?: ReactNode;
   [attribute: string]: unknown;
 }
 
@@ -49,6 +51,7 @@ export function renderRoot(
       attributes[name] = toAttribute(name, rest[name], component, attributes.children ?? rest.children);
     }
   }
+  if ('children' in attributes) attributes.children = isolateTexts(attributes.children);
   const style = themeToStyle(rest.theme, rest.style);
   if (style !== undefined) attributes.style = style;
 

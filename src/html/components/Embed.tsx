@@ -8,6 +8,7 @@ import { getMessages } from '../../i18n/getMessages';
 import { interpolate } from '../../i18n/interpolate';
 import type { Locale } from '../../i18n/Locale';
 import { toPixels, toText } from '../../internal/coerce';
+import { isolateTexts } from '../../internal/isolateTexts';
 import { sanitizeHref } from '../../internal/sanitizeHref';
 import { toNode } from '../../internal/toNode';
 import { describeValue, warn } from '../../internal/warn';
@@ -82,8 +83,8 @@ export function Embed({
             {/* The state belongs to the content of the frame. */}
             <details key={toIdentity(rest.id, providerName, frameUrl)} data-part="frame">
               <summary data-part="summary">
-                <span data-part="show">{interpolate(html.showEmbed, { name })}</span>
-                <span data-part="hide">{interpolate(html.hideEmbed, { name })}</span>
+                <span data-part="show">{interpolate(html.showEmbed, { name }).join('')}</span>
+                <span data-part="hide">{interpolate(html.hideEmbed, { name }).join('')}</span>
                 {endOfSummary}
               </summary>
               <div data-part="player">
@@ -105,11 +106,16 @@ export function Embed({
           </>
         )}
         <figcaption data-part="caption">
-          {!isEmptyNode(captionContent) && <>{captionContent} </>}
-          {pageUrl !== undefined && (
-            <a data-part="link" href={pageUrl}>
-              {interpolate(html.openEmbed, { provider: providerName })}
-            </a>
+          {isolateTexts(
+            <>
+              {captionContent}
+              {!isEmptyNode(captionContent) && ' '}
+              {pageUrl !== undefined && (
+                <a data-part="link" href={pageUrl}>
+                  {interpolate(html.openEmbed, { provider: providerName }).join('')}
+                </a>
+              )}
+            </>,
           )}
         </figcaption>
       </>

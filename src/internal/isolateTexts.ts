@@ -1,0 +1,56 @@
+import { cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
+// The function that JSX with several children compiles to: they need no keys.
+import { jsx, jsxs } from 'react/jsx-runtime';
+
+/**
+ * Gives each text among other nodes an element of its own, and joins texts without others to one.
+ *
+ * A browser's translator replaces texts with elements that React does not know. React still replaces a text that is alone in
+ * its element, but updates one among other nodes in vain, and throws when it removes it. See
+ * docs/decisions/0126-translated-pages.md.
+ */
+export function isolateTexts(node: ReactNode): ReactNode {
+  if (Array.isArray(node)) return isolateItems(node as ReactNode[]);
+  if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== Fragment) return node;
+  const { children } = node.props;
+  const isolated = isolateTexts(children);
+  if (isTextOrNothing(isolated)) return isolated;
+  return isolated === children ? node : cloneElement(node, undefined, isolated);
+}
+
+function isolateItems(nodes: ReactNode[]): ReactNode {
+  const items = nodes.map(isolateTexts);
+  if (items.every(isTextOrNothing)) return items.some(isText) ? joinTexts(items) : nodes;
+  for (let start = 0; start < items.length; start++) {
+    let end = start;
+    while (end < items.length && isTextOrNothing(items[end])) end++;
+    const text = joinTexts(items.slice(start, end));
+    // Translators leave spaces alone, as between two paragraphs.
+    if (text.trim() !== '') {
+      for (let index = start; index < end; index++) items[index] = index === start ? wrapText(text) : null;
+    }
+    start = end;
+  }
+  // For React, an array and a fragment are the same: the other nodes keep their places, and with them their state.
+  return items.some((item, index) => item !== nodes[index]) ? jsxs(Fragment, { children: items }) : nodes;
+}
+
+// The spaces stay outside, because some tools trim the text of an element when they compute a name.
+function wrapText(text: string): ReactNode {
+  const word = text.trim();
+  const [before, after] = text.split(word);
+  const span = jsx('span', { children: word });
+  return before || after ? jsxs(Fragment, { children: [before, span, after] }) : span;
+}
+
+function joinTexts(items: ReactNode[]): string {
+  return items.map((item) => (isText(item) ? String(item) : '')).join('');
+}
+
+function isText(node: ReactNode): node is string | number | bigint {
+  return typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint';
+}
+
+function isTextOrNothing(node: ReactNode): boolean {
+  return isText(node) || node === null || node === undefined || typeof node === 'boolean';
+}
