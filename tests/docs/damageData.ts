@@ -1,4 +1,4 @@
-const damages: readonly unknown[] = [undefined, null, 7, {}, ['x', null, 7, {}, []]];
+const damages: readonly unknown[] = [undefined, null, 7, 'http://[', {}, ['x', null, 7, {}, []]];
 
 /** Copies of the data, each with one value somewhere in it replaced with a value of another type, or with none. */
 export function* damageData(data: unknown, path = ''): Generator<{ path: string; copy: unknown }> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { evaluate } from '@mdx-js/mdx';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { parseFragment, serializeOuter } from 'parse5';
 import type { ReactElement } from 'react';
 import * as runtime from 'react/jsx-runtime';
@@ -175,6 +175,28 @@ describe.each(Object.keys(bodies))('a body from %s', (cms) => {
     warn.mockClear();
     expect(foldedText()).toHaveTextContent((outline.at(-1) ?? '').replace(/^\S+ /, ''));
     expect(foldedText()?.previousElementSibling).toHaveTextContent(/\w/);
+  });
+});
+
+describe('the formats of a text', () => {
+  const tagsOf = (container: HTMLElement, texts: string[]) =>
+    texts.map((text) => within(container).getByText(text).localName);
+
+  test('come through from Payload', () => {
+    const { container } = render(<PayloadStory content={payloadPost.content} />);
+    const formats = [1, 2, 4, 8, 16, 32, 64, 128].map((format) => `format ${String(format)}`);
+    expect(tagsOf(container, formats)).toEqual(['strong', 'em', 's', 'u', 'code', 'sub', 'sup', 'mark']);
+    expect(screen.getByText('bold and slanted').closest('em')?.querySelector('strong')).not.toBeNull();
+    expect(screen.getByText('مرحبا')).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByRole('columnheader', { name: 'Port', hidden: true })).toBeInTheDocument();
+  });
+
+  test('come through from Portable Text', () => {
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    const { container } = render(<SanityStory body={sanityDocument.body} />);
+    warn.mockClear();
+    const marks = ['bold', 'slanted', 'lined', 'gone', 'mono', 'bright', 'up', 'down'];
+    expect(tagsOf(container, marks)).toEqual(['strong', 'em', 'u', 's', 'code', 'mark', 'sup', 'sub']);
   });
 });
 
@@ -401,6 +423,45 @@ describe('an element that a recipe does not know', () => {
     expect(screen.getAllByText('And then.')).toHaveLength(4);
     expect(screen.getAllByText('And then.').map(({ tagName }) => tagName)).toEqual(['P', 'P', 'P', 'P']);
     expect(container.querySelectorAll('iframe')).toHaveLength(2);
+  });
+});
+
+describe('a body in many parts', () => {
+  test('has each id once, and links from one part reach another', () => {
+    const { container } = render(
+      <ArcStory
+        story={{
+          content_elements: [
+            { type: 'text', content: 'See <a href="#method">how we counted</a>.' },
+            { type: 'header', content: 'What now?' },
+            { type: 'raw_html', content: '<h2>What now?</h2><p>Pasted.</p>' },
+            { type: 'header', content: 'What now?' },
+            { type: 'text', content: '<a id="method"></a>We counted by hand.' },
+          ],
+        }}
+      />,
+    );
+    const ids = Array.from(container.querySelectorAll('[id]'), ({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(screen.getAllByRole('heading', { name: 'What now?', hidden: true })).toHaveLength(3);
+    expect(outlineBody(container)).toContain('a # (leads into the body)');
+  });
+
+  test('from Drupal may have a paragraph that holds itself', () => {
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    const html = drupalToHtml({
+      data: { relationships: { field_paragraphs: { data: { id: 'a' } } } },
+      included: [
+        {
+          id: 'a',
+          type: 'paragraph--box',
+          attributes: { field_any: { processed: '<p>Words.</p>' } },
+          relationships: { field_any: { data: [{ id: 'a', type: 'paragraph--box' }] } },
+        },
+      ],
+    });
+    warn.mockClear();
+    expect(html).toContain('Words.');
   });
 });
 

@@ -20,7 +20,7 @@ export type AnsStory = Loose<{
 }>;
 
 export function arcArticle(story: AnsStory): ArticleContent {
-  const { headlines, subheadlines, description, credits, promo_items: promo } = story;
+  const { headlines, subheadlines, description, credits, promo_items: promo, canonical_url: path } = story;
   const art = [promo?.lead_art, promo?.basic].find((item) => item?.type === 'image' && item.url);
   return {
     headline: headlines?.basic ?? '',
@@ -49,7 +49,7 @@ export function arcArticle(story: AnsStory): ArticleContent {
         }
       : undefined,
     section: story.taxonomy?.primary_section?.name ?? undefined,
-    url: story.canonical_url ? new URL(story.canonical_url, site).href : undefined,
+    url: path && URL.canParse(path, site) ? new URL(path, site).href : undefined,
     body: ansBlocks(story.content_elements),
   };
 }
