@@ -10,11 +10,10 @@ import type { ArticlePaywall } from './ArticleContent';
  */
 export function wrapPaywalledContent(children: ReactNode, paywall: ArticlePaywall | undefined): ReactNode {
   if (paywall?.content !== 'in-page') return children;
-  const { preview, rest } = splitBlocks(children, paywall.after);
-  return [
-    rest === undefined ? undefined : preview,
+  const wrap = (content: ReactNode) => (
     <div key="paywalled" className="newsfold-paywalled" data-part="paywalled">
-      {rest ?? preview}
-    </div>,
-  ];
+      {content}
+    </div>
+  );
+  return splitBlocks(children, paywall.after, wrap) ?? wrap(children);
 }

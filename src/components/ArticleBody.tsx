@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import { Fragment, type ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
 import { placeInserts, type ArticleInserts } from '../content/placeInserts';
@@ -13,7 +13,7 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
   /**
    * The number of blocks (paragraphs, lists, figures) before the cut, or `{ words }` for a number of words. A subheading is
    * never separated from the block that follows it. There is no cut if no block would be left after it, or if the number is
-   * invalid.
+   * invalid. Pass the blocks as children: those that a component of yours renders cannot be counted.
    */
   continueAfter?: ContinueAfter | undefined;
   /** Props for the cut, such as its `label`, `headline` and `locale`. */
@@ -43,22 +43,17 @@ export function ArticleBody({
 }: ArticleBodyProps) {
   const text = toNode(children, 'ArticleBody');
   const content = inserts ? placeInserts(text, inserts, 'ArticleBody') : text;
-  const { preview, rest: remainder } = splitBlocks(content, continueAfter);
+  const cutContent = splitBlocks(content, continueAfter, (hidden) => (
+    <ContinueReading {...toCutProps(continueReading)}>{hidden}</ContinueReading>
+  ));
   return renderRoot(
     Root,
     'div',
     rest,
     {
       'data-component': 'ArticleBody',
-      children:
-        remainder === undefined ? (
-          preview
-        ) : (
-          <>
-            {preview}
-            <ContinueReading {...toCutProps(continueReading)}>{remainder}</ContinueReading>
-          </>
-        ),
+      // The key is that of the blocks before a cut, which keep their state when a cut appears or disappears.
+      children: cutContent ?? (content && <Fragment key="preview">{content}</Fragment>),
     },
     toText(rest.id),
   );

@@ -12,7 +12,14 @@ import {
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { isEmptyNode } from './isEmptyNode';
-import { keepHeadingsWithText, listBlocks, withUniqueKeys } from './splitBlocks';
+import {
+  isBlock,
+  isWrapped,
+  keepHeadingsWithText,
+  listItems,
+  replaceContent,
+  withUniqueKeys,
+} from './splitBlocks';
 
 /** Something between the blocks of a text that is not part of it, such as an ad or a promo. */
 export interface ArticleInsertContent {
@@ -51,14 +58,20 @@ export type ArticleInserts = readonly ArticleInsert[] | InsertAfterBlock;
 
 /** Returns the blocks of a text with the inserts between them. Warnings name `component`. */
 export function placeInserts(children: ReactNode, inserts: ArticleInserts, component: string): ReactNode {
-  const blocks = listBlocks(children);
+  const items = listItems(children);
+  const blocks = items.filter(isBlock);
   if (blocks.length === 0) return children;
-  const places: ReactElement[][] = [];
+  if (isWrapped(blocks)) {
+    return replaceContent(items, blocks[0], placeInserts(blocks[0].props.children, inserts, component));
+  }
+  // The place after each block, among the items.
+  const places = items.flatMap((item, index) => (isBlock(item) ? index + 1 : []));
+  const placed: ReactElement[][] = [];
   const add = (after: number, key: number, insert: Partial<ArticleInsertContent>) => {
     const element = renderInsert(insert, key, component);
     if (element === undefined) return;
-    const at = after === 0 ? 0 : Math.min(keepHeadingsWithText(blocks, after), blocks.length);
-    (places[at] ??= []).push(element);
+    const at = after === 0 ? 0 : keepHeadingsWithText(items, places[after - 1] ?? items.length);
+    (placed[at] ??= []).push(element);
   };
   if (typeof inserts === 'function') {
     blocks.forEach((_, index) => {
@@ -73,8 +86,8 @@ export function placeInserts(children: ReactNode, inserts: ArticleInserts, compo
     });
   }
   return [
-    ...(places[0] ?? []),
-    ...withUniqueKeys(blocks).flatMap((block, index) => [block, ...(places[index + 1] ?? [])]),
+    ...(placed[0] ?? []),
+    ...withUniqueKeys(items).flatMap((block, index) => [block, ...(placed[index + 1] ?? [])]),
   ];
 }
 

@@ -1,9 +1,10 @@
-import { Children, Fragment, isValidElement, type ReactNode } from 'react';
+import { cloneElement, Fragment, isValidElement, Suspense, type ReactElement, type ReactNode } from 'react';
 // The function that JSX with several children compiles to: they need no keys.
 import { jsxs } from 'react/jsx-runtime';
 
-import { readField } from '../internal/coerce';
+import { isObject, readField } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
+import { blockElements } from './blockElements';
 import { countWords } from './countWords';
 import { isMarkedAsHeading } from './headings';
 import { isEmptyNode } from './isEmptyNode';
@@ -14,34 +15,110 @@ import { nodeToWords } from './nodeToText';
 export type ContinueAfter = number | { words: number };
 
 /**
- * Splits the blocks of a text at the cut. A subheading stays with the block after it. Nothing is cut unless there is at least
- * one block on either side. The contents of fragments and arrays count as blocks, and inserts such as ads do not.
+ * Splits the blocks of a text at the cut and returns the whole text, with what `renderRest` makes of the blocks after the cut.
+ * Returns `undefined` if nothing is cut, as where no block would be left on either side. A subheading stays with the block
+ * after it.
+ *
+ * The contents of fragments and lists count as blocks. So do those of a `<div>` around the whole text, which then contains the
+ * cut. Elements that show nothing, such as the `<style>` of a server component, do not count, nor do inserts such as ads.
  */
 export function splitBlocks(
   children: ReactNode,
   continueAfter: ContinueAfter | undefined,
-): { preview: ReactNode; rest?: ReactNode } {
-  if (continueAfter == null || !isCount(continueAfter)) {
-    return { preview: children };
+  renderRest: (rest: ReactNode) => ReactNode,
+): ReactNode {
+  if (continueAfter == null || !isCount(continueAfter)) return undefined;
+  const items = listItems(children);
+  const blocks = items.filter(isBlock);
+  if (isWrapped(blocks)) {
+    const content = splitBlocks(blocks[0].props.children, continueAfter, renderRest);
+    if (content !== undefined) return replaceContent(items, blocks[0], content);
   }
-  const blocks = listBlocks(children);
-  const splitIndex = findSplitIndex(blocks, continueAfter);
-  if (splitIndex === undefined) return { preview: children };
-  const keyedBlocks = blocks === children ? blocks : withUniqueKeys(blocks);
-  return {
-    preview: jsxs(Fragment, { children: keyedBlocks.slice(0, splitIndex) }, 'preview'),
-    rest: chunkBlocks(keyedBlocks, splitIndex),
-  };
+  const splitIndex = findSplitIndex(items, continueAfter);
+  if (splitIndex === undefined) {
+    warnIfOpaque(blocks, continueAfter);
+    return undefined;
+  }
+  const keyedItems = items === children ? items : withUniqueKeys(items);
+  return (
+    <>
+      {jsxs(Fragment, { children: keyedItems.slice(0, splitIndex) }, 'preview')}
+      {renderRest(chunkBlocks(keyedItems, splitIndex))}
+    </>
+  );
 }
 
-/** Returns the blocks of a text. Most texts are one list of elements already, whose keys are right. */
-export function listBlocks(children: ReactNode): readonly ReactNode[] {
-  const isFlatList = Array.isArray(children) && children.every(isBlock);
+/**
+ * Returns the blocks of a text and, in their places, nodes that do not count. Most texts are one list already, whose keys are
+ * right. They are returned as they are.
+ */
+export function listItems(children: ReactNode): readonly ReactNode[] {
+  const isFlatList = Array.isArray(children) && children.every(isFlat);
   return isFlatList ? (children as ReactNode[]) : flattenBlocks(children);
 }
 
-function isBlock(node: unknown): boolean {
-  return isValidElement(node) && node.type !== Fragment;
+function isFlat(node: ReactNode): boolean {
+  return isValidElement(node) ? node.type !== Fragment : isEmptyNode(node);
+}
+
+/** Whether a node of `listItems` counts as a block. */
+export function isBlock(node: ReactNode): boolean {
+  return !isEmptyNode(node) && !isElement(node, invisibleElements) && !isInsert(node);
+}
+
+/** Whether the only block of a text is an element around all of it. */
+export function isWrapped(blocks: readonly ReactNode[]): blocks is [ReactElement<HostProps>] {
+  return blocks.length === 1 && isElement(blocks[0], /^(article|div|main|section)$/);
+}
+
+/** Returns the items of a text with other content in the element around it. */
+export function replaceContent(
+  items: readonly ReactNode[],
+  wrapper: ReactElement,
+  content: ReactNode,
+): ReactElement {
+  const changed = cloneElement(wrapper, undefined, content);
+  return jsxs(Fragment, { children: items.map((item) => (item === wrapper ? changed : item)) }, 'preview');
+}
+
+const invisibleElements = /^(base|link|meta|noscript|script|style|template|title)$/;
+
+function isElement(node: ReactNode, names: RegExp): node is ReactElement<HostProps, string> {
+  return isValidElement(node) && typeof node.type === 'string' && names.test(node.type);
+}
+
+interface HostProps {
+  children?: ReactNode;
+  dangerouslySetInnerHTML?: unknown;
+}
+
+/** Warns if nothing was cut because the blocks are out of sight. */
+function warnIfOpaque(blocks: readonly ReactNode[], after: ContinueAfter): void {
+  const opaque = blocks.find(isOpaque);
+  const isReadable =
+    typeof after === 'number'
+      ? blocks.length > 1
+      : blocks.some((block) => countWords(nodeToWords(block)) > 0);
+  if (opaque === undefined || isReadable) return;
+  warn(
+    'ArticleBody',
+    `continueAfter sees no blocks in ${describeBlock(opaque)}, so the text was not cut. ` +
+      'Pass the paragraphs themselves as children, or put a ContinueReading between them where the text is to be cut.',
+  );
+}
+
+function isOpaque(node: ReactNode): boolean {
+  if (!isElement(node, /./)) return isObject(node);
+  return node.type.includes('-') || Boolean(node.props.dangerouslySetInnerHTML);
+}
+
+function describeBlock(node: ReactNode): string {
+  if (!isValidElement(node)) return 'a promise or an iterator';
+  const { type } = node;
+  if (type === Suspense) return 'a promise or a Suspense';
+  if (typeof type === 'string') return `the HTML of a <${type}>`;
+  const name = readField(type, 'displayName') ?? readField(type, 'name');
+  return typeof name === 'string' && name !== '' ? `the component ${name}` : 'a component';
 }
 
 function isCount(after: ContinueAfter): boolean {
@@ -56,48 +133,81 @@ function isCount(after: ContinueAfter): boolean {
 
 function flattenBlocks(children: ReactNode): ReactNode[] {
   const blocks: ReactNode[] = [];
-  const add = (node: ReactNode) => {
-    if (isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment) addAll(node.props.children);
-    else if (typeof node === 'string' && !isEmptyNode(node)) blocks.push(<p>{node}</p>);
-    else if (!isEmptyNode(node)) blocks.push(node);
+  let line: ReactNode[] = [];
+  const endLine = () => {
+    // The spaces between the line and the next block.
+    if (isEmptyNode(line.at(-1))) line = line.slice(0, line.findLastIndex((node) => !isEmptyNode(node)) + 1);
+    // Text is a paragraph together with the inline elements beside it.
+    const hasText = line.some((node) => !isValidElement(node) && !isEmptyNode(node));
+    if (hasText) blocks.push(jsxs('p', { children: line }));
+    else blocks.push(...line.filter(isValidElement));
+    line = [];
   };
-  const addAll = (nodes: ReactNode) => {
-    // React's own loop creates a key for each child, which costs as much as rendering a short one.
-    if (Array.isArray(nodes)) nodes.forEach(addAll);
-    else if (isValidElement(nodes)) add(nodes);
-    else Children.forEach(nodes, add);
+  const add = (node: ReactNode | LazyNode) => {
+    if (isLazy(node)) add(node._init(node._payload));
+    else if (isValidElement<HostProps>(node) && node.type === Fragment) add(node.props.children);
+    else if (isValidElement(node) ? isInline(node) : !isObject(node)) {
+      if (line.length > 0 || !isEmptyNode(node)) line.push(node);
+    } else if (isList(node)) for (const item of node) add(item);
+    else {
+      // An element, or what cannot be read now: a promise, or an iterator, which would be empty for React.
+      endLine();
+      blocks.push(node);
+    }
   };
-  addAll(children);
+  add(children);
+  endLine();
   return blocks;
 }
 
-function findSplitIndex(blocks: readonly ReactNode[], after: ContinueAfter): number | undefined {
-  const limit = typeof after === 'number' ? Math.floor(after) : after.words;
-  let at = 0;
-  for (let count = 0; count < limit && at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!isInsert(block)) count += typeof after === 'number' ? 1 : countWords(nodeToWords(block));
-  }
-  at = keepHeadingsWithText(blocks, at);
-  // What is inserted after the last block before the cut is before the cut, too.
-  while (isInsert(blocks[at])) at++;
-  return at < blocks.length ? at : undefined;
+function isInline({ type }: ReactElement): boolean {
+  return typeof type === 'string' && !blockElements.has(type) && !invisibleElements.test(type);
 }
 
-/** Moves a place between two blocks before the headings that it would separate from their text. */
-export function keepHeadingsWithText(blocks: readonly ReactNode[], wanted: number): number {
+/** What React makes of an element that a server component has not finished, or finds too long for one row. */
+interface LazyNode {
+  _payload: unknown;
+  /** Returns the node, or throws a promise, for which React waits, as it would where it renders the node itself. */
+  _init: (payload: unknown) => ReactNode;
+}
+
+function isLazy(node: unknown): node is LazyNode {
+  return isObject(node) && '_init' in node;
+}
+
+function isList(node: unknown): node is Iterable<ReactNode> {
+  return isObject(node) && Symbol.iterator in node && !('next' in node);
+}
+
+function findSplitIndex(items: readonly ReactNode[], after: ContinueAfter): number | undefined {
+  const goal = typeof after === 'number' ? Math.floor(after) : after.words;
+  let at = 0;
+  for (let count = 0; count < goal && at < items.length; at++) {
+    const item = items[at];
+    if (isBlock(item)) count += typeof after === 'number' ? 1 : countWords(nodeToWords(item));
+  }
+  at = keepHeadingsWithText(items, at);
+  // What is inserted after the last block before the cut is before the cut, too.
+  while (isInsert(items[at])) at++;
+  return items.slice(at).every(staysWithNext) ? undefined : at;
+}
+
+/** Moves a place between two items before the headings that it would separate from their text. */
+export function keepHeadingsWithText(items: readonly ReactNode[], wanted: number): number {
   let at = wanted;
-  while (at > 0 && (isHeading(blocks[at - 1]) || isInsert(blocks[at - 1]))) at--;
+  while (at > 0 && staysWithNext(items[at - 1])) at--;
   // The text begins with headings, which stay with the block after them, so the place moves behind that block.
   if (at === 0) {
     at = wanted;
-    while (isHeading(blocks[at - 1])) at++;
+    while (at < items.length && staysWithNext(items[at - 1])) at++;
   }
   return at;
 }
 
-function isHeading(node: ReactNode): boolean {
-  return isValidElement(node) && (isMarkedAsHeading(node.type) || /^h[1-6]$/.test(String(node.type)));
+function staysWithNext(node: ReactNode): boolean {
+  return (
+    !isBlock(node) || isElement(node, /^h[1-6]$/) || (isValidElement(node) && isMarkedAsHeading(node.type))
+  );
 }
 
 // The browser skips the layout of groups that are off screen, so opening a long text costs little.

@@ -153,6 +153,37 @@ describe('a publisher inserts an ad', () => {
   });
 });
 
+describe('an insert counts what a reader sees', () => {
+  const style = <style key="style">{'.a { color: red }'}</style>;
+  const rule = <hr />;
+
+  test('and not the styles of server components', () => {
+    show([{ after: 1, content: ad('ad') }], [style, one, style, two]);
+    expect(document.querySelector('aside')?.previousElementSibling).toHaveTextContent('one');
+  });
+
+  test('where the same element is used twice', () => {
+    show(
+      [{ after: 4, content: ad('ad') }],
+      [one, rule, two, rule, three].map((node, key) => <Fragment key={key}>{node}</Fragment>),
+    );
+    expect(document.querySelectorAll('hr')[1]?.nextElementSibling).toHaveTextContent('[ad]');
+  });
+
+  test('in a text with one element around it', () => {
+    show([{ after: 1, content: ad('ad') }], <div className="prose">{[one, two, three]}</div>, {
+      continueAfter: 2,
+    });
+    const prose = document.querySelector('.prose');
+    expect([...(prose?.children ?? [])].map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      'one',
+      '[ad]',
+      'two',
+    ]);
+    expect(prose?.querySelector('details')).toHaveTextContent('three');
+  });
+});
+
 describe('an insert never separates a subheading from its text', () => {
   const heading = <Subheading key="h">Aid</Subheading>;
 
