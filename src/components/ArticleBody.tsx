@@ -246,7 +246,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-furniture);
   }
-  & > :last-child {
+  & > :last-child,
+  & [data-part='slot'] > :last-child {
     margin-block-end: 0;
   }
   /*

@@ -105,15 +105,22 @@ it.each(['ltr', 'rtl'])('an insert has the whole width of the column, as its lab
   }
 });
 
-it('an insert is kept apart from the paragraphs around it, as they are from each other', () => {
-  show({ content: 'An ad' });
-  const [one, insert, two, three] = [...find('[data-component=ArticleBody]').children].map((block) =>
-    block.getBoundingClientRect(),
-  );
-  if (!one || !insert || !two || !three) throw new Error('There are too few blocks');
-  expect(insert.top - one.bottom).toBe(three.top - two.bottom);
-  expect(two.top - insert.bottom).toBe(three.top - two.bottom);
-});
+it.each([
+  ['text', 'An ad'],
+  ['a paragraph', <p key="p">An ad</p>],
+  ['a list', <ul key="ul" />],
+])(
+  '%s that is inserted is as far from the paragraphs around it as they are from each other',
+  (_, content) => {
+    show({ content });
+    const [one, insert, two, three] = [...find('[data-component=ArticleBody]').children].map((block) =>
+      block.getBoundingClientRect(),
+    );
+    if (!one || !insert || !two || !three) throw new Error('There are too few blocks');
+    expect(insert.top - one.bottom).toBe(three.top - two.bottom);
+    expect(two.top - insert.bottom).toBe(three.top - two.bottom);
+  },
+);
 
 it('inserts are not printed, before or behind the cut, and the text is', async () => {
   show(
