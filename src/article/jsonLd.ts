@@ -1,5 +1,5 @@
 import { countWords } from '../content/countWords';
-import { htmlToText } from '../content/htmlToText';
+import { htmlToParagraphs } from '../content/htmlToParagraphs';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { nodeToText, nodeToWords } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
@@ -209,7 +209,7 @@ function getWordCount({ wordCount, body, html, paywall }: NormalizedMetadata): n
   if (wordCount !== undefined) return wordCount;
   // The server has kept back part of the text.
   if (paywall?.content === 'server-only') return undefined;
-  return countWords(html === undefined ? nodeToWords(body) : htmlToText(html).join('\n')) || undefined;
+  return countWords(html === undefined ? nodeToWords(body) : htmlToParagraphs(html).join('\n')) || undefined;
 }
 
 function nonEmpty<Item>(items: (Item | undefined)[]): Item[] | undefined {

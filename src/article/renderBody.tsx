@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { htmlToText } from '../content/htmlToText';
+import { htmlToParagraphs } from '../content/htmlToParagraphs';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { placeInserts, type ArticleInserts } from '../content/placeInserts';
 import type { Locale } from '../i18n/Locale';
@@ -45,5 +45,5 @@ function renderHtmlBody(html: string, renderHtml: ((html: string) => ReactNode) 
     );
   }
   // eslint-disable-next-line react/no-array-index-key -- two paragraphs may be alike
-  return htmlToText(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
+  return htmlToParagraphs(toWellFormed(html)).map((text, index) => <p key={index}>{text}</p>);
 }

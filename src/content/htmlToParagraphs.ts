@@ -5,7 +5,7 @@ import { blockElements } from './blockElements';
  * words. The main entry has no HTML parser, so this reads tags by hand, in linear time. It is not a sanitizer: render the
  * result as text.
  */
-export function htmlToText(html: string): string[] {
+export function htmlToParagraphs(html: string): string[] {
   const paragraphs = [''];
   const add = (text: string) => {
     paragraphs[paragraphs.length - 1] = (paragraphs.at(-1) ?? '') + decodeEntities(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
-import { htmlToText } from '../../src/content/htmlToText';
+import { htmlToParagraphs } from '../../src/content/htmlToParagraphs';
 
 describe('the text of a CMS’s HTML', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('the text of a CMS’s HTML', () => {
     ['', []],
     ['&lt;script&gt;alert(1)&lt;/script&gt;', ['<script>alert(1)</script>']],
   ])('%j', (html, paragraphs) => {
-    expect(htmlToText(html)).toEqual(paragraphs);
+    expect(htmlToParagraphs(html)).toEqual(paragraphs);
   });
 });
 
@@ -31,6 +31,6 @@ test.each(['<', '<a', '<a "', "<a '>", '<!-- >', '<!--', '<script>', '</', '&#1'
   'reads two megabytes of %j',
   (piece) => {
     const html = piece.repeat(Math.ceil(2_000_000 / piece.length));
-    expect(htmlToText(html).join('').length).toBeLessThanOrEqual(html.length * 2);
+    expect(htmlToParagraphs(html).join('').length).toBeLessThanOrEqual(html.length * 2);
   },
 );
