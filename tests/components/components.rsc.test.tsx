@@ -39,6 +39,16 @@ describe('in a React server component', () => {
     expect(marked.sort()).toEqual([...client, 'ContinueReadingSummary'].sort());
   });
 
+  it('each instance prints its style, so docs/in-next.md says when to use newsfold/static', async () => {
+    const headings = Array.from({ length: 17 }, (_, index) => (
+      <newsfold.Subheading key={index}>{`Berth ${String(index)}`}</newsfold.Subheading>
+    ));
+    const styles = (await htmlOf(<>{headings}</>)).match(/<style[^>]*>[^<]*<\/style>/g) ?? [];
+    expect(styles).toHaveLength(17);
+    expect(new Set(styles).size).toBe(1);
+    expect(styles[0]?.length).toBeGreaterThan(1400);
+  });
+
   it('no style stands inside a heading or a paragraph, where it would be read as text', async () => {
     const html = await htmlOf(<EveryComponent />);
     expect(html).not.toMatch(/<(h[1-6]|p|summary|figcaption)\b[^>]*>(?:(?!<\/\1>).)*<style/s);

@@ -203,6 +203,23 @@ describe.each([
     expect(await scriptsOf(url)).not.toMatch(ours);
   });
 
+  it('follows a toggle that writes a style attribute, in the file as the bundler compiled it', async () => {
+    const { page } = await openPage(`${server.url}/static`);
+    const colors = (scheme: string) =>
+      page.evaluate((value) => {
+        document.documentElement.style.colorScheme = value;
+        return ['h1', '[role="note"]'].map((selector) => {
+          const element = document.querySelector(selector);
+          if (!element) throw new Error(`There is no ${selector}.`);
+          const { color, borderInlineStartColor } = getComputedStyle(element);
+          return selector === 'h1' ? color : borderInlineStartColor;
+        });
+      }, scheme);
+    // The second is of brand.css, which the bundler compiles too.
+    expect(await colors('dark')).toEqual(['rgb(233, 232, 228)', 'rgb(127, 209, 195)']);
+    expect(await colors('light')).toEqual(['rgb(27, 27, 27)', 'rgb(0, 89, 79)']);
+  });
+
   it('loses the style attribute of a theme under that policy, as docs/in-next.md says', async () => {
     const { page, complaints } = await openPage(`${server.url}/static/themed`);
     const note = page.getByRole('note');

@@ -64,6 +64,7 @@ export function Embed({
 }: EmbedProps) {
   const providerName = toText(provider) ?? '';
   const frameUrl = toText(src) ?? '';
+  const permissions = toText(allow);
   const pixelHeight = toPixels(height);
   const captionContent = toNode(caption, 'Embed', 'caption');
   const { html } = getMessages(locale, htmlMessages);
@@ -95,8 +96,9 @@ export function Embed({
                   title={name}
                   src={frameUrl}
                   height={pixelHeight}
-                  allow={toText(allow)}
-                  allowFullScreen
+                  allow={permissions}
+                  // Beside a permission for the full screen, a browser ignores it, and says so on the console of each page.
+                  allowFullScreen={!/\bfullscreen\b/.test(permissions ?? '')}
                   referrerPolicy="strict-origin-when-cross-origin"
                   sandbox="allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts"
                 />
