@@ -133,7 +133,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(b, strong, th, dt) {
     font-weight: bolder;
   }
-  & :where(li) {
+  & :where(li, li > ul, li > ol) {
     margin-block-end: 0.4em;
   }
   & :where(blockquote:not([data-part])) {

@@ -76,12 +76,6 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
     font-size: var(--newsfold-size-furniture);
     line-height: var(--newsfold-leading-furniture);
   }
-  & :where(em, i, cite) {
-    font-style: italic;
-  }
-  & :where(b, strong) {
-    font-weight: bolder;
-  }
   & a {
     color: inherit;
     text-decoration: underline;

@@ -58,6 +58,77 @@ export const CutAfterWords: Story = {
   },
 };
 
+/** The elements that a text may hold besides paragraphs, as a CMS sends them. */
+export const EveryElement: Story = {
+  args: {
+    children: (
+      <>
+        <p>
+          The deal, <cite>The Agreement for Bringing Peace</cite>, was signed in Doha in{' '}
+          <strong>February 2020</strong>
+          <sup>1</sup> and asks for <em>guarantees</em> that <a href="/afghanistan">Afghanistan</a> harbors no
+          group that threatens others. Its annex has the code <code>A-2</code>.
+        </p>
+        <h2>What was agreed</h2>
+        <ol>
+          <li>
+            A withdrawal in two steps:
+            <ul>
+              <li>to 8,600 troops within 135 days</li>
+              <li>of all others within 14 months</li>
+            </ul>
+          </li>
+          <li>Talks between Afghans, from March 10</li>
+        </ol>
+        <h3>Terms</h3>
+        <dl>
+          <dt>Withdrawal</dt>
+          <dd>Of all forces of the United States, its allies and its coalition partners.</dd>
+        </dl>
+        <h4>What the sides say</h4>
+        <blockquote>
+          <p>“A new page,” the acting foreign minister called it.</p>
+        </blockquote>
+        <figure>
+          <img {...dohaPicture} alt={dohaPicture.alt} />
+          <figcaption>
+            The hotel stands by the <a href="/doha">corniche</a>.
+          </figcaption>
+        </figure>
+        <table>
+          <caption>Troops in Afghanistan</caption>
+          <thead>
+            <tr>
+              <th>Month</th>
+              <th>Troops</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>February 2020</td>
+              <td>13,000</td>
+            </tr>
+            <tr>
+              <td>January 2021</td>
+              <td>2,500</td>
+            </tr>
+          </tbody>
+        </table>
+        <hr />
+        <details>
+          <summary>How we counted</summary>
+          <p>The figures are those that the Pentagon published.</p>
+        </details>
+        <pre>
+          <code>2020-02,13000{'\n'}2021-01,2500</code>
+        </pre>
+        <p>The talks go on.</p>
+      </>
+    ),
+  },
+  parameters: { ownLanguage: true },
+};
+
 export const FewerBlocksThanTheCut: Story = {
   args: { continueAfter: 5, children: paragraphs(seedText.en.lead) },
   parameters: { arabic: () => ({ children: paragraphs(seedText.ar.lead) }) },

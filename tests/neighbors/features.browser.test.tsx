@@ -28,6 +28,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  localStorage.clear();
   page.remove();
   own.remove();
   site.remove();

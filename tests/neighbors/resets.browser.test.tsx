@@ -22,6 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+  localStorage.clear();
   page.remove();
 });
 

@@ -163,7 +163,7 @@ export function EveryPart() {
         <AdvisoryNotice kind="opinion" />
         <AdvisoryNotice kind="sponsored" heading="Paid for by a port" />
         <DismissibleAdvisory heading="Live now" />
-        <DismissibleAdvisory data-press heading="Polls close at 8 pm" />
+        <DismissibleAdvisory data-press heading="The count has begun" />
         <TypeOfWork kind="analysis" href="/labels" />
         <AiDisclosure humanReviewed editorialResponsibility="The Doha Bureau">
           <Blocks />
