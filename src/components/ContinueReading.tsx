@@ -12,6 +12,7 @@ import { toText } from '../internal/coerce';
 import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
+import { useInitialOpen } from '../internal/useInitialOpen';
 import { collapseMessages, continueReadingMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -23,7 +24,7 @@ export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
   /** The story's headline, which screen readers say after the label. Empty: they say the label only. */
   headline?: string | undefined;
   /**
-   * Whether the text is open at first. After that, the reader decides. To control the state yourself, use `open` with
+   * Whether the text is open at first. After that, the reader decides, and another value changes nothing. To control the state yourself, use `open` with
    * `onOpenChange`.
    * @selector [open]
    * @default false
@@ -85,6 +86,8 @@ export function ContinueReading({
   children,
   ...rest
 }: ContinueReadingProps) {
+  const stateKey = toIdentity(rest.id, href);
+  const firstOpen = useInitialOpen(defaultOpen, stateKey);
   const content = toNode(children, 'ContinueReading');
   const story = toText(headline);
   const url = sanitizeHref(href, 'ContinueReading');
@@ -104,7 +107,7 @@ export function ContinueReading({
       children: labelText,
     });
   }
-  const initialOpen = open ?? defaultOpen;
+  const initialOpen = open ?? firstOpen;
   const control = (
     <>
       {/* Its texts have no elements of their own, so others make it another label. */}
@@ -144,7 +147,7 @@ export function ContinueReading({
         </>
       ),
     },
-    toIdentity(rest.id, href),
+    stateKey,
   );
 }
 

@@ -7,6 +7,7 @@ import { findAddresses, identifyContent, toIdentity } from '../content/identifyC
 import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
+import { toText } from '../internal/coerce';
 import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
@@ -23,7 +24,8 @@ export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'act
 }
 
 /**
- * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice.
+ * An `AdvisoryNotice` with a button that hides it for good. Renders a `<div>` around the notice, which takes the attributes;
+ * `aria-label` and `aria-labelledby` name the notice.
  *
  * The browser's storage remembers a hidden notice by a hash of the words, the links and the `id` that it was given, so a
  * notice with a new wording is shown again. If a component renders the words, they are read from the page as it was first. If the storage is not available, the notice is hidden until the page is reloaded. Until the storage
@@ -57,18 +59,37 @@ export function DismissibleAdvisory({ onDismiss, ...noticeProps }: DismissibleAd
 
 const undismissibleKinds = new Set(['correction', 'clarification', 'sensitive']);
 
-function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
+function Dismissible({
+  onDismiss,
+  kind,
+  heading: givenHeading,
+  published,
+  now,
+  olderThan,
+  locale,
+  theme,
+  children,
+  'aria-label': label,
+  'aria-labelledby': labelledBy,
+  ...rest
+}: DismissibleAdvisoryProps) {
   const [state, setState] = useState<'waiting' | 'shown' | 'remembered' | 'dismissed'>('waiting');
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const hash = useRef<string>(undefined);
   const shouldTakeFocus = useRef(false);
-  const { id, kind, heading: givenHeading, children } = rest;
-  const words = JSON.stringify([kind, id, nodeToText(givenHeading), nodeToText(children)]);
+  const words = JSON.stringify([
+    toText(kind),
+    toText(rest.id),
+    nodeToText(givenHeading),
+    nodeToText(children),
+  ]);
   const addresses = findAddresses([givenHeading, children]);
   const isOpaque = hasComponent([givenHeading, children]);
   // Runs before the browser paints the hydrated or mounted notice.
-  const attachRoot = useCallback(
-    (element: HTMLDivElement | null) => {
+  const attachButton = useCallback(
+    (button: HTMLButtonElement | null) => {
+      // The root has the publisher's ref.
+      const element = button?.closest<HTMLElement>('[data-component="DismissibleAdvisory"]') ?? null;
       root.current = element;
       if (element) {
         hash.current ??= hashText(JSON.stringify([words, addresses, isOpaque && readNotice(element)]));
@@ -111,37 +132,38 @@ function Dismissible({ onDismiss, locale, ...rest }: DismissibleAdvisoryProps) {
     if (typeof onDismiss === 'function') onDismiss();
   };
 
-  return renderRoot(
-    Root,
-    'div',
-    {},
-    // eslint-disable-next-line react-hooks/refs -- renderRoot passes the ref on to the element, like JSX
-    {
-      ref: attachRoot,
-      'data-component': 'DismissibleAdvisory',
-      'data-ready': state === 'shown' ? '' : undefined,
-      children: (
-        <AdvisoryNotice
-          {...rest}
-          locale={locale}
-          action={
-            <button
-              type="button"
-              data-part="dismiss"
-              aria-label={
-                heading
-                  ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('')
-                  : undefined
-              }
-              onClick={hideNotice}
-            >
-              {dismiss}
-            </button>
-          }
-        />
-      ),
-    },
-  );
+  return renderRoot(Root, 'div', rest, {
+    'data-component': 'DismissibleAdvisory',
+    'data-ready': state === 'shown' ? '' : undefined,
+    children: (
+      <AdvisoryNotice
+        kind={kind}
+        heading={givenHeading}
+        published={published}
+        now={now}
+        olderThan={olderThan}
+        locale={locale}
+        theme={theme}
+        aria-label={label}
+        aria-labelledby={labelledBy}
+        action={
+          <button
+            ref={attachButton}
+            type="button"
+            data-part="dismiss"
+            aria-label={
+              heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
+            }
+            onClick={hideNotice}
+          >
+            {dismiss}
+          </button>
+        }
+      >
+        {children}
+      </AdvisoryNotice>
+    ),
+  });
 }
 
 const STORAGE_KEY = 'newsfold-dismissed';

@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/Locale';
 import { toText } from '../internal/coerce';
 import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
+import { useInitialOpen } from '../internal/useInitialOpen';
 import { warn } from '../internal/warn';
 import { advisoryMessages, coverMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
@@ -24,7 +25,7 @@ export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details
   /** The text of the control that uncovers the content. @default the locale's */
   label?: string | undefined;
   /**
-   * Whether the content is uncovered at first. After that, the reader decides.
+   * Whether the content is uncovered at first. After that, the reader decides, and another value changes nothing.
    * @selector [open]
    * @default false
    */
@@ -54,6 +55,8 @@ export function SensitiveCover({
 }: SensitiveCoverProps) {
   const content = toNode(children, 'SensitiveCover');
   const givenReason = toNode(reason, 'SensitiveCover', 'reason');
+  const stateKey = toIdentity(rest.id, findAddresses(content));
+  const initialOpen = useInitialOpen(defaultOpen, stateKey);
   if (isEmptyNode(content)) {
     warnEmpty('SensitiveCover');
     return null;
@@ -65,7 +68,7 @@ export function SensitiveCover({
     rest,
     {
       'data-component': 'SensitiveCover',
-      open: defaultOpen,
+      open: initialOpen,
       // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
       suppressHydrationWarning: true,
       children: (
@@ -83,7 +86,7 @@ export function SensitiveCover({
         </>
       ),
     },
-    toIdentity(rest.id, findAddresses(content)),
+    stateKey,
   );
 }
 

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { phrasingElements } from '../content/phrasingElements';
+import { isObject } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -31,10 +32,16 @@ export function Standfirst({ children, ...rest }: StandfirstProps) {
 // Nothing here can tell what a publisher's component renders, so it gets the root that may contain anything.
 function isPhrasing(node: ReactNode): boolean {
   if (Array.isArray(node)) return node.every(isPhrasing);
-  if (!isValidElement<{ children?: ReactNode }>(node)) return true;
+  // A promise, a lazy node or another iterable may turn out to be a block.
+  if (!isValidElement<ElementProps>(node)) return !isObject(node);
   const isInline =
     node.type === Fragment || (typeof node.type === 'string' && phrasingElements.has(node.type));
-  return isInline && isPhrasing(node.props.children);
+  return isInline && !node.props.dangerouslySetInnerHTML && isPhrasing(node.props.children);
+}
+
+interface ElementProps {
+  children?: ReactNode;
+  dangerouslySetInnerHTML?: unknown;
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`

@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 
 import { Standfirst } from '../../src/index';
@@ -45,6 +46,10 @@ test.each([
   expect(rootOf(<Standfirst>{children}</Standfirst>).tagName).toBe('P');
 });
 
+/** As a node of a server component arrives in the browser. */
+const later = (node: ReactNode) =>
+  lazy(() => Promise.resolve({ default: node as never })) as unknown as ReactNode;
+
 const Summary = () => <p>Ships are moving.</p>;
 
 test.each([
@@ -84,6 +89,26 @@ test.each([
   const root = rootOf(<Standfirst>{children}</Standfirst>);
   expect(root.tagName).toBe('DIV');
   expect(root.querySelector('p p')).toBeNull();
+});
+
+test.each<[string, ReactNode]>([
+  ['a promise', Promise.resolve(<p>Ships are moving.</p>)],
+  ['what a server component has not finished', later(<p>Ships are moving.</p>)],
+  ['a set', new Set([<ul key="list">{[]}</ul>])],
+  ['a set in an element', <em key="em">{new Set([<ul key="list">{[]}</ul>])}</em>],
+  ['a promise in an element', <em key="em">{Promise.resolve(<div>Ships</div>)}</em>],
+  ['HTML in an element', <span key="span" dangerouslySetInnerHTML={{ __html: '<ul><li>Ships</li></ul>' }} />],
+  ['a style', <style key="style">{'em { color: red }'}</style>],
+  ['a list, number and text', [1, 'Ships', [[<ol key="list" />]]]],
+])('with %s it is a div, which may contain anything', async (_, children) => {
+  const { container } = await act(() =>
+    render(
+      <Suspense>
+        <Standfirst>{children}</Standfirst>
+      </Suspense>,
+    ),
+  );
+  expect(container.querySelector('[data-component=Standfirst]')?.tagName).toBe('DIV');
 });
 
 test('screen readers announce a list in a standfirst as a list', () => {

@@ -43,6 +43,33 @@ beforeEach(() => {
   localStorage.clear();
 });
 
+describe('a later defaultOpen', () => {
+  const cut = (defaultOpen: boolean, id?: string) => (
+    <ContinueReading defaultOpen={defaultOpen} id={id}>
+      The mast fell.
+    </ContinueReading>
+  );
+  const cover = (defaultOpen: boolean, id?: string) => (
+    <SensitiveCover reason="A description of the accident" defaultOpen={defaultOpen} id={id}>
+      The mast fell.
+    </SensitiveCover>
+  );
+
+  test.each([
+    ['a cut', cut],
+    ['a cover', cover],
+  ])('of %s changes nothing, but the next story begins with it', (_, show) => {
+    const page = visit(show(true));
+    page.goTo(show(false));
+    expect(page.isOpen()).toBe(true);
+    const other = visit(show(false));
+    other.goTo(show(true));
+    expect(other.isOpen()).toBe(false);
+    other.goTo(show(true, 'next'));
+    expect(other.isOpen()).toBe(true);
+  });
+});
+
 describe('a NewsArticle', () => {
   const story = (article: Partial<ArticleContent>, props: Partial<NewsArticleProps> = {}) => (
     <NewsArticle
