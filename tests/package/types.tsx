@@ -115,6 +115,8 @@ export const accepted = [
   <Figure key="" caption={<em>The port</em>} credit="Reuters" ref={createRef<HTMLElement>()} />,
   <PullQuote key="" cite="The harbor master" ref={createRef<HTMLElement>()} />,
   <ArticleTheme key="" theme={defaultTheme} colorScheme="dark" style={{ display: 'block' }} />,
+  <ArticleTheme key="" colorScheme="inherit" />,
+  <Article key="" colorScheme="inherit" />,
 ];
 
 export const brand: Theme = {
