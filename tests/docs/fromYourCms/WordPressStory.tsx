@@ -1,10 +1,7 @@
 import { ArticleHtml } from '../../../src/html';
+import { toHtml, type Loose } from './html';
 import { resolveShortcodes } from './resolveShortcodes';
 
-interface WordPressPost {
-  content: { rendered: string };
-}
-
-export function WordPressStory({ post }: { post: WordPressPost }) {
-  return <ArticleHtml html={resolveShortcodes(post.content.rendered)} continueAfter={3} />;
+export function WordPressStory({ post }: { post: Loose<{ content: Loose<{ rendered: string }> }> }) {
+  return <ArticleHtml html={resolveShortcodes(toHtml(post.content?.rendered))} continueAfter={3} />;
 }
