@@ -10,11 +10,11 @@ const CHUNK_OVERLAP = 32;
  * whole; excepted phrases and the katakana rule still apply.
  */
 export function createWholeWordCheck(text: string): (start: number, end: number) => boolean {
-  const segmenter =
-    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  // Made when it is needed first, because that takes longer than a paragraph without Chinese or Japanese.
+  let segmenter: Intl.Segmenter | undefined;
   const boundariesByChunk = new Map<number, ReadonlySet<number>>();
   return (start, end) => {
-    if (segmenter === undefined) return true;
+    if (typeof Intl.Segmenter !== 'function') return true;
     const chunkStart = start - (start % CHUNK_LENGTH);
     return isBoundary(start, chunkStart) && isBoundary(end, chunkStart);
   };
@@ -32,7 +32,8 @@ export function createWholeWordCheck(text: string): (start: number, end: number)
     const boundaries = new Set<number>();
     const start = Math.max(0, chunkStart - CHUNK_OVERLAP);
     const chunk = text.slice(start, chunkStart + CHUNK_LENGTH + CHUNK_OVERLAP);
-    for (const { index } of segmenter?.segment(chunk) ?? []) boundaries.add(start + index);
+    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+    for (const { index } of segmenter.segment(chunk)) boundaries.add(start + index);
     return boundaries.add(start + chunk.length);
   }
 }
