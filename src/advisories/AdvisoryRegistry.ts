@@ -16,6 +16,18 @@ export interface AdvisoryTopic {
   readonly wording: Readonly<Record<string, AdvisoryWording>>;
   /** The official sources, for the world and for single countries. */
   readonly sources: readonly AdvisorySource[];
+  /**
+   * The lowest confidence, from 0 to 1, at which an article calls for the notice. `matchAdvisories` accepts another.
+   * @default 0, so that one mention is enough
+   */
+  readonly threshold?: number | undefined;
+  /**
+   * In a long text, paragraphs that speak of the topic without naming it make the mentions more certain. This is how much
+   * they can add at most, in proportion to the mentions: with 1 they double them. Give a topic less if its words for it are
+   * those of other topics too, as an election shares the words of politics.
+   * @default 1
+   */
+  readonly contextWeight?: number | undefined;
   /** The first moment at which the notice is shown: an ISO 8601 date (midnight UTC), or date and time with an offset. */
   readonly starts?: string | undefined;
   /** The moment from which the notice is no longer shown, in the same form. */

@@ -7,6 +7,8 @@ import { topicKinds, verificationMethods } from './parseTopic';
 /** A file `data/topics/<topic>/topic.json`. */
 interface TopicData {
   readonly kind: string;
+  readonly threshold: number;
+  readonly contextWeight: number;
 }
 
 /** A file `data/topics/<topic>/sources.json`. */
@@ -27,7 +29,7 @@ interface LanguageData {
 
 /** Builds a topic from its data files. The tests validate them against their schemas, which describe every field. */
 export function buildTopic(
-  { kind }: TopicData,
+  { kind, threshold, contextWeight }: TopicData,
   { sources }: SourcesData,
   languages: Readonly<Record<string, LanguageData>>,
 ): AdvisoryTopic {
@@ -39,6 +41,8 @@ export function buildTopic(
   }
   return {
     kind: topicKinds.find((each) => each === kind) ?? 'info',
+    threshold,
+    contextWeight,
     names,
     wording,
     sources: sources.map(({ verified, ...source }) => ({

@@ -3,12 +3,27 @@ import { Separator, TokenFlag, tokenize, type Tokens } from './tokenize';
 import { createWholeWordCheck } from './wordBoundaries';
 
 export interface Mention {
-  /** The index of the topic in the compiled topics. */
-  topic: number;
   strength: NameStrength;
   /** Offsets in the original text. */
   start: number;
   end: number;
+  /** The index of its first token. */
+  from: number;
+}
+
+/** What was found for one topic. */
+export interface FoundTopic {
+  mentions: readonly Mention[];
+  /** All names, and the words for and against them. */
+  hits: Readonly<Pick<TopicHits, 'spans' | 'support' | 'counter'>>;
+}
+
+export interface Findings {
+  /** In the order of the compiled topics. Empty if the text is. */
+  topics: readonly FoundTopic[];
+  tokenCount: number;
+  /** In Chinese and Japanese every character is a token, and most words have two. */
+  wordsPerToken: number;
 }
 
 export type NameStrength = 'sure' | 'likely' | 'fair' | 'weak';
@@ -22,13 +37,14 @@ const NEAR_WINDOW = { words: 2, characters: 5 };
 /** Further mentions of a topic in one text would not make it more certain. */
 const MAX_MENTIONS = 100;
 
-/** Finds the mentions of each topic in a text, in order of topic and place. */
-export function findMentions(text: string, topics: CompiledTopics): Mention[] {
+/** Finds the mentions of each topic in a text, in order, and the words around them. */
+export function findMentions(text: string, compiled: CompiledTopics): Findings {
   const tokens = tokenize(text);
-  if (tokens.words.length === 0) return [];
+  const tokenCount = tokens.words.length;
+  if (tokenCount === 0) return { topics: [], tokenCount, wordsPerToken: 1 };
   const isWholeWords = createWholeWordCheck(text);
-  return searchTokens(tokens, topics).flatMap((hits, topic) => {
-    const companions = topics.companions[topic];
+  const topics = searchTokens(tokens, compiled).map((hits, topic) => {
+    const companions = compiled.companions[topic];
     const names = removeOverlaps(
       sortSpans(hits.spans).filter(
         (span) => !isExcepted(span, hits) && hasKnownKatakanaBeside(span, tokens, companions),
@@ -44,10 +60,19 @@ export function findMentions(text: string, topics: CompiledTopics): Mention[] {
       if (!isSupportedByContext(name, { ...hits, strongNames, decisive }, tokens)) continue;
       if (!isSeparateFromNeighbors(name, tokens, isWholeWords)) continue;
       const start = tokens.starts[name.from] ?? 0;
-      mentions.push({ topic, strength: name.strength, start, end: tokens.ends[name.to - 1] ?? start });
+      const end = tokens.ends[name.to - 1] ?? start;
+      mentions.push({ strength: name.strength, start, end, from: name.from });
     }
-    return mentions;
+    return { mentions, hits };
   });
+  return { topics, tokenCount, wordsPerToken: getWordsPerToken(tokens) };
+}
+
+function getWordsPerToken({ flags }: Tokens): number {
+  let characters = 0;
+  for (const flag of flags) if (flag & TokenFlag.cjk) characters += 1;
+  const wordsPerCharacter = CONTEXT_WINDOW.words / CONTEXT_WINDOW.characters;
+  return 1 - (characters / flags.length) * (1 - wordsPerCharacter);
 }
 
 /** A name in a text, as indexes of tokens. */

@@ -1,9 +1,11 @@
-import { isObject, readField, toNumber } from '../internal/coerce';
+import { isObject, readField, toFields, toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { advisories } from './advisories';
 import type { AdvisoryRegistry, AdvisorySource, AdvisoryTopic } from './AdvisoryRegistry';
+import type { CompiledTopics } from './compileTopics';
 import { findMentions, type Mention, type NameStrength } from './findMentions';
 import { getCompiledTopics } from './getCompiledTopics';
+import { addToTally, getConfidence, type Tally } from './getConfidence';
 import { getLanguageChain, getRegion } from './getLanguageChain';
 import { guessLanguage } from './guessLanguage';
 import { selectSources } from './selectSources';
@@ -42,11 +44,11 @@ export interface MatchAdvisoriesOptions {
    */
   registry?: AdvisoryRegistry | undefined;
   /**
-   * The lowest confidence that gives a match. The default accepts a single plain mention anywhere; 0.5 requires the
-   * standfirst or two mentions in the body, 0.75 the headline or several mentions.
-   * @default 0.25
+   * The lowest confidence that gives a match: one number for all topics, or numbers by topic id, such as
+   * `{ election: 0.6 }`. Every other topic has its own `threshold`, by which a single mention of a disease is enough, while an
+   * election has to be mentioned in the headline, in a short text, or throughout a long one.
    */
-  threshold?: number | undefined;
+  threshold?: number | Readonly<Record<string, number>> | undefined;
 }
 
 export interface AdvisoryMatch {
@@ -64,7 +66,7 @@ export interface AdvisoryMatch {
   sources: readonly AdvisorySource[];
   /** The mentions that were found, in reading order. */
   evidence: readonly AdvisoryEvidence[];
-  /** From 0 to 1, by the number of mentions and their places. */
+  /** From 0 to 1, by the number of mentions, their places, and the length of the text. */
   confidence: number;
 }
 
@@ -103,19 +105,15 @@ export function matchAdvisories(
   const languages = getLanguageChain(tag);
   const time = resolveTime(readField(options, 'now'));
   const region = resolveRegion(readField(options, 'region')) ?? getRegion(tag);
-  const threshold = resolveThreshold(readField(options, 'threshold'));
   const compiled = getCompiledTopics(resolveRegistry(readField(options, 'registry')), languages);
-  const evidenceByTopic = compiled.topics.map((): AdvisoryEvidence[] => []);
-  blocks.forEach((block, index) => {
-    for (const mention of findMentions(block.text, compiled)) {
-      evidenceByTopic[mention.topic]?.push(toEvidence(mention, block, index));
-    }
-  });
+  const thresholds = resolveThresholds(readField(options, 'threshold'), compiled.topics);
+  const { found, words } = searchBlocks(blocks, compiled);
   const matches: AdvisoryMatch[] = [];
   compiled.topics.forEach(([id, topic], index) => {
-    const evidence = evidenceByTopic[index] ?? [];
-    const confidence = getConfidence(evidence);
-    if (evidence.length === 0 || confidence < threshold || !isCurrent(topic, time)) return;
+    const { evidence = [], tally } = found[index] ?? {};
+    if (tally === undefined || evidence.length === 0 || !isCurrent(topic, time)) return;
+    const confidence = getConfidence(tally, words, topic.contextWeight);
+    if (confidence < (thresholds[index] ?? 0)) return;
     const [anyLanguage = 'en'] = Object.keys(topic.wording);
     const language = [...languages, 'en'].find((each) => getOwn(topic.wording, each)) ?? anyLanguage;
     const wording = getOwn(topic.wording, language);
@@ -140,6 +138,29 @@ export function matchAdvisories(
 interface Block {
   place: AdvisoryPlace;
   text: string;
+}
+
+interface Found {
+  evidence: AdvisoryEvidence[];
+  tally: Tally;
+}
+
+/** Searches all blocks. Returns what was found of each topic, and the length of each place in words. */
+function searchBlocks(blocks: readonly Block[], compiled: CompiledTopics) {
+  const found = compiled.topics.map((): Found => ({ evidence: [], tally: { mentions: [], balances: [] } }));
+  const words = { headline: 0, standfirst: 0, body: 0 };
+  blocks.forEach((block, index) => {
+    const { place, text } = block;
+    const { topics, tokenCount, wordsPerToken } = findMentions(text, compiled);
+    topics.forEach((foundHere, topic) => {
+      const { evidence, tally } = found[topic] ?? {};
+      if (!evidence || !tally) return;
+      addToTally(tally, place, foundHere, words[place], wordsPerToken);
+      for (const mention of foundHere.mentions) evidence.push(toEvidence(mention, block, index));
+    });
+    words[place] += tokenCount * wordsPerToken;
+  });
+  return { found, words };
 }
 
 /** More than any article has. A Proxy of an array may claim any length. */
@@ -213,17 +234,27 @@ function resolveTime(now: unknown): number | undefined {
   return undefined;
 }
 
-const DEFAULT_THRESHOLD = 0.25;
-
-function resolveThreshold(threshold: unknown): number {
-  if (isMissing(threshold)) return DEFAULT_THRESHOLD;
-  const value = toNumber(threshold);
-  if (!Number.isNaN(value)) return value;
-  warn(
-    'matchAdvisories',
-    `\`threshold\` is ${describeValue(threshold)}, so ${DEFAULT_THRESHOLD} was used. Pass a number from 0 to 1.`,
-  );
-  return DEFAULT_THRESHOLD;
+/** Returns the threshold of each topic: the publisher's, or the topic's own. */
+function resolveThresholds(option: unknown, topics: CompiledTopics['topics']): number[] {
+  const byId = isRecord(option) ? toFields(option) : undefined;
+  const ids = topics.map(([id]) => id);
+  if (byId && !Object.keys(byId).some((id) => ids.includes(id))) {
+    warn(
+      'matchAdvisories',
+      `\`threshold\` is ${describeValue(option)}, which has no topic of the registry, so it changes nothing. The topics are ${ids.join(', ')}.`,
+    );
+  }
+  return topics.map(([id, { threshold = 0 }]) => {
+    const value = byId ? getOwn(byId, id) : option;
+    if (isMissing(value)) return threshold;
+    const number = toNumber(value);
+    if (!Number.isNaN(number)) return number;
+    warn(
+      'matchAdvisories',
+      `\`threshold\` is ${describeValue(option)}, so the topics kept their own. Pass a number from 0 to 1, or numbers by topic id.`,
+    );
+    return threshold;
+  });
 }
 
 function resolveRegistry(registry: unknown): AdvisoryRegistry {
@@ -249,20 +280,3 @@ function isCurrent({ starts, ends }: Pick<AdvisoryTopic, 'starts' | 'ends'>, tim
 function toEvidence({ start, end, strength }: Mention, { place, text }: Block, block: number) {
   return { text: text.slice(start, end), place, block, start, end, strength };
 }
-
-/**
- * The probability that not every mention is beside the point. In each place the second mention counts half, the third a
- * third, because repetition alone makes an article no more certain.
- */
-function getConfidence(evidence: readonly AdvisoryEvidence[]): number {
-  const counts = { headline: 0, standfirst: 0, body: 0 };
-  let missProbability = 1;
-  for (const { place, strength } of evidence) {
-    counts[place] += 1;
-    missProbability *= 1 - (placeWeights[place] * strengthWeights[strength]) / counts[place];
-  }
-  return Math.round((1 - missProbability) * 1000) / 1000;
-}
-
-const placeWeights = { headline: 0.8, standfirst: 0.6, body: 0.4 };
-const strengthWeights = { sure: 1, likely: 0.9, fair: 0.85, weak: 0.75 };

@@ -21,10 +21,21 @@ function validateTopic(topic: unknown, id: string): string[] {
     report(path, topic, 'a topic');
     return errors;
   }
-  reportUnknownKeys(topic, path, ['kind', 'names', 'wording', 'sources', 'starts', 'ends']);
+  reportUnknownKeys(topic, path, [
+    'kind',
+    'threshold',
+    'contextWeight',
+    'names',
+    'wording',
+    'sources',
+    'starts',
+    'ends',
+  ]);
   if (!topicKinds.some((kind) => kind === topic.kind)) {
     report(`${path}.kind`, topic.kind, `one of ${topicKinds.join(', ')}`);
   }
+  checkNumber(topic, 'threshold', 1);
+  checkNumber(topic, 'contextWeight', 10);
   checkDates(topic, path);
 
   for (const [language, names] of readLanguages(topic.names, `${path}.names`)) {
@@ -115,6 +126,12 @@ function validateTopic(topic: unknown, id: string): string[] {
     if (verified.how === 'stored-copy' && !isText(verified.where)) {
       report(`${at}.verified.where`, verified.where, 'the place of the stored copy');
     }
+  }
+
+  function checkNumber(record: Record<string, unknown>, key: string, max: number) {
+    const { [key]: value = 0 } = record;
+    if (typeof value === 'number' && value >= 0 && value <= max) return;
+    report(`${path}.${key}`, value, `a number from 0 to ${max}`);
   }
 
   function checkDates(record: Record<string, unknown>, at: string) {

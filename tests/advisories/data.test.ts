@@ -89,9 +89,9 @@ describe('the data files of the advisories', () => {
         expect(built?.wording[language]).toEqual(wording);
         expect(Object.keys(built?.names[language] ?? {}).sort()).toEqual(Object.keys(names ?? {}).sort());
       }
-      const { kind } = readJson(`${data}/topics/${topic}/topic.json`);
+      const { kind, threshold, contextWeight } = readJson(`${data}/topics/${topic}/topic.json`);
       const { sources } = readJson(`${data}/topics/${topic}/sources.json`);
-      expect(built).toMatchObject({ kind, sources });
+      expect(built).toMatchObject({ kind, threshold, contextWeight, sources });
     }
   });
 
@@ -173,7 +173,27 @@ describe('the schemas', () => {
   };
   const sources = { $schema: '../../schema/sources.schema.json', sources: [source] };
 
+  const topic = {
+    $schema: '../../schema/topic.schema.json',
+    about: 'Dengue.',
+    kind: 'health',
+    threshold: 0,
+    contextWeight: 1,
+  };
+
+  it.each([
+    ['no threshold', { threshold: undefined }, ' must'],
+    ['a threshold in percent', { threshold: 25 }, '/threshold'],
+    ['a threshold below zero', { threshold: -0.1 }, '/threshold'],
+    ['no weight of the context', { contextWeight: undefined }, ' must'],
+    ['another kind', { kind: 'danger' }, '/kind'],
+  ])('refuse a topic with %s', (_, change, path) => {
+    const value = JSON.parse(JSON.stringify({ ...topic, ...change })) as unknown;
+    expect(validate('topic.schema.json', value).join('\n')).toContain(path);
+  });
+
   it('accept what is right', () => {
+    expect(validate('topic.schema.json', topic)).toEqual([]);
     expect(validate('language.schema.json', language)).toEqual([]);
     expect(validate('sources.schema.json', sources)).toEqual([]);
   });

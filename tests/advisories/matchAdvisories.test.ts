@@ -201,6 +201,145 @@ describe('order and confidence', () => {
   });
 });
 
+describe('a long text', () => {
+  const election = 'On Sunday voters go to the polling stations for the council election.';
+  const disease = 'It was before Covid-19.';
+  /** A hundred words or more about nothing that has a notice. */
+  const paragraph =
+    'The bakery on the corner opens at six, and by seven there is a queue down the step and past the shoe shop. Nobody in ' +
+    'it is in a hurry. They come for the seeded loaf, which is baked in a tin that belonged to the first owner, and for the ' +
+    'gossip. A dog waits outside, tied to a hook that was put there for horses. Inside it is warm and smells of caraway. The ' +
+    'girl at the till knows what everyone will have and has it wrapped before they speak, and if somebody wants anything else ' +
+    'she looks at them with her head on one side, as if they had told a joke in another language.';
+  const long = (count: number, ...more: string[]) => [...Array<string>(count).fill(paragraph), ...more];
+  const spread = Array.from({ length: 9 }, () => [paragraph, election]).flat();
+
+  it('does not call for a notice about an election that it mentions once', () => {
+    expect(topics(election)).toEqual(['election']);
+    expect(topics(long(12, election).join('\n\n'))).toEqual([]);
+    expect(matchAdvisories(long(12, election), { locale: 'en' })).toEqual([]);
+  });
+
+  it.each([
+    ['climate', 'The company will report on climate change and on net zero.'],
+    ['climate', 'One trader compared the brand to melting ice.'],
+    ['natural-disaster', 'Her aunt remembers the earthquake, of magnitude 6.1, that shook the houses.'],
+  ])('does not call for a notice about %s either: %s', (topic, passing) => {
+    expect(topics(passing)).toEqual([topic]);
+    expect(topics(long(12, passing).join('\n'))).toEqual([]);
+  });
+
+  it('calls for the notice if it keeps coming back to the election', () => {
+    expect(topics(spread.join('\n\n'))).toEqual(['election']);
+    expect(matchAdvisories(spread, { locale: 'en' })).toHaveLength(1);
+  });
+
+  it('calls for the notice if the headline or the standfirst names the election', () => {
+    for (const place of ['headline', 'standfirst'] as const) {
+      const blocks = [{ place, text: 'Council election set for Sunday' }, ...long(12)];
+      expect(matchAdvisories(blocks, { locale: 'en' }).map(({ topic }) => topic)).toEqual(['election']);
+    }
+  });
+
+  it('calls for a notice about a disease or about suicide that it mentions once', () => {
+    expect(topics(long(30, disease).join('\n'))).toEqual(['covid-19']);
+    expect(topics(long(30, 'His brother died by suicide.').join('\n'))).toEqual(['suicide']);
+  });
+
+  it('counts less for what comes again in one paragraph than for what comes again throughout', () => {
+    const confidence = (blocks: readonly string[]) =>
+      matchAdvisories(blocks, { locale: 'en', threshold: 0 })[0]?.confidence ?? 0;
+    const [a, b, c] = [
+      confidence(long(9, election, election, election)),
+      confidence(spread),
+      confidence(long(9, election)),
+    ];
+    expect(a).toBeLessThan(b / 2);
+    expect(a).toBeGreaterThan(c);
+  });
+
+  it('gives the same confidence in one piece and in blocks', () => {
+    const [whole] = matchAdvisories(spread.join('\n\n'), { locale: 'en' });
+    const [inBlocks] = matchAdvisories(spread, { locale: 'en' });
+    expect(inBlocks?.confidence).toBe(whole?.confidence);
+  });
+
+  it.each([
+    [
+      'ja',
+      '町議会の議員選挙が日曜日に行われ、投票所は朝七時に開く。',
+      '角のパン屋は朝六時に開く。窓の下で犬が寝ている。',
+    ],
+    ['zh', '市议会选举将于周日举行，投票站早上七点开放。', '街角的面包店早上六点开门，窗下睡着一只狗。'],
+  ])('is measured in words where words have no spaces between them: %s', (locale, sentence, filler) => {
+    const found = (count: number) => topics(sentence + filler.repeat(count), locale);
+    expect(found(8)).toEqual(['election']);
+    expect(found(100)).toEqual([]);
+  });
+});
+
+describe('the threshold', () => {
+  const registry = (change: object) => ({
+    dengue: { ...covid19, names: { en: { sure: ['dengue'] } }, ...change },
+  });
+  const once = `Dengue. ${'The bakery opens at six and the dog waits. '.repeat(200)}`;
+  const found = (text: string, options: object) =>
+    matchAdvisories(text, { locale: 'en', ...options })
+      .map(({ topic }) => topic)
+      .sort();
+
+  it('of your own topic is 0 by default, so that one mention is enough', () => {
+    expect(found(once, { registry: registry({ threshold: undefined }) })).toEqual(['dengue']);
+    expect(found(once, { registry: registry({ threshold: 0.2 }) })).toEqual([]);
+  });
+
+  it('may be one number for all topics', () => {
+    const text = 'Measles is back. On Sunday voters go to the polling stations for the council election.';
+    expect(found(text, {})).toEqual(['election', 'measles']);
+    expect(found(text, { threshold: 0.5 })).toEqual(['election']);
+    expect(found(once, { registry: registry({ threshold: 0.2 }), threshold: 0 })).toEqual(['dengue']);
+  });
+
+  it('may be a number for some topics, and the others keep their own', () => {
+    const text = 'Measles is back, and voters go to the polling stations.';
+    expect(found(text, { threshold: { election: 0.9 } })).toEqual(['measles']);
+    expect(found(text, { threshold: { measles: 0.5, election: undefined } })).toEqual(['election']);
+  });
+
+  it('is ignored with a warning for a topic that is not in the registry', () => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    expect(found('Measles is back.', { threshold: { measels: 0.9 } })).toEqual(['measles']);
+    expect(warning()).toMatch(/`threshold`.*measels.*The topics are/);
+  });
+
+  it('is met sooner where paragraphs speak of the topic without naming it, as far as the topic allows', () => {
+    const names = { en: { sure: ['dengue'], support: ['fever', 'mosquito', 'ward'] } };
+    const text = `Dengue. ${'The ward was full, a fever in each bed, and a mosquito on the wall. '.repeat(60)}`;
+    const confidence = (contextWeight?: number) =>
+      matchAdvisories(text, { locale: 'en', registry: registry({ names, contextWeight }) })[0]?.confidence ??
+      0;
+    expect(confidence(0)).toBeLessThan(confidence());
+    expect(confidence(1)).toBe(confidence());
+    expect(confidence(1)).toBeLessThan(confidence(2.5));
+    expect(confidence(0)).toBeGreaterThan(0);
+  });
+
+  it('of each topic is in the documentation', () => {
+    const rows = readFileSync('docs/advisories.md', 'utf8').matchAll(
+      /^\| `([a-z0-9-]+)` +\| ([\d.]+) +\| ([\d.]+) +\|/gm,
+    );
+    const documented = Array.from(rows, ([, topic, threshold, context]) => [
+      topic,
+      Number(threshold),
+      Number(context),
+    ]);
+    const actual = Object.entries(advisories as AdvisoryRegistry).map(
+      ([topic, { threshold, contextWeight }]) => [topic, threshold, contextWeight],
+    );
+    expect(documented.sort()).toEqual(actual.sort());
+  });
+});
+
 describe('languages and regions', () => {
   it('falls back along the tag, and then to English', () => {
     const language = (locale: string) => matchAdvisories('COVID-19', { locale })[0]?.language;
@@ -341,6 +480,9 @@ describe('a publisher’s registry', () => {
 
   it.each([
     [{ kind: 'danger' }, 'registry.dengue.kind is "danger", not one of health, sensitive, info'],
+    [{ threshold: '0.5' }, 'registry.dengue.threshold is "0.5", not a number from 0 to 1'],
+    [{ threshold: 25 }, 'registry.dengue.threshold is 25, not a number from 0 to 1'],
+    [{ contextWeight: NaN }, 'registry.dengue.contextWeight is NaN, not a number from 0 to 10'],
     [{ names: {} }, 'registry.dengue.names is {}, not an object with at least one language'],
     [{ names: { en: { sure: 'dengue' } } }, 'registry.dengue.names.en.sure is "dengue", not a list'],
     [{ names: { en: { sure: ['dengue', ' '] } } }, 'registry.dengue.names.en.sure[1]'],

@@ -27,6 +27,8 @@ const dengue = {
   },
   wording: { en: { heading: 'About dengue', text: 'See {source}.' } },
   sources: [source, { ...source, region: 'US' }],
+  threshold: 0.2,
+  contextWeight: 1,
   starts: '2026-01-01',
   ends: '2026-12-31',
 };
@@ -40,7 +42,7 @@ const validArguments = {
     locale: { tag: 'en-US' },
     region: 'US',
     now: '2026-06-01',
-    threshold: 0.1,
+    threshold: { dengue: 0.1, flu: 0.2 },
     registry: { dengue, flu },
   },
 };
