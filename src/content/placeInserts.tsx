@@ -1,25 +1,10 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 
-import {
-  isArray,
-  isObject,
-  readFields,
-  toArray,
-  toPixels,
-  toText,
-  type CompletePicker,
-} from '../internal/coerce';
+import { isArray, isObject, toArray, toFields, toPixels, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { isEmptyNode } from './isEmptyNode';
-import {
-  isBlock,
-  isWrapped,
-  keepHeadingsWithText,
-  listItems,
-  replaceContent,
-  withUniqueKeys,
-} from './splitBlocks';
+import { isBlock, isWrapped, listItems, replaceContent, staysWithNext, withUniqueKeys } from './splitBlocks';
 
 /** Something between the blocks of a text that is not part of it, such as an ad or a promo. */
 export interface ArticleInsertContent {
@@ -64,37 +49,61 @@ export function placeInserts(children: ReactNode, inserts: ArticleInserts, compo
   if (isWrapped(blocks)) {
     return replaceContent(items, blocks[0], placeInserts(blocks[0].props.children, inserts, component));
   }
-  // The place after each block, among the items.
-  const places = items.flatMap((item, index) => (isBlock(item) ? index + 1 : []));
+  const places = findPlaces(items);
   const placed: ReactElement[][] = [];
-  const add = (after: number, key: number, insert: Partial<ArticleInsertContent>) => {
-    const element = renderInsert(insert, key, component);
-    if (element === undefined) return;
-    const at = after === 0 ? 0 : keepHeadingsWithText(items, places[after - 1] ?? items.length);
-    (placed[at] ??= []).push(element);
+  const add = (insert: Fields, after: number, key: number) => {
+    const place = places[after];
+    const element = place !== undefined && renderInsert(insert, key, component);
+    if (element) (placed[place] ??= []).push(element);
   };
   if (typeof inserts === 'function') {
     blocks.forEach((_, index) => {
-      add(index + 1, index, callForBlock(inserts, index, blocks, component));
+      add(callForBlock(inserts, index, blocks, component), index + 1, index);
     });
   } else {
     warnAboutList(inserts, blocks.length, component);
-    toArray(inserts).forEach((insert, key) => {
-      const fields = readInsert(insert);
-      const after = toPlace(fields.after);
-      if (after >= 0 && after <= blocks.length) add(after, key, fields);
+    // The fields of an array are its items.
+    Object.values(toFields(inserts)).forEach((item, index) => {
+      const insert = toFields(item);
+      add(insert, toCount(insert.after), index);
     });
   }
   return [
     ...(placed[0] ?? []),
-    ...withUniqueKeys(items).flatMap((block, index) => [block, ...(placed[index + 1] ?? [])]),
+    ...withUniqueKeys(items).flatMap((item, index) => [item, ...(placed[index + 1] ?? [])]),
   ];
+}
+
+/** The fields of an insert, which may have any type. */
+type Fields = Record<string, unknown>;
+
+/**
+ * Returns the place among the items for what comes after 0, 1, 2… blocks. After a heading, it is the place before the heading.
+ * If the text begins with headings, it is the place after the first other block.
+ */
+function findPlaces(items: readonly ReactNode[]): number[] {
+  const places = [0];
+  let place = 0;
+  items.forEach((item, index) => {
+    if (!isBlock(item)) return;
+    if (!staysWithNext(item)) {
+      if (place === 0) places.fill(index + 1, 1);
+      place = index + 1;
+    }
+    places.push(place);
+  });
+  return place === 0 ? places.fill(items.length, 1) : places;
+}
+
+/** Returns a whole number, or `NaN`. JSON may hold the number as text. */
+function toCount(value: unknown): number {
+  return Math.floor(Number(toText(value) ?? NaN));
 }
 
 // See docs/decisions/0140-inserts-are-asides.md for the element and its role. An empty picture reserves the height, because a
 // Content Security Policy may forbid style attributes.
 function renderInsert(
-  { content, minHeight, label }: Partial<ArticleInsertContent>,
+  { content, minHeight, label }: Fields,
   key: number,
   component: string,
 ): ReactElement | undefined {
@@ -123,47 +132,28 @@ function warnAboutHeight(height: unknown, component: string): void {
   }
 }
 
-function readInsert(insert: unknown): Partial<ArticleInsert> {
-  return readFields<ArticleInsert>(isObject(insert) ? insert : {}, pickInsert);
-}
-
-const pickInsert: CompletePicker<ArticleInsert> = ({ after, content, minHeight, label }) => ({
-  after,
-  content,
-  minHeight,
-  label,
-});
-
-/** Returns a number of blocks, or `NaN`. JSON may hold the number as text. */
-function toPlace(after: unknown): number {
-  return Math.floor(Number(toText(after) ?? NaN));
-}
-
 function callForBlock(
   insertAfter: InsertAfterBlock,
   index: number,
   blocks: readonly ReactNode[],
   component: string,
-): Partial<ArticleInsertContent> {
+): Fields {
   try {
     const insert: unknown = insertAfter(blocks[index], index, blocks);
-    if (typeof insert === 'number' || insert instanceof Promise) {
-      warn(
-        component,
-        `inserts returned ${insert instanceof Promise ? 'a promise' : describeValue(insert)} for a block, so nothing was inserted after it. ` +
-          'Return a node, { content } or null; what loads data can be an async component in the node.',
-      );
-      return {};
-    }
-    const isContent = isObject(insert) && !isValidElement(insert) && 'content' in insert;
-    return isContent ? readInsert(insert) : { content: insert as ReactNode };
+    if (isObject(insert) && 'content' in insert && !isValidElement(insert)) return toFields(insert);
+    if (typeof insert !== 'number' && !(insert instanceof Promise)) return { content: insert };
+    warn(
+      component,
+      `inserts returned ${insert instanceof Promise ? 'a promise' : describeValue(insert)} for a block, so nothing was inserted after it. ` +
+        'Return a node, { content } or null; what loads data can be an async component in the node.',
+    );
   } catch (error) {
     warn(
       component,
       `inserts threw ${describeValue(error)}, so nothing was inserted after that block. Fix the function so that it returns a node or null.`,
     );
-    return {};
   }
+  return {};
 }
 
 /** Warns about a list that cannot be what the publisher wants. */
@@ -176,8 +166,8 @@ function warnAboutList(inserts: unknown, blockCount: number, component: string):
   }
   const taken = new Set<number>();
   for (const insert of toArray(inserts)) {
-    const { after } = readInsert(insert);
-    const place = toPlace(after);
+    const { after } = toFields(insert);
+    const place = toCount(after);
     if (!(place >= 0)) {
       warn(
         component,

@@ -193,7 +193,7 @@ function findSplitIndex(items: readonly ReactNode[], after: ContinueAfter): numb
 }
 
 /** Moves a place between two items before the headings that it would separate from their text. */
-export function keepHeadingsWithText(items: readonly ReactNode[], wanted: number): number {
+function keepHeadingsWithText(items: readonly ReactNode[], wanted: number): number {
   let at = wanted;
   while (at > 0 && staysWithNext(items[at - 1])) at--;
   // The text begins with headings, which stay with the block after them, so the place moves behind that block.
@@ -204,7 +204,8 @@ export function keepHeadingsWithText(items: readonly ReactNode[], wanted: number
   return at;
 }
 
-function staysWithNext(node: ReactNode): boolean {
+/** Whether an item of `listItems` belongs to what follows it, as a heading does. */
+export function staysWithNext(node: ReactNode): boolean {
   return (
     !isBlock(node) || isElement(node, /^h[1-6]$/) || (isValidElement(node) && isMarkedAsHeading(node.type))
   );
