@@ -42,7 +42,7 @@ export const compileSources = (options: CompileOptions): Plugin => ({
   setup(build) {
     build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
       if (!isSource(path)) return undefined;
-      const source = findGeneratedModule(path) ?? readFileSync(path, 'utf8');
+      const source = findGeneratedModule(path, options) ?? readFileSync(path, 'utf8');
       const compiled = compileSource(source, path, options);
       return {
         contents: compiled ? `${compiled.code}\n//# sourceMappingURL=${compiled.map.toUrl()}` : source,

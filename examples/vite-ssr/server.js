@@ -24,13 +24,13 @@ async function answer(request, response) {
   if (!['/', '/one-object'].includes(request.url)) return void response.writeHead(404).end();
   const nonce = randomBytes(16).toString('base64');
   const html = vite ? await vite.transformIndexHtml(request.url, index) : index;
-  const { render, styles } = await (vite?.ssrLoadModule('/src/entry-server.tsx') ??
+  const { render } = await (vite?.ssrLoadModule('/src/entry-server.tsx') ??
     import('./dist/server/entry-server.js'));
+  const page = await render(request.url, nonce);
   const [before, after] = html
     .replaceAll('NONCE', nonce)
-    .replace('<!--styles-->', () => styles(nonce))
+    .replace('<!--styles-->', () => page.styles)
     .split('<!--page-->');
-  const page = await render(request.url, nonce);
 
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader(

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/Locale';
 import { toNode } from '../internal/toNode';
 import { collapseMessages } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
+import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
 
 export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
   /** The locale of the label if there are no children. @default en */
@@ -22,7 +23,7 @@ export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'but
 export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueReadingCollapseProps) {
   const { onClick, ...attributes } = toAttributes<'button'>(rest, 'ContinueReadingCollapse');
   const isHydrated = useSyncExternalStore(
-    () => () => undefined,
+    subscribe,
     () => true,
     () => false,
   );
@@ -40,6 +41,12 @@ export function ContinueReadingCollapse({ locale, children, ...rest }: ContinueR
       {toNode(children, 'ContinueReadingCollapse') ?? getMessages(locale, collapseMessages).collapse}
     </button>
   );
+}
+
+/** Nothing ever changes, but this runs once the button has mounted. */
+function subscribe() {
+  warnAboutMissingSheet('ContinueReadingCollapse');
+  return () => undefined;
 }
 
 function closeText(button: HTMLElement): void {

@@ -22,6 +22,7 @@ import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { remoteMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
+import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
 import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } from './ContinueReading';
 
 export interface ContinueReadingRemoteProps
@@ -97,8 +98,9 @@ function Remote({
     setState({ status: 'error' });
   };
   // React also runs this when it hides the component but keeps its state: then nothing may go on loading.
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    warnAboutMissingSheet('ContinueReadingRemote');
+    return () => {
       request.current?.abort();
       clearTimeout(timer.current);
       request.current = undefined;
@@ -106,9 +108,8 @@ function Remote({
         if (previous.status === 'loading') return { status: 'idle' };
         return previous.status === 'retrying' ? { status: 'error' } : previous;
       });
-    },
-    [],
-  );
+    };
+  }, []);
 
   const loadRest = () => {
     // The status is from the last render, and several clicks may come before the next.

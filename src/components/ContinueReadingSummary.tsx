@@ -3,6 +3,7 @@
 import { useReducer, useRef, type ComponentPropsWithRef } from 'react';
 
 import { findFragmentTarget } from '../internal/findFragmentTarget';
+import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
 
 /**
  * Why the text opened or closed, as far as the browser reveals it. `script` is also the reason if a reader opened it before
@@ -41,6 +42,7 @@ export function ContinueReadingSummary({
       // Runs after each render, and before the browser takes the focus away from what the render has hidden.
       ref={(summary) => {
         if (!summary) return;
+        warnAboutMissingSheet('ContinueReading');
         const details = summary.parentElement as HTMLDetailsElement;
         const reportChange = () => {
           // The event comes later than the change, and by then the story may be gone.

@@ -13,6 +13,7 @@ import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { continueReadingMessages, dismissMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
+import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
 import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
@@ -92,6 +93,7 @@ function Dismissible({
       const element = button?.closest<HTMLElement>('[data-component="DismissibleAdvisory"]') ?? null;
       root.current = element;
       if (element) {
+        warnAboutMissingSheet('DismissibleAdvisory');
         hash.current ??= hashText(JSON.stringify([words, addresses, isOpaque && readNotice(element)]));
         const isRemembered = readDismissed(element).includes(hash.current);
         setState((previous) => (previous === 'waiting' ? (isRemembered ? 'remembered' : 'shown') : previous));

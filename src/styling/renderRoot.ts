@@ -2,7 +2,8 @@ import type { ComponentType, CSSProperties, ElementType, ReactElement, ReactNode
 import { jsx } from 'react/jsx-runtime';
 
 import { isolateTexts } from '../internal/isolateTexts';
-import { registeredClassNames } from './registeredClassNames';
+import { warnAboutLostStyles } from './collectedStyles';
+import { compiled } from './compiledClassNames';
 import type { Theme } from './Theme';
 import { themeToStyle } from './themeToStyle';
 import { toAttribute } from './toAttribute';
@@ -55,12 +56,13 @@ export function renderRoot(
   const style = themeToStyle(rest.theme, rest.style);
   if (style !== undefined) attributes.style = style;
 
-  const rootClass = typeof Root === 'string' ? Root : registeredClassNames.get(Root.styledComponentId);
+  const rootClass = typeof Root === 'string' ? Root : compiled.getClassName?.(Root.styledComponentId);
   attributes.className = joinClassNames(
     rootClass,
     joinClassNames(attributes.className, toClassName(rest.className, component)),
   );
   if (typeof Root === 'string' || rootClass !== undefined) return jsx(as, attributes, key);
+  warnAboutLostStyles(component);
   attributes.as = as;
   return jsx(Root, attributes, key);
 }

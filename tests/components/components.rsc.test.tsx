@@ -30,13 +30,13 @@ describe('in a React server component', () => {
     for (const name of components) expect(html).toContain(`data-component="${name}"`);
   });
 
-  it("only what must react to a person carries 'use client'", () => {
+  it("only what must react to a person carries 'use client', and the styles of what does", () => {
     const marked = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter(
         (file) => /\.tsx?$/.test(file) && /^['"]use client['"]/.test(readFileSync(`src/${file}`, 'utf8')),
       )
       .map((file) => file.replace(/^.*\/|\.tsx$/g, ''));
-    expect(marked.sort()).toEqual([...client, 'ContinueReadingSummary'].sort());
+    expect(marked.sort()).toEqual([...client, 'ContinueReadingSummary', 'server.react-server'].sort());
   });
 
   it('each instance prints its style, so docs/in-next.md says when to use newsfold/static', async () => {

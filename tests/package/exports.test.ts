@@ -33,7 +33,7 @@ test('every entry of newsfold/static has the types of the entry that it stands i
 test('the API reports have names', () => {
   expect(listExports('newsfold').length).toBeGreaterThan(20);
   expect(listExports('newsfold')).toContain('NewsArticle');
-  expect(listExports('newsfold-server')).toEqual(['getArticleStyles']);
+  expect(listExports('newsfold-server')).toEqual(['ArticleStyles', 'getArticleStyles']);
 });
 
 /* `NEWSFOLD_UNDER_TEST=dist` looks at what `npm run build` made, where package.json says that it is. */

@@ -251,6 +251,70 @@ describe.each([
     expect(rulesIn(after)).toEqual(rulesIn(before));
   });
 
+  it('leaves the sheet of another page as it was, once the styles are compiled', async () => {
+    const { first, second, known } = JSON.parse(
+      await node(
+        folder,
+        'module',
+        `import { createElement as h } from 'react'; import { renderToString } from 'react-dom/server';
+         import { ServerStyleSheet } from 'styled-components';
+         import { Headline } from 'newsfold'; import { ArticleStyles, getArticleStyles } from 'newsfold/server';
+         const collect = (...nodes) => {
+           const sheet = new ServerStyleSheet();
+           const html = renderToString(sheet.collectStyles(h('main', null, ...nodes, h(Headline, null, 'Ports reopen'))));
+           return html.replace(/<style.*?<[/]style>/s, '') + sheet.getStyleTags();
+         };
+         const first = collect();
+         getArticleStyles();
+         const known = collect(h(ArticleStyles));
+         console.log(JSON.stringify({ first, known, second: collect() }));`,
+      ),
+    ) as { first: string; second: string; known: string };
+    expect(first).toMatch(/^<main><h1 .*<style.*newsfold-headline/s);
+    expect(second).toBe(first);
+    expect(known).toBe(first.replace(/<style.*/s, ''));
+  });
+
+  it('warns once, in development, if a server renders pages whose styles nothing collects', async () => {
+    const render = (
+      entry: string,
+      NODE_ENV: string,
+      page = 'renderToString(h(Headline, null, "Ports reopen"))',
+    ) =>
+      warnings(
+        folder,
+        NODE_ENV,
+        `import { createElement as h } from 'react'; import { renderToString } from 'react-dom/server';
+         import { ServerStyleSheet } from 'styled-components'; import { getArticleStyles } from 'newsfold/server';
+         import { Headline } from '${entry}';
+         ${page}; ${page}; setTimeout(() => {}, 1500);`,
+      );
+    const [lost, inStatic, inProduction, inTests, collected, after, feed] = await Promise.all([
+      render('newsfold', 'development'),
+      render('newsfold/static', 'development'),
+      render('newsfold', 'production'),
+      render('newsfold', 'test'),
+      render(
+        'newsfold',
+        'development',
+        'renderToString(new ServerStyleSheet().collectStyles(h(Headline, null, "Ports reopen")))',
+      ),
+      render(
+        'newsfold',
+        'development',
+        'setTimeout((html) => getArticleStyles({ html }), 50, renderToString(h(Headline, null, "Ports reopen")))',
+      ),
+      render(
+        'newsfold',
+        'development',
+        `renderToString(h(Headline, null, "Ports reopen"));
+         renderToString(new ServerStyleSheet().collectStyles(h(Headline, null, "Ports reopen")))`,
+      ),
+    ]);
+    expect(lost).toMatch(/^\[newsfold\] Headline: the server rendered it, .+\. .+newsfold\/server.+\.\n$/);
+    expect([inStatic, inProduction, inTests, collected, after, feed]).toEqual(Array(6).fill(''));
+  });
+
   it('renders the same from newsfold/static, where the classes are fixed', async () => {
     const print = (entry: string) =>
       `import { createElement } from 'react'; import { renderToString } from 'react-dom/server';
@@ -293,8 +357,13 @@ async function filesFrom(entry: string, reached = new Set<string>()): Promise<st
 }
 
 function onServer(name: string, from: string): string {
-  const imports: Record<string, { 'react-server': { import: string; require: string } }> = manifest.imports;
-  const file = imports[name]?.['react-server'][from.endsWith('.cjs') ? 'require' : 'import'];
+  const imports: Record<string, object> = manifest.imports;
+  const conditions = imports[name];
+  const format = from.endsWith('.cjs') ? 'require' : 'import';
+  const file =
+    conditions && 'react-server' in conditions
+      ? (conditions['react-server'] as Record<string, string>)[format]
+      : undefined;
   if (file === undefined) throw new Error(`${name} has no file for server components.`);
   return join(file);
 }
@@ -314,6 +383,12 @@ async function npm(cwd: string, ...packages: string[]): Promise<void> {
 
 async function node(cwd: string, type: string, script: string): Promise<string> {
   return (await exec(process.execPath, [`--input-type=${type}`, '-e', script], { cwd, env })).stdout;
+}
+
+/** What a script prints on the console as a warning or an error. */
+async function warnings(cwd: string, NODE_ENV: string, script: string): Promise<string> {
+  const options = { cwd, env: { ...env, NODE_ENV } };
+  return (await exec(process.execPath, ['--input-type=module', '-e', script], options)).stderr;
 }
 
 /** What TypeScript complains of; nothing, where all is well. */

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { ServerStyleSheet, styled } from 'styled-components';
+import { ServerStyleSheet, styled, StyleSheetManager } from 'styled-components';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { findAllStyledRoots } from '../../build/sources';
@@ -24,10 +24,11 @@ function story() {
   );
 }
 
-/** A page as the documentation of styled-components has it. */
-function page() {
+/** A page as the documentation of styled-components has it, with the styles of the components in its head if it says so. */
+function page({ hasArticleStyles = false } = {}) {
   const sheet = new ServerStyleSheet();
   try {
+    if (hasArticleStyles) getArticleStyles({ sheet });
     const html = renderToString(sheet.collectStyles(story()));
     return { html, styles: sheet.getStyleTags() };
   } finally {
@@ -54,11 +55,35 @@ beforeAll(() => {
 
 describe('the styles of the components, compiled once', () => {
   it('change no character of the page', () => {
-    expect(page().html).toBe(without.html);
+    expect(renderToString(story())).toBe(without.html);
+    expect(page({ hasArticleStyles: true }).html).toBe(without.html);
+  });
+
+  it('leave the sheet of another page as it was', () => {
+    expect(page()).toEqual(without);
+    page({ hasArticleStyles: true });
+    expect(page()).toEqual(without);
+  });
+
+  it('leave the class names to a page that compiles its styles in another way', () => {
+    const inNamespace = () => {
+      const sheet = new ServerStyleSheet();
+      const html = renderToString(
+        sheet.collectStyles(<StyleSheetManager namespace=".site">{story()}</StyleSheetManager>),
+      );
+      return { html, styles: sheet.getStyleTags() };
+    };
+    expect(inNamespace().styles).toMatch(/\.site \.\w+\[data-size='s'\]/);
+    const others = renderToString(
+      <StyleSheetManager shouldForwardProp={() => true}>
+        <Headline>Ports reopen</Headline>
+      </StyleSheetManager>,
+    );
+    expect(others).toBe(renderToString(<Headline>Ports reopen</Headline>));
   });
 
   it('are, with those of the publisher’s own sheet, all the rules that the page had', () => {
-    const { html, styles } = page();
+    const { html, styles } = page({ hasArticleStyles: true });
     expect(styles).not.toContain('newsfold');
     expect(styles).toContain('text-transform');
     expect(rulesIn(styles + getArticleStyles({ html }))).toEqual(rulesIn(without.styles));

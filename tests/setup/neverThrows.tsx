@@ -9,7 +9,7 @@ import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemot
 import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
 import * as html from '../../src/html';
 import { ar, en } from '../../src/locales';
-import { getArticleStyles } from '../../src/server';
+import { ArticleStyles, getArticleStyles } from '../../src/server';
 import { getStoryArgs } from './getStoryArgs';
 import { anyHostileValue, makeHostileValue, type HostileValue } from './hostileValues';
 import { talks } from './newsArticle.fixture';
@@ -287,6 +287,9 @@ const calls: Readonly<Record<string, Target>> = {
   getArticleStyles: call(
     { options: { html: '<p class="newsfold-article x">', nonce: 'r4nd0m' } },
     ({ options }) => getArticleStyles(options as never),
+  ),
+  ArticleStyles: call({ nonce: 'r4nd0m' }, ({ nonce }) =>
+    renderToString(createElement(ArticleStyles, { nonce: nonce as never })),
   ),
   headingIds: call({ texts: ['One', 'Two'] }, ({ texts }) => newsfold.headingIds(texts as never)),
   newsArticleJsonLd: call({ article, locale: en }, ({ article: given, locale }) =>

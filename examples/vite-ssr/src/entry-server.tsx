@@ -6,19 +6,22 @@ import { ServerStyleSheet } from 'styled-components';
 
 import { Page } from './Page';
 
-/** Returns what goes into the head of every page. */
-export function styles(nonce: string): string {
-  return getArticleStyles({ nonce });
+interface Rendered {
+  /** The styles of the components, for the head. */
+  styles: string;
+  pipe: <To extends Writable>(to: To) => To;
 }
 
 /** Streams the page, each part with the site's own styles before it. Resolves when the first part is ready to be sent. */
-export function render(path: string, nonce: string): Promise<{ pipe: <To extends Writable>(to: To) => To }> {
+export function render(path: string, nonce: string): Promise<Rendered> {
   const sheet = new ServerStyleSheet({ nonce });
+  // The page has them in its head, so its own sheet leaves them out.
+  const styles = getArticleStyles({ nonce, sheet });
   return new Promise((resolve, reject) => {
     const stream = renderToPipeableStream(sheet.collectStyles(<Page path={path} />), {
       nonce,
       onShellReady: () => {
-        resolve({ pipe: (to) => sheet.interleaveWithNodeStream(stream).pipe(to) });
+        resolve({ styles, pipe: (to) => sheet.interleaveWithNodeStream(stream).pipe(to) });
       },
       onShellError: reject,
     });
