@@ -8,7 +8,7 @@ import { articleBlocks } from '../../src/html';
 import { talks } from '../setup/newsArticle.fixture';
 
 const html =
-  '<p>The talks began in Doha.</p><figure><img src="/hall.jpg" alt="The hall"></figure><p>They go on.</p><p><img src="/map.png" alt="A map"></p>';
+  '<figure><img src="/hall.jpg" alt="The hall"></figure><p>The talks began in Doha.</p><p>They go on.</p><p><img src="/map.png" alt="A map"></p>';
 const article: ArticleContent = {
   ...talks,
   image: { ...talks.image, src: '/doha.jpg', alt: 'Delegates', srcSet: '/doha-2x.jpg 2x', sizes: '100vw' },
