@@ -35,6 +35,7 @@ import type {
   ArticlePaywall,
   ArticlePublisher,
 } from './ArticleContent';
+import { warnAboutEntities } from './warnAboutEntities';
 import { warnAboutOldNames } from './warnAboutOldNames';
 
 /*
@@ -150,7 +151,9 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
 function readArticle(article: ArticleContent, component: string): Partial<ArticleContent> {
   if (isObject(article) && !isArray(article)) {
     warnAboutOldNames(article, component);
-    return readFields<ArticleContent>(article, pickArticle);
+    const fields = readFields<ArticleContent>(article, pickArticle);
+    warnAboutEntities(fields, component);
+    return fields;
   }
   warn(
     component,

@@ -11,6 +11,7 @@ import { hashText } from '../internal/hashText';
 import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
+import { warnAboutEntity } from '../internal/warnAboutEntity';
 import { bylineMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
@@ -83,6 +84,7 @@ function filterNamedAuthors(authors: unknown): NamedAuthor[] {
   for (const author of toObjects(authors, pickAuthor)) {
     const name = typeof author.name === 'string' ? toText(author.name) : undefined;
     if (name === undefined) continue;
+    warnAboutEntity(name, 'Byline', 'the name of an author');
     const role = oneOf(authorRoles, author.role ?? 'author', 'author', 'Byline', 'role');
     namedAuthors.push({ ...author, name, role });
   }

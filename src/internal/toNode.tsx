@@ -1,7 +1,8 @@
 import { isValidElement, Suspense, version, type ReactNode } from 'react';
 
-import { toWellFormed } from './coerce';
+import { toArray, toWellFormed } from './coerce';
 import { describeValue, warn } from './warn';
+import { warnAboutEntity } from './warnAboutEntity';
 
 /**
  * Returns a node that React can render. Text and elements are kept, and anything else is converted or left out, with a
@@ -9,6 +10,7 @@ import { describeValue, warn } from './warn';
  * arrays, but not what is inside elements: that is the publisher's code, not its data. See docs/decisions/0080-what-may-be-a-node.md.
  */
 export function toNode(node: unknown, component?: string, field = 'children'): ReactNode {
+  warnAboutEntityIn(node, component, field);
   if (typeof node === 'string') return toWellFormed(node);
   if (node === undefined || node === null || typeof node === 'number' || typeof node === 'boolean') {
     return node;
@@ -22,6 +24,12 @@ export function toNode(node: unknown, component?: string, field = 'children'): R
     warnOfNode(node, component, field);
     return undefined;
   }
+}
+
+function warnAboutEntityIn(node: unknown, component: string | undefined, field: string): void {
+  if (component === undefined) return;
+  warnAboutEntity(node, component, field);
+  for (const text of toArray(node)) warnAboutEntity(text, component, field);
 }
 
 function warnOfNode(node: unknown, component: string | undefined, field: string): void {

@@ -51,13 +51,26 @@ describe('structured data on a page', () => {
     ['<!--<script>'],
     ['-->]]>'],
     ['a\u2028b\u2029c'],
-    ['&lt;/script&gt; &amp;'],
     ['"quotes" \\ and \\u003c/script>'],
   ])('keeps the text %j and the script intact', (text) => {
     const element = script({
       article: { ...talks, headline: text, dateline: text },
       extra: { [text]: text },
     });
+    expect(element.innerHTML).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(element.innerHTML)).toMatchObject({ headline: text, dateline: text, [text]: text });
+  });
+
+  it('keeps an entity as it is, and tells a developer', () => {
+    const text = '&lt;/script&gt; &amp;';
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    const element = script({
+      article: { ...talks, headline: text, dateline: text },
+      extra: { [text]: text },
+    });
+    expect(warn).toHaveBeenCalledOnce();
+    expect(String(warn.mock.calls[0])).toContain('HTML entity');
+    warn.mockClear();
     expect(element.innerHTML).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(element.innerHTML)).toMatchObject({ headline: text, dateline: text, [text]: text });
   });

@@ -1,0 +1,31 @@
+import { readField, toArray } from '../internal/coerce';
+import { warnAboutEntity } from '../internal/warnAboutEntity';
+import type { ArticleContent } from './ArticleContent';
+
+const texts = [
+  'headline',
+  'alternativeHeadline',
+  'kicker',
+  'standfirst',
+  'section',
+  'dateline',
+  'editorialResponsibility',
+] as const satisfies readonly (keyof ArticleContent)[];
+
+/** Warns about each text of an article with an HTML entity, because the page and its structured data have it as it is. */
+export function warnAboutEntities(article: Partial<ArticleContent>, component: string): void {
+  for (const name of texts) warnAboutEntity(article[name], component, name);
+  for (const name of ['caption', 'credit', 'alt']) {
+    warnAboutEntity(readField(article.image, name), component, `image.${name}`);
+  }
+  warnAboutEntity(readField(article.publisher, 'name'), component, 'publisher.name');
+  warnAboutItems(article.authors, ['name', 'organization'], component, 'authors');
+  warnAboutItems(article.advisories, ['heading', 'text'], component, 'advisories');
+  warnAboutItems(article.corrections, ['incorrect', 'replacement'], component, 'corrections');
+}
+
+function warnAboutItems(items: unknown, names: readonly string[], component: string, path: string): void {
+  for (const item of toArray(items)) {
+    for (const name of names) warnAboutEntity(readField(item, name), component, `${path}[].${name}`);
+  }
+}
