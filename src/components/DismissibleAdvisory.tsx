@@ -8,7 +8,6 @@ import { nodeToText } from '../content/nodeToText';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { toText } from '../internal/coerce';
-import { toText } from '../internal/coerce';
 import { hashText } from '../internal/hashText';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
