@@ -11,6 +11,8 @@ const published = [...new Set(listEntries().map(({ types }) => types))].map((typ
 export default {
   entry: [
     ...published,
+    // `newsfold/server` under the condition react-server.
+    'src/server.react-server.tsx!',
     'tests/**/*.test.{ts,tsx}',
     'tests/package/types.tsx',
     'tests/setup/*.{ts,tsx,mjs}',
