@@ -510,6 +510,12 @@ describe.each(Object.keys(pages))('a page from %s', (cms) => {
   });
 });
 
+test('a sign-up card of Ghost, which needs its script, is left out', () => {
+  const { container } = render(<GhostStory post={ghostPost} />);
+  expect(ghostPost.html).toContain('Sign up');
+  expect(container).not.toHaveTextContent(/Sign up|Thanks!/);
+});
+
 describe('a post of Ghost for members', () => {
   const html = '<p>One.</p><p>Two.</p><!--members-only--><p>Three.</p>';
 

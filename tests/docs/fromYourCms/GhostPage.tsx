@@ -1,5 +1,6 @@
 import { en, NewsArticle, type ArticleContent } from '../../../src';
 import { articleBlocks } from '../../../src/html';
+import { ghostComponents } from './GhostStory';
 import { toHtml, toList, type Loose } from './html';
 
 /** A post as `GET /ghost/api/content/posts/slug/…/?include=authors,tags` gives it. */
@@ -20,6 +21,8 @@ export type GhostPost = Loose<{
   visibility: string;
   access: boolean;
 }>;
+
+const ghostBlocks = (html: string) => articleBlocks(html, { components: ghostComponents });
 
 export function ghostArticle(post: GhostPost): ArticleContent {
   // Ghost marks the beginning of what members read. It leaves that part out unless it knows the reader as a member.
@@ -49,12 +52,12 @@ export function ghostArticle(post: GhostPost): ArticleContent {
       post.access === false
         ? { content: 'server-only' }
         : members !== undefined && post.visibility !== 'public'
-          ? { content: 'in-page', after: articleBlocks(preview).length }
+          ? { content: 'in-page', after: ghostBlocks(preview).length }
           : undefined,
   };
 }
 
 export function GhostPage({ post }: { post: GhostPost }) {
   const article = { ...ghostArticle(post), continueAfter: 3 };
-  return <NewsArticle article={article} locale={en} renderHtml={articleBlocks} />;
+  return <NewsArticle article={article} locale={en} renderHtml={ghostBlocks} />;
 }
