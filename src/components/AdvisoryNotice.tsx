@@ -17,7 +17,7 @@ import { toAttribute } from '../styling/toAttribute';
 import type { AdvisoryKind } from '../vocabulary/kinds';
 import { AdvisoryIcon } from './AdvisoryIcon';
 
-export interface AdvisoryNoticeProps extends ComponentPropsWithRef<'div'> {
+export interface AdvisoryNoticeProps extends Omit<ComponentPropsWithRef<'div'>, 'dangerouslySetInnerHTML'> {
   /**
    * What the notice is about, which decides its icon, its role and, unless you pass one, its heading. An unknown kind falls
    * back to `info`.

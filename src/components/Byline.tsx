@@ -17,7 +17,10 @@ import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { authorRoles, type AuthorRole } from '../vocabulary/kinds';
 
-export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface BylineProps extends Omit<
+  ComponentPropsWithRef<'div'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
   /** The people, in the order in which they are named. Those without a name are left out. */
   authors: readonly Author[];
   /** The language of the words around the names, and how it joins the names. @default en */

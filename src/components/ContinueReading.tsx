@@ -18,7 +18,10 @@ import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { endOfSummary } from './endOfSummary';
 
-export interface ContinueReadingProps extends ComponentPropsWithRef<'details'> {
+export interface ContinueReadingProps extends Omit<
+  ComponentPropsWithRef<'details'>,
+  'dangerouslySetInnerHTML'
+> {
   /** The text of the control. @default the locale's */
   label?: string | undefined;
   /** The story's headline, which screen readers say after the label. Empty: they say the label only. */

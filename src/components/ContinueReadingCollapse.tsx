@@ -9,7 +9,10 @@ import { collapseMessages } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
 import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
 
-export interface ContinueReadingCollapseProps extends ComponentPropsWithRef<'button'> {
+export interface ContinueReadingCollapseProps extends Omit<
+  ComponentPropsWithRef<'button'>,
+  'dangerouslySetInnerHTML'
+> {
   /** The locale of the label if there are no children. @default en */
   locale?: Locale | undefined;
 }

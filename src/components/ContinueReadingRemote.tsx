@@ -27,7 +27,7 @@ import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } fro
 
 export interface ContinueReadingRemoteProps
   extends
-    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML'>,
     Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme' | 'paywalled'> {
   /**
    * The URL of the whole text. The control links to it until scripts run and after a failure. It also identifies the

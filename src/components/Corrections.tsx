@@ -34,7 +34,10 @@ export interface CorrectionItem {
   href?: string | undefined;
 }
 
-export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
+export interface CorrectionsProps extends Omit<
+  ComponentPropsWithRef<'section'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
   /** The changes, in any order. */
   items: readonly CorrectionItem[];
   /** The IANA time zone in which dates are shown. @default 'UTC' */

@@ -7,7 +7,7 @@ import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface FigureProps extends ComponentPropsWithRef<'figure'> {
+export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'dangerouslySetInnerHTML'> {
   /** What the picture shows and why it is here. Empty: the figure has no caption. */
   caption?: ReactNode;
   /** Who made or owns the picture, after the caption. Empty: the figure has no credit. */

@@ -11,7 +11,7 @@ import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface HeadlineProps extends ComponentPropsWithRef<'h1'> {
+export interface HeadlineProps extends Omit<ComponentPropsWithRef<'h1'>, 'dangerouslySetInnerHTML'> {
   /**
    * The heading level: 1 on the story's own page, lower in a list of stories. Other numbers fall back to the nearest.
    * @default 1

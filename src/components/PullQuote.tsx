@@ -7,7 +7,7 @@ import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface PullQuoteProps extends ComponentPropsWithRef<'figure'> {
+export interface PullQuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'dangerouslySetInnerHTML'> {
   /** The name of the speaker, as the caption. Empty: the quote has no caption. */
   cite?: ReactNode;
   /** Theme values for this quote only. */

@@ -16,7 +16,10 @@ import type { Theme } from '../styling/Theme';
 import { AdvisoryIcon } from './AdvisoryIcon';
 import { endOfSummary } from './endOfSummary';
 
-export interface SensitiveCoverProps extends Omit<ComponentPropsWithRef<'details'>, 'open'> {
+export interface SensitiveCoverProps extends Omit<
+  ComponentPropsWithRef<'details'>,
+  'open' | 'dangerouslySetInnerHTML'
+> {
   /**
    * What the cover hides, so that readers can decide: "Photographs of people killed in the attack".
    * Empty: the locale's words for sensitive content, with a warning.

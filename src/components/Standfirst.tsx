@@ -8,7 +8,7 @@ import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface StandfirstProps extends ComponentPropsWithRef<'div'> {
+export interface StandfirstProps extends Omit<ComponentPropsWithRef<'div'>, 'dangerouslySetInnerHTML'> {
   /** Theme values for this standfirst only. */
   theme?: Theme | undefined;
 }

@@ -13,7 +13,7 @@ import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
+export interface SubheadingProps extends Omit<ComponentPropsWithRef<'h2'>, 'dangerouslySetInnerHTML'> {
   /**
    * The heading level, from 2 to 6, because 1 is the headline's. Other numbers fall back to the nearest.
    * @default 2

@@ -22,7 +22,10 @@ import { timestampMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
+export interface TimestampProps extends Omit<
+  ComponentPropsWithRef<'p'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
   /**
    * When the story first appeared, in ISO 8601 with an offset. A date without a time ("2021-10-09") is shown without one.
    * An invalid date is left out; without any valid date, nothing is rendered.

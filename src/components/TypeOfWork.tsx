@@ -14,7 +14,7 @@ import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import type { WorkKind } from '../vocabulary/kinds';
 
-export interface TypeOfWorkProps extends ComponentPropsWithRef<'p'> {
+export interface TypeOfWorkProps extends Omit<ComponentPropsWithRef<'p'>, 'dangerouslySetInnerHTML'> {
   /**
    * The type of work. An unknown kind is shown as it was given, with a warning; an empty one renders nothing.
    * @selector [data-kind='opinion'] and so on

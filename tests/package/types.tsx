@@ -117,6 +117,11 @@ export const accepted = [
   <ArticleTheme key="" theme={defaultTheme} colorScheme="dark" style={{ display: 'block' }} />,
   <ArticleTheme key="" colorScheme="inherit" />,
   <Article key="" colorScheme="inherit" />,
+  <ArticleBody key="" dangerouslySetInnerHTML={{ __html: '<p>Ships move again.</p>' }} />,
+  // @ts-expect-error A headline has content of its own, so HTML would have no effect.
+  <Headline key="" dangerouslySetInnerHTML={{ __html: 'Ships' }} />,
+  // @ts-expect-error The same goes for a standfirst.
+  <Standfirst key="" dangerouslySetInnerHTML={{ __html: 'Ships' }} />,
 ];
 
 export const brand: Theme = {

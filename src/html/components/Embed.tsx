@@ -16,7 +16,10 @@ import { htmlMessages } from '../../locales/english';
 import { renderRoot } from '../../styling/renderRoot';
 import type { Theme } from '../../styling/Theme';
 
-export interface EmbedProps extends Omit<ComponentPropsWithRef<'figure'>, 'title'> {
+export interface EmbedProps extends Omit<
+  ComponentPropsWithRef<'figure'>,
+  'title' | 'dangerouslySetInnerHTML'
+> {
   /** The provider's name, as readers know it: "YouTube". */
   provider: string;
   /** The URL of the frame. It must be `https`; otherwise only the link is rendered. */

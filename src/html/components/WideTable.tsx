@@ -8,7 +8,7 @@ import { htmlMessages } from '../../locales/english';
 import { renderRoot } from '../../styling/renderRoot';
 import type { Theme } from '../../styling/Theme';
 
-export interface WideTableProps extends ComponentPropsWithRef<'div'> {
+export interface WideTableProps extends Omit<ComponentPropsWithRef<'div'>, 'dangerouslySetInnerHTML'> {
   /** The name of the table for screen readers: its caption. @default the locale's "Table" */
   label?: string | undefined;
   /** The locale of the default name. @default en */
