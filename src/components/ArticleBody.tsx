@@ -246,6 +246,11 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-furniture);
   }
+  /* Hidden by its size: clipped text leaves the line, and screen readers would pause before it. */
+  & [data-part='visually-hidden'] {
+    font-size: 0;
+    user-select: none;
+  }
   & > :last-child,
   & [data-part='slot'] > :last-child {
     margin-block-end: 0;

@@ -19,11 +19,22 @@ export function ArticleHtml({
   embeds,
   idPrefix,
   permalinks,
+  schemes,
+  url,
   locale,
   continueReading,
   ...rest
 }: ArticleHtmlProps) {
-  const blocks = articleBlocks(html, { components, attributes, embeds, idPrefix, permalinks, locale });
+  const blocks = articleBlocks(html, {
+    components,
+    attributes,
+    embeds,
+    idPrefix,
+    permalinks,
+    schemes,
+    url,
+    locale,
+  });
   if (isEmptyNode(blocks)) {
     warnEmpty('ArticleHtml');
     return null;

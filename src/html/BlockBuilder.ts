@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties, Text } from 'hast';
 
 import { blockElements } from '../content/blockElements';
 import type { ResolvedEmbed } from './embeds/resolveEmbed';
@@ -33,8 +33,11 @@ interface Formatting {
 // With more, a few bytes of unclosed formatting would be repeated in every later paragraph.
 const MAX_OPEN_FORMATTING = 8;
 
-// What these say must not get lost, however many others are open: where a link leads, and that words no longer apply.
-const indispensable = new Set(['a', 'del', 's', 'sub', 'sup']);
+// What these say must not get lost, however many others are open: where a link leads, that words no longer apply, that they
+// are not to be seen.
+function isIndispensable(tagName: string, { dataPart }: Properties): boolean {
+  return dataPart !== undefined || /^(?:a|del|s|sub|sup)$/.test(tagName);
+}
 
 /**
  * Builds blocks from a stream of text, inline elements and blocks. Wraps text between blocks in a paragraph, ends a
@@ -47,6 +50,8 @@ export class BlockBuilder {
   inheritedAttributes: Properties = {};
   /** Whether the source is inside a paragraph or an inline element. */
   isInline = false;
+  /** Whether spaces and line breaks stay as they are. Blocks inside begin a new line instead of a new paragraph. */
+  isPreformatted = false;
 
   private paragraph: Element | undefined;
   private pendingAttributes: Properties = {};
@@ -54,6 +59,7 @@ export class BlockBuilder {
   private lineBreaks = 0;
   private hasText = false;
   private pendingIds: string[] = [];
+  private readonly after: Element[] = [];
 
   /**
    * `replaceLine` may replace a paragraph, such as one that is only the address of a video. `formatting` is what is open
@@ -63,6 +69,10 @@ export class BlockBuilder {
     private readonly replaceLine?: (paragraph: Element) => Element | undefined,
     private formatting: readonly Formatting[] = [],
   ) {}
+
+  get hasOpenParagraph(): boolean {
+    return this.paragraph !== undefined;
+  }
 
   /** Returns a builder for the content of a block in these blocks. */
   createNested(replacesLines: boolean): BlockBuilder {
@@ -76,6 +86,12 @@ export class BlockBuilder {
   }
 
   addText(value: string): void {
+    if (this.isPreformatted) {
+      this.startParagraph();
+      this.append({ type: 'text', value });
+      this.hasText ||= !isBlank(value);
+      return;
+    }
     const text = normalizeSpaces(value);
     if (isBlank(text)) {
       if (this.paragraph && this.lineBreaks === 0) this.append({ type: 'text', value: ' ' });
@@ -99,7 +115,7 @@ export class BlockBuilder {
         : formatting.some((other) => other.tagName === tagName);
     if (tagName === 'a' && isOpen) {
       this.setFormatting([...formatting.filter((other) => other.tagName !== 'a'), { tagName, properties }]);
-    } else if (!isOpen && (formatting.length < MAX_OPEN_FORMATTING || indispensable.has(tagName))) {
+    } else if (!isOpen && (formatting.length < MAX_OPEN_FORMATTING || isIndispensable(tagName, properties))) {
       this.setFormatting([...formatting, { tagName, properties }]);
     }
     convert();
@@ -114,7 +130,8 @@ export class BlockBuilder {
   }
 
   addLineBreak(): void {
-    if (this.paragraph && ++this.lineBreaks > 1) this.endParagraph();
+    if (this.isPreformatted) this.addText('\n');
+    else if (this.paragraph && ++this.lineBreaks > 1) this.endParagraph();
   }
 
   /** Adds the target of a link. */
@@ -124,6 +141,10 @@ export class BlockBuilder {
   }
 
   addBlock(node: Element): void {
+    if (this.isPreformatted) {
+      this.after.push(node);
+      return;
+    }
     this.endParagraph();
     // A block in nested wrappers passes here once for each, so it is copied only if needed.
     if (Object.keys(this.inheritedAttributes).length > 0) {
@@ -134,8 +155,25 @@ export class BlockBuilder {
     this.blocks.push(node);
   }
 
+  /** Returns the preformatted text, and the blocks that cannot be in it. */
+  endPreformatted(): { line: ElementContent[]; rest: Element[] } {
+    const { paragraph, hasText, after } = this;
+    if (!paragraph || !hasText) {
+      return { line: [], rest: [...(paragraph ? liftMedia(paragraph) : []), ...after] };
+    }
+    const first = findEdge(paragraph, 0);
+    if (first) first.value = first.value.replace(/^\n/, '');
+    trimEnd(paragraph);
+    return { line: paragraph.children, rest: after };
+  }
+
   /** Ends the open paragraph, if there is one. */
   endParagraph(): void {
+    if (this.isPreformatted) {
+      const last = this.paragraph && findEdge(this.paragraph, -1);
+      if (last && !last.value.endsWith('\n')) this.addText('\n');
+      return;
+    }
     const { paragraph, pendingAttributes: own } = this;
     this.pendingAttributes = {};
     if (!paragraph) return;
@@ -190,8 +228,11 @@ export class BlockBuilder {
 
 const isSpan = ({ tagName }: Formatting) => tagName === 'span';
 
-function isSameSpan(span: Formatting | undefined, { lang, dir }: Properties): boolean {
-  return span !== undefined && span.properties.lang === lang && span.properties.dir === dir;
+function isSameSpan(span: Formatting | undefined, properties: Properties): boolean {
+  return (
+    span !== undefined &&
+    ['lang', 'dir', 'dataPart'].every((name) => span.properties[name] === properties[name])
+  );
 }
 
 /** Returns the blocks as content of a list item or a cell, where a single plain paragraph needs no `<p>`. */
@@ -204,21 +245,65 @@ export function unwrapSoleParagraph(blocks: Element[]): ElementContent[] {
   return isSoleParagraph ? [...first.children, ...others] : blocks;
 }
 
-/** Returns the text of the paragraphs as one line, for headings and captions, and the other blocks as `rest`. */
-export function flattenToInline(blocks: Element[]): { line: ElementContent[]; rest: Element[] } {
+/**
+ * Returns the text of blocks as one line with line breaks, for headings and captions, and what cannot be in a line as
+ * `rest`: pictures, tables, embeds. With `keepsLists`, lists and quotes stay what they are, as a caption may contain them.
+ */
+export function flattenToInline(
+  blocks: readonly ElementContent[],
+  keepsLists = false,
+): { line: ElementContent[]; rest: Element[] } {
   const line: ElementContent[] = [];
   const rest: Element[] = [];
+  let isAtStart = true;
   for (const block of blocks) {
-    if (block.tagName !== 'p') rest.push(block);
-    else {
-      if (line.length > 0) line.push(buildElement('br'));
-      // The paragraph goes, but not its language and direction.
-      const { properties, children } = block;
-      if (Object.keys(properties).length > 0) line.push(buildElement('span', properties, children));
-      else for (const child of children) line.push(child);
+    if (block.type !== 'element' || !isLineOfItsOwn(block)) {
+      line.push(block);
+      isAtStart = false;
+      continue;
     }
+    const flat = toLine(block, keepsLists);
+    for (const node of flat?.rest ?? [block]) rest.push(node);
+    if (!flat || flat.line.length === 0) continue;
+    const isList = keepsLists && listElements.has(block.tagName);
+    if (!isAtStart && !isList) line.push(buildElement('br'));
+    for (const node of flat.line) line.push(node);
+    isAtStart = isList;
   }
   return { line, rest };
+}
+
+const listElements = new Set(['ul', 'ol', 'dl', 'blockquote']);
+
+function isLineOfItsOwn(node: Element): boolean {
+  if (node.data?.part?.kind === 'custom' || (blockElements.has(node.tagName) && node.tagName !== 'br')) {
+    return true;
+  }
+  // A link may be around blocks.
+  return (
+    node.tagName === 'a' && node.children.some((child) => child.type === 'element' && isLineOfItsOwn(child))
+  );
+}
+
+function toLine(
+  block: Element,
+  keepsLists: boolean,
+): { line: ElementContent[]; rest: Element[] } | undefined {
+  const { tagName, properties, children } = block;
+  if (block.data?.part || /^(?:figure|table|hr|details|pre)$/.test(tagName)) return undefined;
+  if (keepsLists && listElements.has(tagName)) return { line: [block], rest: [] };
+  const { line, rest } = flattenToInline(children);
+  if (line.length === 0) return { line, rest };
+  if (tagName === 'a') return { line: [buildElement('a', properties, line)], rest };
+  const { lang, dir, id } = properties;
+  const kept = { ...(lang && { lang }), ...(dir && { dir }), ...(id && !isHeading(tagName) && { id }) };
+  // A title in a caption is no heading of the article.
+  if (isHeading(tagName)) return { line: [buildElement('strong', kept, line)], rest };
+  return { line: Object.keys(kept).length > 0 ? [buildElement('span', kept, line)] : line, rest };
+}
+
+function isHeading(tagName: string): boolean {
+  return /^h[1-6]$/.test(tagName);
 }
 
 /** Returns the text of the nodes on one line. */
@@ -255,16 +340,23 @@ export function isBlank(text: string): boolean {
 }
 
 function trimEnd(paragraph: Element): void {
-  let last: ElementContent | undefined = paragraph;
-  while (last?.type === 'element') last = last.children.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  const last = findEdge(paragraph, -1);
+  if (last) last.value = last.value.trimEnd();
+}
+
+/** Returns the first (0) or last (-1) text of an element, if it begins or ends with one. */
+function findEdge(element: Element, at: 0 | -1): Text | undefined {
+  let edge: ElementContent | undefined = element;
+  while (edge?.type === 'element') edge = edge.children.at(at);
+  return edge?.type === 'text' ? edge : undefined;
 }
 
 function liftMedia({ children }: Element): Element[] {
   return children.flatMap((node) => {
     if (node.type !== 'element') return [];
     if (node.data?.part?.kind === 'custom') return [node];
-    if (node.tagName === 'img' || node.tagName === 'picture' || node.tagName === 'a') {
+    // A link to the picture stays around it, and so does what says that it no longer applies.
+    if (/^(?:img|picture|a|del|s)$/.test(node.tagName)) {
       return [buildElement('figure', {}, [node])];
     }
     return liftMedia(node);

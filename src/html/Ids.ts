@@ -10,7 +10,7 @@ import { getString } from './hast';
 export class Ids {
   private readonly newIds = new Map<string, string>();
   private readonly claimed = new Set<string>();
-  private readonly links: { properties: Properties; fragment: string }[] = [];
+  private readonly links: { properties: Properties; targets: readonly string[] }[] = [];
   private readonly headings: { node: Element; text: string }[] = [];
   private readonly targetTexts: string[];
 
@@ -37,8 +37,9 @@ export class Ids {
     return undefined;
   }
 
-  addLink(properties: Properties, fragment: string): void {
-    this.links.push({ properties, fragment });
+  /** The link leads to the first of the targets that the text has. */
+  addLink(properties: Properties, targets: readonly string[]): void {
+    this.links.push({ properties, targets });
   }
 
   addHeading(node: Element, element: Element, text: string): void {
@@ -56,8 +57,8 @@ export class Ids {
     this.headings.forEach(({ node }, index) => {
       node.properties.id ??= this.prefix + (ids[index] ?? '');
     });
-    for (const { properties, fragment } of this.links) {
-      const id = this.claimed.has(fragment) ? this.newIds.get(fragment) : undefined;
+    for (const { properties, targets } of this.links) {
+      const id = this.newIds.get(targets.find((target) => this.claimed.has(target)) ?? '');
       if (id !== undefined) properties.href = `#${encodeURIComponent(id)}`;
     }
   }
@@ -74,13 +75,4 @@ export function getIds(element: Element): string[] {
 // Browsers make an element a global variable named by its id, but not if the id contains a hyphen.
 function toSafeIdText(text: string): string {
   return headingId(text).includes('-') ? text : `section ${text}`;
-}
-
-/** Returns the id that a fragment refers to. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,11 +1,13 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 
+import { blockElements } from '../content/blockElements';
 import { type BlockBuilder } from './BlockBuilder';
 import type { CustomElements } from './customElements';
 import type { EmbedProvider } from './embeds/EmbedProvider';
 import { matchEmbed, resolveEmbed, type ResolvedEmbed } from './embeds/resolveEmbed';
 import { hasProperties, isElement } from './hast';
 import type { Ids } from './Ids';
+import type { Links } from './Links';
 import { getStyleFormatting } from './styleFormatting';
 
 /** Converts an element: adds what becomes of it to the builder. */
@@ -16,6 +18,7 @@ interface Handlers {
   handlers: ReadonlyMap<string, Handler>;
   /** For every other name. */
   unwrap: Handler;
+  unwrapBlock: Handler;
   addCustom: (state: State, element: Element, builder: BlockBuilder, key: string) => void;
   addEmbed: (state: State, element: Element, builder: BlockBuilder, embed: ResolvedEmbed) => void;
 }
@@ -33,6 +36,7 @@ export class State {
   constructor(
     private readonly handle: Handlers,
     readonly ids: Ids,
+    readonly links: Links,
     readonly options: ConvertOptions,
   ) {}
 
@@ -48,11 +52,18 @@ export class State {
   one(element: Element, builder: BlockBuilder): void {
     const key = this.options.custom.findKey(element);
     if (key !== undefined) return this.handle.addCustom(this, element, builder, key);
-    const handler = this.handle.handlers.get(element.tagName) ?? this.handle.unwrap;
+    const handler = this.getHandler(element, builder);
     if (!hasProperties(element)) return handler(this, element, builder);
     const embed = matchEmbed(element, this.options.embeds);
     if (embed) return this.handle.addEmbed(this, element, builder, embed);
     this.formatted(element, builder, () => handler(this, element, builder));
+  }
+
+  private getHandler({ tagName }: Element, { isPreformatted }: BlockBuilder): Handler {
+    const { handlers, unwrap, unwrapBlock } = this.handle;
+    // In preformatted text, a block is only a line.
+    if (isPreformatted && blockElements.has(tagName) && tagName !== 'br') return unwrapBlock;
+    return handlers.get(tagName) ?? unwrap;
   }
 
   /** Adds what `convert` adds inside the formatting that the style of an element means. */

@@ -8,6 +8,7 @@ import { habits } from './cms';
 import { CustomElements } from './customElements';
 import { newsEmbeds } from './embeds';
 import type { EmbedProvider } from './embeds/EmbedProvider';
+import { normalizeSchemes } from './Links';
 import { parse } from './parse';
 import { prepare } from './prepare';
 import { renderBlocks, type HtmlComponents } from './renderBlocks';
@@ -38,6 +39,17 @@ export interface HtmlOptions {
   permalinks?: boolean | undefined;
   /** The locale of embeds and tables. @default en */
   locale?: Locale | undefined;
+  /**
+   * The schemes of addresses that links may have, besides `http`, `https`, `mailto` and `tel`: `['sms', 'whatsapp']`. Those
+   * that could run a script, such as `javascript`, are never allowed.
+   * @default none
+   */
+  schemes?: readonly string[] | undefined;
+  /**
+   * The address of the page, so that links in the text that have it lead to their places in the text.
+   * @default an address of which every fragment in the links is an id in the text
+   */
+  url?: string | undefined;
 }
 
 /**
@@ -64,14 +76,14 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
   const tree = parse(
     habits.reduce((text, { rewriteHtml }) => rewriteHtml?.(text) ?? text, toWellFormed(html)),
   );
-  const targets = prepare(tree, custom);
-  const blocks = toBlocks(tree, {
+  const schemes = normalizeSchemes(toArray(settings.schemes).filter((name) => typeof name === 'string'));
+  const blocks = toBlocks(tree, prepare(tree, custom, toText(settings.url)), {
     custom,
     embeds: pickProviders(settings.embeds),
-    targets,
     idPrefix: toText(settings.idPrefix) ?? '',
+    schemes,
   });
-  const safeBlocks = sanitizeBlocks(blocks, attributes);
+  const safeBlocks = sanitizeBlocks(blocks, attributes, schemes);
   return renderBlocks(safeBlocks, components, settings.locale, Boolean(settings.permalinks));
 }
 
@@ -82,6 +94,8 @@ const pickOptions = ({
   idPrefix,
   permalinks,
   locale,
+  schemes,
+  url,
 }: HtmlOptions): HtmlOptions => ({
   components,
   attributes,
@@ -89,6 +103,8 @@ const pickOptions = ({
   idPrefix,
   permalinks,
   locale,
+  schemes,
+  url,
 });
 
 function pickComponents(given: unknown): HtmlComponents {

@@ -4,51 +4,107 @@ import { habits } from './cms';
 import type { CustomElements } from './customElements';
 import { flatten } from './flatten';
 import { getString, hasProperties, isElement } from './hast';
-import { decodeFragment, getIds } from './Ids';
+import { getIds } from './Ids';
+import { normalizePage, splitFragment } from './Links';
+import { normalizeUrl } from './urls';
+import { elementsWithoutDisplay, hideInvisible } from './visibility';
 
 // No text is nested deeper on purpose, and React, which renders recursively, can still render it.
 const MAX_DEPTH = 100;
 
+export interface Prepared {
+  /** The ids in the text to which links in the text lead. */
+  targets: string[];
+  /** The addresses of the page itself. */
+  pages: ReadonlySet<string>;
+}
+
 /**
- * Rewrites a tree so that the handlers, which are recursive, need to know only HTML: flattens what is nested too deeply, and
- * applies the habits of editors. Returns the ids in the text to which links in the text lead. Visits each node once.
+ * Rewrites a tree so that the handlers, which are recursive, need to know only HTML: flattens what is nested too deeply,
+ * removes what is hidden, and applies the habits of editors. Visits each node once.
  */
-export function prepare(tree: Root, custom: CustomElements): string[] {
+export function prepare(tree: Root, custom: CustomElements, page: string | undefined): Prepared {
   const ids = new Set<string>();
-  const fragments = new Set<string>();
-  const stack: { parent: Element | Root; depth: number }[] = [{ parent: tree, depth: 0 }];
+  const links = new Map<string, string[][]>();
+  const stack: Frame[] = [{ parent: tree, depth: 0, isInTitle: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { parent, depth } = next;
+    const isInTitle = next.isInTitle || (parent.type === 'element' && titles.test(parent.tagName));
     if (depth === MAX_DEPTH) parent.children = flatten(parent.children);
-    rewriteChildren(parent, custom);
+    rewriteChildren(parent, isInTitle, custom);
     for (let index = parent.children.length - 1; index >= 0; index--) {
       const child = parent.children[index];
-      if (isElement(child)) stack.push({ parent: child, depth: depth + 1 });
+      if (isElement(child)) stack.push({ parent: child, depth: depth + 1, isInTitle });
     }
     if (parent.type === 'element') {
       for (const id of getIds(parent)) ids.add(id);
-      const href = parent.tagName === 'a' ? getString(parent, 'href') : undefined;
-      if (href?.startsWith('#')) fragments.add(decodeFragment(href.slice(1)));
+      const href = parent.tagName === 'a' ? normalizeUrl(getString(parent, 'href')) : undefined;
+      const link = href?.includes('#') ? splitFragment(href) : undefined;
+      if (link) {
+        const address = link.page === '' ? '' : normalizePage(link.page);
+        const others = links.get(address);
+        if (others) others.push(link.ids);
+        else links.set(address, [link.ids]);
+      }
     }
   }
-  return [...fragments].filter((fragment) => ids.has(fragment));
+  const pages = findPages(links, ids, page);
+  const targets = ['', ...pages].flatMap((address) => links.get(address) ?? []);
+  return { targets: [...new Set(targets.flat().filter((id) => ids.has(id)))], pages };
 }
 
+/**
+ * Links may have the full address of the page, as plug-ins write them. If the publisher does not say which it is, it is an
+ * address of which every fragment is an id in this text.
+ */
+function findPages(
+  links: ReadonlyMap<string, string[][]>,
+  ids: ReadonlySet<string>,
+  page: string | undefined,
+): ReadonlySet<string> {
+  if (page !== undefined) {
+    const address = normalizePage(page);
+    return new Set([address, address.replace(/^https?:\/\/[^/]*/, '')].filter((other) => other !== ''));
+  }
+  const pages = [...links.keys()].filter(
+    (address) => address !== '' && links.get(address)?.every((names) => names.some((name) => ids.has(name))),
+  );
+  return new Set(pages);
+}
+
+interface Frame {
+  parent: Element | Root;
+  depth: number;
+  isInTitle: boolean;
+}
+
+// Where a button is the title of what it would open.
+const titles = /^(?:h[1-6]|summary|dt)$/;
+
 /** Applies the habits to the children. Replaces the list only if one of them is replaced. */
-function rewriteChildren(parent: Element | Root, custom: CustomElements): void {
+function rewriteChildren(parent: Element | Root, isInTitle: boolean, custom: CustomElements): void {
   let rewritten: ElementContent[] | undefined;
   parent.children.forEach((child, index) => {
     const replacement =
-      isElement(child) && hasProperties(child) ? rewrite(child, parent, index, custom) : undefined;
+      isElement(child) && (hasProperties(child) || elementsWithoutDisplay.has(child.tagName))
+        ? rewrite(child, parent, index, isInTitle, custom)
+        : undefined;
     if (replacement) rewritten ??= parent.children.slice(0, index) as ElementContent[];
-    if (replacement) rewritten?.push(...replacement);
-    else rewritten?.push(child as ElementContent);
+    if (rewritten) for (const node of replacement ?? [child as ElementContent]) rewritten.push(node);
   });
   if (rewritten) parent.children = rewritten;
 }
 
-function rewrite(element: Element, parent: Element | Root, index: number, custom: CustomElements) {
+function rewrite(
+  element: Element,
+  parent: Element | Root,
+  index: number,
+  isInTitle: boolean,
+  custom: CustomElements,
+): ElementContent[] | undefined {
   if (custom.findKey(element) !== undefined) return undefined;
+  const visible = hideInvisible(element, parent, isInTitle);
+  if (visible) return visible;
   for (const habit of habits) {
     const replacement = habit.rewriteElement?.(element, parent, index);
     if (replacement) return replacement;

@@ -72,7 +72,7 @@ class Renderer {
   constructor(
     private readonly components: HtmlComponents,
     private readonly locale: Locale | undefined,
-    private readonly permalinks: boolean,
+    private permalinks: boolean,
   ) {}
 
   renderNode(node: ElementContent, key?: string): ReactNode {
@@ -110,7 +110,17 @@ class Renderer {
       const props = { label: part?.kind === 'table' ? part.label : undefined, locale: this.locale };
       return this.createElement(this.components.WideTable ?? WideTable, props, this.renderElement(node), key);
     }
+    if (node.tagName === 'a') return this.renderLink(node, key);
     return this.renderElement(node, key);
+  }
+
+  /** A heading in a link cannot have a link of its own. */
+  private renderLink(node: Element, key?: string): ReactNode {
+    const { permalinks } = this;
+    this.permalinks = false;
+    const link = this.renderElement(node, key);
+    this.permalinks = permalinks;
+    return link;
   }
 
   private renderElement(node: Element, key?: string): ReactNode {
@@ -196,10 +206,13 @@ type EmbedPart = Extract<Part, { kind: 'embed' }>;
 function toProps({ properties }: Element): Record<string, unknown> {
   const props: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
-    props[name] = Array.isArray(value) ? value.join(' ') : value;
+    props[reactNames[name] ?? name] = Array.isArray(value) ? value.join(' ') : value;
   }
   return props;
 }
+
+// The names that React does not share with hast.
+const reactNames: Partial<Record<string, string>> = { ariaLabel: 'aria-label', dataPart: 'data-part' };
 
 function splitCaption({ children }: Element): { content: ElementContent[]; caption: ElementContent[] } {
   const last = children.at(-1);

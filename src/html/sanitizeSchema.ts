@@ -4,6 +4,9 @@ import { sanitize, type Schema } from 'hast-util-sanitize';
 /** The name under which a block for a publisher's component passes the sanitizer. */
 export const CUSTOM_TAG = 'newsfold-custom';
 
+// Without a value it means anonymous.
+const crossOrigin: [string, string, string] = ['crossOrigin', 'anonymous', 'use-credentials'];
+
 /** The elements and attributes that an article may contain. Everything else is removed or replaced by its text. */
 const newsSchema = {
   tagNames: [
@@ -76,26 +79,34 @@ const newsSchema = {
   ],
   attributes: {
     '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
-    a: ['href', 'hrefLang', 'title', ['rel', 'nofollow', 'sponsored', 'ugc']],
+    a: ['ariaLabel', 'href', 'hrefLang', 'title', ['rel', 'nofollow', 'sponsored', 'ugc']],
     abbr: ['title'],
-    audio: ['src', 'preload', 'loop'],
+    audio: ['src', 'preload', 'loop', crossOrigin],
     blockquote: ['cite'],
     col: ['span'],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
     dfn: ['title'],
     iframe: ['src', 'title'],
-    img: ['src', 'srcSet', 'sizes', 'alt', 'title', 'width', 'height'],
+    img: ['src', 'srcSet', 'sizes', 'alt', 'title', 'width', 'height', crossOrigin],
     ins: ['cite', 'dateTime'],
     li: ['value'],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
     q: ['cite'],
+    // The only part of Newsfold's own in a text. It is styled by ArticleBody.
+    span: [['dataPart', 'visually-hidden']],
     source: ['src', 'srcSet', 'sizes', 'media', 'type', 'width', 'height'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', 'abbr', ['scope', 'col', 'row', 'colgroup', 'rowgroup']],
     time: ['dateTime'],
-    track: ['src', 'srcLang', 'label', ['kind', 'captions', 'subtitles', 'descriptions', 'chapters']],
-    video: ['src', 'poster', 'width', 'height', 'preload', 'loop', 'muted', 'playsInline'],
+    track: [
+      'src',
+      'srcLang',
+      'label',
+      'default',
+      ['kind', 'captions', 'subtitles', 'descriptions', 'chapters'],
+    ],
+    video: ['src', 'poster', 'width', 'height', 'preload', 'loop', 'muted', 'playsInline', crossOrigin],
   },
   protocols: {
     cite: ['http', 'https'],
@@ -114,14 +125,16 @@ const newsSchema = {
 
 /**
  * Sanitizes the blocks as the last step before React, in case the conversion let something through by mistake. A block for
- * a publisher's component keeps its class, its `data-*` and `customAttributes`.
+ * a publisher's component keeps its class, its `data-*` and `customAttributes`, and a link may have one of the `schemes`.
  */
 export function sanitizeBlocks(
   blocks: ElementContent[],
   customAttributes: readonly string[],
+  schemes: readonly string[],
 ): ElementContent[] {
   const schema: Schema = {
     ...newsSchema,
+    protocols: { ...newsSchema.protocols, href: [...newsSchema.protocols.href, ...schemes] },
     tagNames: [...newsSchema.tagNames, CUSTOM_TAG],
     attributes: { ...newsSchema.attributes, [CUSTOM_TAG]: ['className', 'data*', ...customAttributes] },
   };
@@ -142,11 +155,14 @@ export function pickProperties({ tagName, properties }: Element, as = tagName): 
 function normalizeValue(name: string, value: Properties[string]): Properties[string] {
   // HTML compares directions without regard to case, and Word writes capitals.
   if (name === 'dir') return String(value).trim().toLowerCase();
+  if (name === 'crossOrigin') {
+    return String(value).toLowerCase() === 'use-credentials' ? 'use-credentials' : 'anonymous';
+  }
   return booleanProperties.has(name) || (value === true ? '' : value);
 }
 
 // Their presence means true, whatever their value.
-const booleanProperties = new Set(['loop', 'muted', 'playsInline', 'reversed']);
+const booleanProperties = new Set(['default', 'loop', 'muted', 'playsInline', 'reversed']);
 
 const globalProperties = new Set(getNames(newsSchema.attributes['*']));
 const propertiesByTag = new Map(

@@ -4,8 +4,10 @@ import { BlockBuilder } from './BlockBuilder';
 import { handlers } from './handlers';
 import { addCustom } from './handlers/custom';
 import { addEmbed, toEmbed } from './handlers/embed';
-import { unwrap } from './handlers/unwrap';
+import { unwrap, unwrapBlock } from './handlers/unwrap';
 import { Ids } from './Ids';
+import { Links } from './Links';
+import type { Prepared } from './prepare';
 import { State, type ConvertOptions } from './State';
 
 /**
@@ -14,10 +16,12 @@ import { State, type ConvertOptions } from './State';
  */
 export function toBlocks(
   tree: Root,
-  { targets, idPrefix, ...options }: ConvertOptions & { targets: readonly string[]; idPrefix: string },
+  { targets, pages }: Prepared,
+  { idPrefix, schemes, ...options }: ConvertOptions & { idPrefix: string; schemes: readonly string[] },
 ): Element[] {
   const ids = new Ids(targets, idPrefix);
-  const state = new State({ handlers, unwrap, addCustom, addEmbed }, ids, options);
+  const links = new Links(ids, schemes, pages);
+  const state = new State({ handlers, unwrap, unwrapBlock, addCustom, addEmbed }, ids, links, options);
   const builder = new BlockBuilder((paragraph) => toEmbed(state, paragraph));
   state.all(tree.children, builder);
   builder.endParagraph();

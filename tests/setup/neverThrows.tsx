@@ -116,6 +116,8 @@ const htmlOptions = {
   embeds: html.newsEmbeds,
   idPrefix: 'one-',
   permalinks: true,
+  schemes: ['sms'],
+  url: 'https://news.example/story',
   locale: en,
 };
 const notice = {

@@ -1,7 +1,10 @@
+import { amp } from './amp';
 import type { CmsHabit } from './CmsHabit';
+import { formulas } from './formulas';
 import { googleDocs } from './googleDocs';
+import { lazyMedia } from './lazyMedia';
 import { word } from './word';
 import { wordPress } from './wordpress';
 
 /** In the order in which they are applied. The first that replaces an element is the last to see it. */
-export const habits: readonly CmsHabit[] = [wordPress, word, googleDocs];
+export const habits: readonly CmsHabit[] = [amp, lazyMedia, wordPress, word, googleDocs, formulas];

@@ -15,7 +15,7 @@ export const figure: Handler = (state, element, builder) => {
   if (caption) state.consumed.add(caption);
   const captionBlocks = caption ? state.contentOf(caption, builder) : [];
   const blocks = state.toBlocks(element.children, builder, true);
-  const { line, rest } = flattenToInline(captionBlocks);
+  const { line, rest } = flattenToInline(captionBlocks, true);
   const captions = line.length > 0 ? [buildElement('figcaption', {}, line)] : [];
   const [only] = blocks;
   const part = only?.data?.part;

@@ -1,8 +1,146 @@
-import { getText } from '../hast';
+import type { Element, ElementContent } from 'hast';
+
+import { getString, isElement } from '../hast';
 import type { Handler } from '../State';
 
-/** A formula as text. */
+/** A formula as text that reads right: 1/2, 10⁶, √(a + b), x_(n+1). */
 export const math: Handler = (state, element, builder) => {
+  const isBlock = getString(element, 'display') === 'block';
+  if (isBlock) builder.endParagraph();
   state.addAnchor(element, builder);
-  builder.addText(getText(element.children));
+  const text = toText(element).replace(/\s+/g, ' ').trim();
+  builder.addText(text === '' ? (getString(element, 'alttext') ?? '') : text);
+  if (isBlock) builder.endParagraph();
 };
+
+function toText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (!isElement(node)) return '';
+  const parts = node.children.filter(isElement);
+  const [first, second, third] = parts.map(toText);
+  switch (node.tagName) {
+    case 'annotation':
+    case 'annotation-xml':
+    case 'mphantom':
+    case 'mprescripts':
+    case 'none':
+      return '';
+    case 'semantics':
+      return first ?? '';
+    case 'mspace':
+      return ' ';
+    case 'mfrac':
+      return `${group(first)}/${group(second)}`;
+    case 'msqrt':
+      return `√${group(joinRow(node.children))}`;
+    case 'mroot':
+      return `${raise(second)}√${group(first)}`;
+    case 'msup':
+      return `${groupBase(first)}${raise(second)}`;
+    case 'msub':
+    case 'munder':
+      return `${groupBase(first)}${lower(second)}`;
+    case 'mover':
+      return over(first, second);
+    case 'msubsup':
+    case 'munderover':
+      return `${groupBase(first)}${lower(second)}${raise(third)}`;
+    case 'mmultiscripts':
+      return withScripts(parts);
+    case 'mfenced': {
+      const separator = (getString(node, 'separators') ?? ',').trim()[0] ?? '';
+      const content = parts.map(toText).join(separator === ',' ? ', ' : separator);
+      return (getString(node, 'open') ?? '(') + content + (getString(node, 'close') ?? ')');
+    }
+    case 'mtable':
+      return parts.map(toText).join('; ');
+    case 'mtr':
+    case 'mlabeledtr':
+      return parts.map((cell) => toText(cell).trim()).join(', ');
+    default:
+      return joinRow(node.children);
+  }
+}
+
+/** Joins what stands in a row, with spaces around signs between two things. */
+function joinRow(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node, index) => {
+      const text = toText(node).replace(/[\u2061-\u2064]/g, '');
+      const isInfix = isElement(node) && node.tagName === 'mo' && infix.test(text.trim());
+      const hasLeft = nodes.slice(Math.max(0, index - 2), index).some(isElement);
+      return isInfix && hasLeft && nodes.length > index + 1 ? ` ${text.trim()} ` : text;
+    })
+    .join('');
+}
+
+const infix = /^[=<>≤≥≠≈≡∼∝+−±×÷·→←↔⇒⇔∈⊂∪∩-]$/u;
+
+/** Puts brackets around what would be torn apart by the sign before or after it. */
+function group(text = ''): string {
+  const content = text.trim();
+  return /^[\p{L}\p{N}\p{M}.,′'√()]*$/u.test(content) || isBracketed(content) ? content : `(${content})`;
+}
+
+function groupBase(text = ''): string {
+  const content = text.trim();
+  return /[\s/+−=]/.test(content) && !isBracketed(content) ? `(${content})` : content;
+}
+
+function isBracketed(text: string): boolean {
+  return /^[([{|][^()[\]{}|]*[)\]}|]$/.test(text);
+}
+
+const raised = toMap(
+  '0123456789+-−=()niabcdefghjklmoprstuvwxyz′∗*°',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ′**°',
+);
+const lowered = toMap('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
+
+function toMap(from: string, to: string): ReadonlyMap<string, string> {
+  const characters = Array.from(to);
+  return new Map(Array.from(from).map((character, index) => [character, characters[index] ?? '']));
+}
+
+function raise(text = ''): string {
+  return script(text, raised, '^');
+}
+
+function lower(text = ''): string {
+  return script(text, lowered, '_');
+}
+
+/** Unicode has small characters for the commonest. Others get the sign that people type. */
+function script(text: string, small: ReadonlyMap<string, string>, sign: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ''));
+  if (characters.length === 0) return '';
+  const written = characters.map((character) => small.get(character));
+  return written.every((character) => character !== undefined) ? written.join('') : `${sign}${group(text)}`;
+}
+
+const accents = new Map([
+  ['¯', '\u0304'],
+  ['‾', '\u0304'],
+  ['^', '\u0302'],
+  ['ˆ', '\u0302'],
+  ['~', '\u0303'],
+  ['˜', '\u0303'],
+  ['˙', '\u0307'],
+  ['¨', '\u0308'],
+  ['→', '\u20d7'],
+]);
+
+function over(base = '', text = ''): string {
+  const accent = accents.get(text.trim());
+  if (accent !== undefined && Array.from(base.trim()).length === 1) return base.trim() + accent;
+  return `${groupBase(base)}${accent === undefined ? raise(text) : text}`;
+}
+
+/** The base, then pairs below and above behind it, then the same before it. */
+function withScripts([base, ...scripts]: readonly Element[]): string {
+  const before = scripts.findIndex(({ tagName }) => tagName === 'mprescripts');
+  const write = (nodes: readonly Element[]) =>
+    nodes.map((node, index) => (index % 2 === 0 ? lower(toText(node)) : raise(toText(node)))).join('');
+  const behind = before < 0 ? scripts : scripts.slice(0, before);
+  return write(before < 0 ? [] : scripts.slice(before + 1)) + (base ? toText(base) : '') + write(behind);
+}

@@ -1,19 +1,21 @@
-import type { ElementContent } from 'hast';
-
-import { buildElement, isBlank } from '../BlockBuilder';
-import { getText, isElement } from '../hast';
+import { buildElement } from '../BlockBuilder';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
+import { unwrapBlock } from './unwrap';
 
+/** Verse, code and other text in which spaces and line breaks matter. Links, emphasis and notes in it are kept. */
 export const pre: Handler = (state, element, builder) => {
-  const value = getText(element.children).replace(/^\n/, '').trimEnd();
-  const isCode = element.children.some((node) => isElement(node) && node.tagName === 'code');
-  const text: ElementContent = { type: 'text', value };
-  if (isBlank(value)) return;
-  const node = buildElement(
-    'pre',
-    pickProperties(element),
-    isCode ? [buildElement('code', {}, [text])] : [text],
-  );
-  builder.addBlock(state.withId(element, node));
+  if (builder.isPreformatted) {
+    unwrapBlock(state, element, builder);
+    return;
+  }
+  const nested = builder.createNested(false);
+  nested.isPreformatted = true;
+  nested.isInline = true;
+  state.all(element.children, nested);
+  const { line, rest } = nested.endPreformatted();
+  if (line.length > 0) {
+    builder.addBlock(state.withId(element, buildElement('pre', pickProperties(element, 'pre'), line)));
+  }
+  for (const block of rest) builder.addBlock(block);
 };

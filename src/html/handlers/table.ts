@@ -1,48 +1,42 @@
-import type { Element, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 
-import { buildElement, flattenToInline, getPlainText, unwrapSoleParagraph } from '../BlockBuilder';
-import { isElement } from '../hast';
+import {
+  buildElement,
+  flattenToInline,
+  getPlainText,
+  unwrapSoleParagraph,
+  type BlockBuilder,
+} from '../BlockBuilder';
+import { getString, isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
-import type { Handler } from '../State';
+import type { Handler, State } from '../State';
+import { unwrapBlock } from './unwrap';
 
 export const table: Handler = (state, element, builder) => {
+  if (isLayout(element)) {
+    unwrapCells(state, element, builder);
+    return;
+  }
   const parts: Element[] = [];
   const after: Element[] = [];
   let captions: Element['children'] = [];
-  let cellCount = 0;
-  let lastCell: Element[] = [];
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (child.tagName === 'caption') {
-      const { line, rest } = flattenToInline(state.contentOf(child, builder));
+      const { line, rest } = flattenToInline(state.contentOf(child, builder), true);
       if (line.length > 0) {
         captions = line;
         parts.push(buildElement('caption', pickProperties(child), line));
       }
       for (const block of rest) after.push(block);
     } else if (/^t(head|body|foot)$/.test(child.tagName)) {
-      const rows: Element[] = [];
-      for (const row of child.children) {
-        if (!isElement(row) || row.tagName !== 'tr') continue;
-        const cells = row.children.flatMap((cell) => {
-          if (!isElement(cell) || !/^t[hd]$/.test(cell.tagName)) return [];
-          cellCount++;
-          lastCell = state.contentOf(cell, builder);
-          const properties = validateSpans(pickProperties(cell));
-          return [state.withId(cell, buildElement(cell.tagName, properties, unwrapSoleParagraph(lastCell)))];
-        });
-        if (cells.length > 0) rows.push(state.withId(row, buildElement('tr', pickProperties(row), cells)));
-      }
+      const rows = convertRows(state, child, builder);
       if (rows.length > 0) {
         parts.push(state.withId(child, buildElement(child.tagName, pickProperties(child), rows)));
       }
     }
   }
-  // A table with one cell is a box around a text.
-  if (cellCount <= 1) {
-    if (captions.length > 0) builder.addBlock(buildElement('p', {}, captions));
-    for (const block of lastCell) builder.addBlock(block);
-  } else {
+  if (parts.some(({ tagName }) => tagName !== 'caption')) {
     const label = getPlainText(captions);
     const part = label === '' ? undefined : ({ kind: 'table', label } as const);
     const node = buildElement('table', pickProperties(element), parts, part);
@@ -50,6 +44,61 @@ export const table: Handler = (state, element, builder) => {
   }
   for (const block of after) builder.addBlock(block);
 };
+
+function convertRows(state: State, section: Element, builder: BlockBuilder): Element[] {
+  const rows: Element[] = [];
+  state.formatted(section, builder, () => {
+    for (const row of section.children) {
+      if (!isElement(row) || row.tagName !== 'tr') continue;
+      state.formatted(row, builder, () => {
+        const cells = row.children.filter(isCell).map((cell) => {
+          const properties = validateSpans(pickProperties(cell));
+          const content = unwrapSoleParagraph(state.contentOf(cell, builder));
+          return state.withId(cell, buildElement(cell.tagName, properties, content));
+        });
+        if (cells.length > 0) rows.push(state.withId(row, buildElement('tr', pickProperties(row), cells)));
+      });
+    }
+  });
+  return rows;
+}
+
+function isCell(node: ElementContent): node is Element {
+  return isElement(node) && /^t[hd]$/.test(node.tagName);
+}
+
+/** Whether a table only arranges blocks, as in a newsletter: it says so, has one column, or has a table in a cell. */
+function isLayout(element: Element): boolean {
+  if (/^(?:presentation|none)$/i.test(getString(element, 'role') ?? '')) return true;
+  let isSingleColumn = true;
+  let hasTable = false;
+  for (const section of element.children) {
+    if (!isElement(section)) continue;
+    if (section.tagName === 'caption' || section.tagName === 'thead') return false;
+    for (const row of section.children) {
+      if (!isElement(row)) continue;
+      const cells = row.children.filter(isElement);
+      if (cells.some(({ tagName }) => tagName === 'th')) return false;
+      isSingleColumn &&= cells.length <= 1;
+      hasTable ||= cells.some(({ children }) =>
+        children.some((child) => isElement(child) && child.tagName === 'table'),
+      );
+    }
+  }
+  return isSingleColumn || hasTable;
+}
+
+/** Adds the content of each cell as blocks. */
+function unwrapCells(state: State, element: Element, builder: BlockBuilder): void {
+  unwrapBlock(state, { ...element, children: [] }, builder);
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    if (/^t(?:head|body|foot|r)$/.test(child.tagName)) unwrapCells(state, child, builder);
+    else if (child.tagName !== 'colgroup') {
+      state.formatted(child, builder, () => unwrapBlock(state, child, builder));
+    }
+  }
+}
 
 function validateSpans(properties: Properties): Properties {
   for (const name of ['colSpan', 'rowSpan']) {

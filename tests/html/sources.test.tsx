@@ -1,0 +1,340 @@
+import { render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { ArticleHtml, type HtmlOptions } from '../../src/html';
+
+const show = (html: string, options?: HtmlOptions) =>
+  render(<ArticleHtml html={html} {...options} />).container;
+const words = (html: string) => show(html).textContent.replace(/\s+/g, ' ').trim();
+
+let warnings: string[] = [];
+let secrets = 0;
+const listen = () => {
+  warnings = [];
+  vi.mocked(console.warn).mockImplementation((line) => warnings.push(String(line)));
+};
+afterEach(() => {
+  vi.mocked(console.warn).mockClear();
+});
+
+describe('what a browser would not show', () => {
+  test.each([
+    ['<p hidden>Secret</p>', 'p'],
+    ['<p HIDDEN="">Secret</p>', 'p'],
+    ['<div style="color: red; DISPLAY : None !important">Secret</div>', 'div'],
+    ['<p>Seen <span style="visibility:hidden">Secret</span></p>', 'span'],
+    ['<ul><li>Seen</li><li style="display:none">Secret</li></ul>', 'li'],
+    ['<table><tr><td>1<td>2<tr hidden><td>Secret<td>x</table>', 'tr'],
+    ['<figure hidden><img src="/a.jpg" alt=""><figcaption>Secret</figcaption></figure>', 'figure'],
+    ['<p style="mso-hide:all">Secret</p>', 'p'],
+    ['<dialog>Secret</dialog>', 'dialog'],
+    ['<div><audio src="/a.mp3"></audio><button>Secret</button></div>', 'button'],
+    ['<div class="plyr"><div class="plyr__controls">Secret <span>0:00</span></div></div>', 'div'],
+    ['<div><span role="slider">Secret</span></div>', 'span'],
+  ])('is left out with a warning that names it: %s', (html, name) => {
+    listen();
+    // Each warning is printed once, and names the words.
+    const secret = `Secret${String(++secrets)}`;
+    const text = words(`<p>Before</p>${html.replace('Secret', secret)}<p>After</p>`);
+    expect(text).not.toContain(secret);
+    expect(text).toMatch(/^Before.*After$/);
+    expect(warnings.filter((line) => line.includes(`<${name}>`))).toHaveLength(1);
+  });
+
+  test.each([
+    ['a style that only looks like it', '<p style="background:url(\'display:none\')">Seen</p>'],
+    ['a custom property', '<p style="--display:none">Seen</p>'],
+    ['text that the search of a browser would open', '<p hidden="until-found">Seen</p>'],
+    [
+      'a visible part of what is invisible',
+      '<div style="visibility:hidden">x<p style="visibility:visible">Seen</p></div>',
+    ],
+    ['an open dialog', '<dialog open>Seen</dialog>'],
+    ['the title of an accordion', '<h3><button aria-expanded="false">Seen</button></h3><p>More</p>'],
+    ['a link that looks like a button', '<p><a role="button" href="/a">Seen</a></p>'],
+  ])('is not %s', (_, html) => {
+    listen();
+    expect(words(html)).toContain('Seen');
+  });
+
+  test.each([
+    '<a href="/t">More<span class="screen-reader-text"> about tides</span></a>',
+    '<a href="/t">More<span class="sr-only"> about tides</span></a>',
+    '<a href="/t">More<span style="position:absolute;left:-9999px"> about tides</span></a>',
+    '<a href="/t">More<span style="position:absolute!important;clip:rect(1px,1px,1px,1px)"> about tides</span></a>',
+  ])('but a screen reader reads stays for it alone: %s', (html) => {
+    show(`<p>${html}</p>`);
+    const link = screen.getByRole('link');
+    expect(link).toHaveTextContent(/^More about tides$/);
+    expect(within(link).getByText('about tides')).toHaveAttribute('data-part', 'visually-hidden');
+  });
+
+  test('keeps the name that a link has for screen readers', () => {
+    show('<p><a href="#n" aria-label="Back to the text">↩</a></p><p id="n">x</p>');
+    expect(screen.getByRole('link', { name: 'Back to the text' })).toBeVisible();
+  });
+});
+
+describe('a link around blocks', () => {
+  test.each([
+    ['a heading', '<a href="/to"><h3>Words</h3></a>', 'h3'],
+    ['a list', '<a href="/to"><ul><li>Words</li></ul></a>', 'li'],
+    ['a quotation', '<a href="/to"><blockquote>Words</blockquote></a>', 'blockquote'],
+    ['a table', '<a href="/to"><table><tr><td>Words<td></table></a>', 'td'],
+    ['a description', '<a href="/to"><dl><dt>Words<dd>x</dl></a>', 'dt'],
+    ['verse', '<a href="/to"><pre>Words</pre></a>', 'pre'],
+    [
+      'a caption',
+      '<a href="/to"><figure><img src="/a.jpg" alt=""><figcaption>Words</figcaption></figure></a>',
+      'figcaption',
+    ],
+  ])('is in %s', (_, html, around) => {
+    show(html);
+    const link = screen.getByText('Words').closest('a');
+    expect(link).toHaveAttribute('href', '/to');
+    expect(link?.closest(around)).not.toBeNull();
+  });
+
+  test('stays one link around a card', () => {
+    const body = show('<a href="/to"><img src="/a.jpg" alt=""><h3>Title</h3><p>Words</p></a>', {
+      permalinks: true,
+    });
+    expect(body.querySelectorAll('a')).toHaveLength(1);
+    expect(screen.getByRole('link')).toHaveTextContent('TitleWords');
+  });
+
+  test('gives way to another link, a player or a table in it', () => {
+    show('<a href="/to"><h3>Title</h3><table><tr><td><a href="/other">Other</a><td>x</table></a>');
+    expect(screen.getByRole('link', { name: 'Title' })).toHaveAttribute('href', '/to');
+    expect(screen.getByRole('link', { name: 'Other' })).toHaveAttribute('href', '/other');
+    expect(document.querySelector('a a, a [tabindex]')).toBeNull();
+  });
+});
+
+describe('formatting, language and direction', () => {
+  test.each([
+    '<del><ul><li>Words</li></ul></del>',
+    '<s><h2>Words</h2></s>',
+    '<del><blockquote><p>Words</p></blockquote></del>',
+    '<table><tr style="text-decoration:line-through"><td>Words<td>x</table>',
+    '<ol><li style="TEXT-DECORATION-LINE: underline Line-Through">Words</ol>',
+    '<p STYLE="text-decoration:line-through">Words</p>',
+    '<strike><figure><img src="/a.jpg" alt=""><figcaption>Words</figcaption></figure></strike>',
+  ])('keeps struck words struck: %s', (html) => {
+    show(html);
+    expect(screen.getByText('Words').closest('del, s')).not.toBeNull();
+  });
+
+  test.each([
+    ['<div dir="RTL"><ul><li>Words</li></ul></div>', 'dir', 'rtl'],
+    ['<figcaption dir="rtl">Words</figcaption>', 'dir', 'rtl'],
+    ['<h2><div lang="fr">Words</div></h2>', 'lang', 'fr'],
+    [
+      '<figure><img src="/a.jpg" alt=""><figcaption><p lang="fr">Words</p></figcaption></figure>',
+      'lang',
+      'fr',
+    ],
+    ['<pre lang="fr">Words</pre>', 'lang', 'fr'],
+    ['<dl lang="fr"><dt>x<dd>Words</dl>', 'lang', 'fr'],
+    ['<span lang="de">x <span lang="fr">Words</span></span>', 'lang', 'fr'],
+  ])('keeps %s', (html, name, value) => {
+    show(html);
+    expect(screen.getByText('Words').closest(`[${name}]`)).toHaveAttribute(name, value);
+  });
+});
+
+describe('links to a place in the text', () => {
+  test.each([
+    ['an apostrophe', "#l'essor", "l'essor"],
+    ['an ampersand', '#q&amp;a', 'q&amp;a'],
+    ['an entity', '#caf&eacute;', 'café'],
+    ['a space', '#a%20b', 'a b'],
+    ['an escape that is the id itself', '#a%20b', 'a%20b'],
+    ['hundreds of characters', `#${'long'.repeat(200)}`, 'long'.repeat(200)],
+    ['the address of the page', 'https://news.example/story#note', 'note'],
+    ['a directive for the browser', '#note:~:text=words', 'note'],
+    ['the address of a file', 'file:///C:/story.htm#_ftn1', '_ftn1'],
+  ])('arrive with %s', (_, href, id) => {
+    const body = show(`<p><a href = "${href}">Go</a></p><p id="${id}">There</p>`);
+    const target = screen.getByRole('link', { name: 'Go' }).getAttribute('href') ?? '';
+    expect(
+      body.querySelector(`[id="${decodeURIComponent(target.slice(1))}"]`)?.closest('p'),
+    ).toHaveTextContent('There');
+  });
+
+  test.each(['tr', 'td', 'li', 'dt', 'dd', 'pre', 'blockquote', 'figure', 'details', 'ul'])(
+    'arrive at <%s>',
+    (tagName) => {
+      const inner = tagName === 'figure' ? '<img src="/a.jpg" alt=""><figcaption>x</figcaption>' : 'x';
+      const element = `<${tagName} id="here">${inner}</${tagName}>`;
+      const around: Record<string, string> = {
+        tr: '<table><tr id="here"><td>1<td>2</table>',
+        td: `<table><tr>${element}<td>2</table>`,
+        li: `<ul>${element}</ul>`,
+        dt: `<dl>${element}<dd>y</dl>`,
+        dd: `<dl><dt>y</dt>${element}</dl>`,
+        ul: '<ul id="here"><li>x</ul>',
+        details: '<details id="here"><summary>s</summary>x</details>',
+      };
+      const body = show(`<p><a href="#here">Go</a></p>${around[tagName] ?? element}`);
+      const target = screen.getByRole('link', { name: 'Go' }).getAttribute('href') ?? '';
+      expect(body.querySelector(target)).not.toBeNull();
+    },
+  );
+
+  test('that lead to another page stay as they are', () => {
+    const html = '<p><a href="https://other.example/story#note">Go</a></p><p id="note">There</p>';
+    show(html, { url: 'https://news.example/story' });
+    expect(screen.getByRole('link', { name: 'Go' })).toHaveAttribute(
+      'href',
+      'https://other.example/story#note',
+    );
+  });
+});
+
+describe('pictures', () => {
+  test.each([
+    ['<img src="https://cms.example/grey.gif" data-src="/a.jpg" alt="A">', '/a.jpg'],
+    ['<img src="data:image/gif;base64,R0" data-original="/a.jpg" alt="A">', '/a.jpg'],
+    ['<img src="/spacer.gif" data-hi-res-src="/a.jpg" alt="A">', '/a.jpg'],
+    ['<img data-url="/a.webp" alt="A">', '/a.webp'],
+    ['<img data-lazy="/a.png" alt="A">', '/a.png'],
+    ['<img src="/blank.png" data-some-loader-image="/a.jpg?w=2" alt="A">', '/a.jpg?w=2'],
+    ['<img src="/a.jpg" data-url="https://news.example/gallery" alt="A">', '/a.jpg'],
+    ['<img src="/a.jpg" data-src="data:image/gif;base64,R0" alt="A">', '/a.jpg'],
+    ['<img src="data:x" alt="A"><noscript><img src="/a.jpg" alt="A"></noscript>', '/a.jpg'],
+    [
+      '<noscript><img src="/a.jpg" alt="A"></noscript><img class="lazy" data-src="/a.jpg" src="data:x" alt="A">',
+      '/a.jpg',
+    ],
+    ['<amp-img src="/a.jpg" alt="A"><noscript><img src="/a.jpg" alt="A"></noscript></amp-img>', '/a.jpg'],
+  ])('come once, from their real address: %s', (html, address) => {
+    show(html);
+    expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('src'))).toEqual([address]);
+  });
+
+  test('have the set of sizes that a plug-in loads', () => {
+    show('<img src="data:x" srcset="data:x 1w" data-srcset="/a.jpg 1x,/b.jpg 2x" data-src="/a.jpg" alt="A">');
+    expect(screen.getByRole('img')).toHaveAttribute('srcset', '/a.jpg 1x, /b.jpg 2x');
+  });
+
+  test.each([
+    'data:image/png;base64,iV',
+    'blob:https://a.example/1',
+    'cid:part1@mail',
+    'file:///C:/a.png',
+    '',
+  ])(
+    'with the address %j are left out with a warning, and their text does not read as the author’s',
+    (address) => {
+      listen();
+      expect(words(`<p>The map: <img src="${address}" alt="A map ${address}"> as it was.</p>`)).toBe(
+        'The map: as it was.',
+      );
+      expect(warnings).toEqual([expect.stringContaining('<img>')]);
+    },
+  );
+
+  test('and players keep what they need to load from elsewhere', () => {
+    const body = show(
+      '<video src="/v.mp4" crossorigin><track default src="/v.vtt"></video><video><source data-src="/w.mp4"></video>',
+    );
+    expect(body.querySelector('video')).toHaveAttribute('crossorigin', 'anonymous');
+    expect(body.querySelector('track')).toHaveAttribute('default');
+    expect(body.querySelector('source')).toHaveAttribute('src', '/w.mp4');
+  });
+});
+
+describe('preformatted text and formulas', () => {
+  test('keep links, emphasis, notes and lines', () => {
+    const body = show(
+      '<pre>One <em>two</em>,<br>  <a href="/x">three</a><sup><a href="#n">1</a></sup>\n<p>four</p>five</pre><p id="n">x</p>',
+    );
+    const text = body.querySelector('pre');
+    expect(text?.textContent).toBe('One two,\n  three1\nfour\nfive');
+    expect(text?.querySelectorAll('em, sup, a')).toHaveLength(4);
+  });
+
+  test.each([
+    ['<mfrac><mn>1</mn><mn>2</mn></mfrac>', '1/2'],
+    ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>', '(a + b)/2'],
+    ['<msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup>', '10⁻⁶'],
+    ['<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>', 'H₂O'],
+    ['<msup><mi>x</mi><mrow><mi>n</mi><mo>/</mo><mi>Q</mi></mrow></msup>', 'x^(n/Q)'],
+    ['<msqrt><mi>x</mi></msqrt><mo>=</mo><mroot><mn>8</mn><mn>3</mn></mroot>', '√x = ³√8'],
+    ['<semantics><mi>x</mi><annotation encoding="application/x-tex">y</annotation></semantics>', 'x'],
+    ['<mmultiscripts><mi>C</mi><mprescripts/><none/><mn>14</mn></mmultiscripts>', '¹⁴C'],
+  ])('read right: %s', (formula, text) => {
+    expect(words(`<p><math>${formula}</math></p>`)).toBe(text);
+  });
+
+  test('come once from a program that draws them', () => {
+    const katex =
+      '<span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span>';
+    expect(words(`<p>Let ${katex} be.</p>`)).toBe('Let x be.');
+  });
+});
+
+describe('captions', () => {
+  test('keep a title and a list in them', () => {
+    show(
+      '<figure><img src="/a.jpg" alt=""><figcaption><h4>At the quay</h4><p>Boats.</p><ul><li>Left: Ann</ul></figcaption></figure>',
+    );
+    const caption = screen.getByRole('figure').querySelector('figcaption');
+    expect(caption).toHaveTextContent(/^At the quayBoats.Left: Ann$/);
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(screen.getByText('At the quay').tagName).toBe('STRONG');
+  });
+
+  test.each([
+    '[caption id="a" width="300" caption="The &quot;quay&quot;]"]<img src="/a.jpg" alt="">[/caption]',
+    "[wp_caption caption='The &quot;quay&quot;]']<a href='/b'><img src='/a.jpg' alt=''></a>[/wp_caption]",
+  ])('are read from WordPress’s oldest shortcode: %s', (html) => {
+    show(html);
+    expect(screen.getByRole('figure').querySelector('figcaption')).toHaveTextContent(/^The "quay"\]$/);
+  });
+});
+
+describe('tables', () => {
+  test.each([
+    ['say so', '<table role="presentation"><tr><td>One<td>Two</table>'],
+    ['have one column', '<table><tr><td>One<tr><td>Two</table>'],
+    ['contain another', '<table><tr><td><table><tr><td>One</table><td>Two</table>'],
+  ])('that only arrange blocks are blocks if they %s', (_, html) => {
+    const body = show(html);
+    expect(body.querySelector('table')).toBeNull();
+    expect(screen.getByText('One').tagName).toBe('P');
+    expect(screen.getByText('Two').tagName).toBe('P');
+  });
+
+  test('of one column with a header stay tables', () => {
+    show('<table><tr><th>Name<tr><td>Ann</table>');
+    expect(screen.getByRole('columnheader', { name: 'Name' })).toBeVisible();
+  });
+});
+
+describe('schemes of links', () => {
+  test('that a publisher allows are kept', () => {
+    show('<a href="SMS:+123">Text us</a> <a href="whatsapp://send?text=x">Share</a>', {
+      schemes: ['sms', 'WhatsApp:'],
+    });
+    expect(screen.getByRole('link', { name: 'Text us' })).toHaveAttribute('href', 'sms:+123');
+    expect(screen.getByRole('link', { name: 'Share' })).toHaveAttribute('href', 'whatsapp://send?text=x');
+  });
+
+  test('that are refused are named, and how to allow them', () => {
+    listen();
+    show('<a href="webcal://a.example/1">Dates</a>');
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(warnings[0]).toMatch(/"webcal:".*schemes=\{\["webcal"\]\}/s);
+  });
+
+  test.each(['javascript', 'vbscript', 'data', 'blob'])(
+    'that could run a script stay refused: %s',
+    (scheme) => {
+      listen();
+      show(`<a href="${scheme}:alert(1)">Words</a>`, { schemes: [scheme] });
+      expect(screen.queryByRole('link')).toBeNull();
+    },
+  );
+});
