@@ -18,6 +18,8 @@ export interface Page {
   print: () => Promise<string>;
   /** Whether the control of that name is expanded in the accessibility tree; Chromium alone can be asked. */
   isExpanded: (name: string) => Promise<boolean | undefined>;
+  /** Whether what is on the screen has a color; Chromium alone can be asked. */
+  showsColor: (color: readonly [number, number, number]) => Promise<boolean>;
   close: () => Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { chromium, firefox, type Browser, type Page as PlaywrightPage } from 'playwright-core';
+import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 import type { Engine, Page, Wishes } from './engine';
@@ -64,6 +65,15 @@ function wrap(page: PlaywrightPage, address: string): Page {
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');
       const control = nodes.find((node) => !node.ignored && node.name?.value === name);
       return control?.properties?.some(({ name, value }) => name === 'expanded' && value.value === true);
+    },
+    showsColor: async ([red, green, blue]) => {
+      const { data, info } = await sharp(await page.screenshot())
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      for (let at = 0; at < data.length; at += info.channels) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
+      }
+      return false;
     },
     close: () => page.context().close(),
   };

@@ -12,6 +12,7 @@ import {
 } from '../../src';
 import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
+import { ContinueReadingRouterLinks } from '../../src/components/ContinueReadingRouterLinks';
 import { articleBlocks, Embed } from '../../src/html';
 import { headline } from './notes';
 
@@ -193,6 +194,27 @@ function Whole() {
   );
 }
 
+/** A link as routers make it: the URL changes by a script, which scrolls after that. */
+function Routed() {
+  return (
+    <>
+      <a
+        id="routed"
+        href="#threat"
+        onClick={(event) => {
+          event.preventDefault();
+          history.pushState(null, '', '#threat');
+          document.getElementById('threat')?.scrollIntoView();
+        }}
+      >
+        To the threat, by a router
+      </a>
+      <Talks continueReading={{ onOpenChange: note }} paragraphs={20} />
+      <ContinueReadingRouterLinks />
+    </>
+  );
+}
+
 function note(open: boolean, reason: string): void {
   window.notes.told.push([open, reason]);
 }
@@ -230,6 +252,7 @@ export const situations: Record<string, ReactNode> = {
       <iframe loading="lazy" title="Ships" src="https://provider.invalid/frame" />
     </details>
   ),
+  routed: <Routed />,
   whole: <Whole />,
   remote: <Fetched />,
   'remote-gated': <Fetched gated />,

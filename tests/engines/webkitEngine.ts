@@ -79,6 +79,7 @@ function wrap(session: WebDriver, address: string): Page {
       return text.replaceAll(/\s+/g, ' ');
     },
     isExpanded: () => Promise.reject(new Error('The driver of WebKitGTK does not say')),
+    showsColor: () => Promise.reject(new Error('The driver of WebKitGTK does not say')),
     close: () => session.quit(),
   };
 }
