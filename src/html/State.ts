@@ -5,7 +5,7 @@ import { type BlockBuilder } from './BlockBuilder';
 import type { CustomElements } from './customElements';
 import type { EmbedProvider } from './embeds/EmbedProvider';
 import { matchEmbed, resolveEmbed, type ResolvedEmbed } from './embeds/resolveEmbed';
-import { hasProperties, isElement } from './hast';
+import { getString, hasProperties, isElement } from './hast';
 import type { Ids } from './Ids';
 import type { Links } from './Links';
 import { getStyleFormatting } from './styleFormatting';
@@ -54,7 +54,9 @@ export class State {
     if (key !== undefined) return this.handle.addCustom(this, element, builder, key);
     const handler = this.getHandler(element, builder);
     if (!hasProperties(element)) return handler(this, element, builder);
-    const embed = matchEmbed(element, this.options.embeds);
+    // CKEditor notes the address of what it has made a preview of.
+    const embed =
+      matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(getString(element, 'dataOembedUrl'));
     if (embed) return this.handle.addEmbed(this, element, builder, embed);
     this.formatted(element, builder, () => handler(this, element, builder));
   }

@@ -5,9 +5,11 @@ import { isHost } from './webUrl';
 export const instagram: EmbedProvider = {
   name: 'Instagram',
   match: (element) =>
-    element.tagName === 'blockquote' && hasClass(element, 'instagram-media')
-      ? (getString(element, 'dataInstgrmPermalink') ?? getString(element, 'cite') ?? findLastHref(element))
-      : undefined,
+    element.tagName === 'amp-instagram'
+      ? `https://www.instagram.com/p/${getString(element, 'dataShortcode') ?? ''}/`
+      : element.tagName === 'blockquote' && hasClass(element, 'instagram-media')
+        ? (getString(element, 'dataInstgrmPermalink') ?? getString(element, 'cite') ?? findLastHref(element))
+        : undefined,
   frame: (url) => {
     const [, kind, id] = /^\/(?:[\w.]{1,30}\/)?(p|reel|tv)\/([\w-]{5,40})/.exec(url.pathname) ?? [];
     if (!isHost(url, 'instagram.com') || kind === undefined || id === undefined) return undefined;

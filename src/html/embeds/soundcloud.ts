@@ -9,10 +9,8 @@ export const soundCloud: EmbedProvider = {
     const trackUrl = isHost(url, 'w.soundcloud.com') ? parseWebUrl(url.searchParams.get('url') ?? '') : url;
     if (!trackUrl || !isHost(trackUrl, 'soundcloud.com') || trackUrl.pathname.length < 2) return undefined;
     const track = `https://${trackUrl.hostname}${trackUrl.pathname}`;
-    return {
-      src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}`,
-      href: track,
-      height: 166,
-    };
+    const src = `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}`;
+    // The address in a frame is often that of an API, which is no page for people. The player is.
+    return { src, href: isHost(trackUrl, 'api.soundcloud.com') ? src : track, height: 166 };
   },
 };

@@ -6,9 +6,11 @@ export const tiktok: EmbedProvider = {
   name: 'TikTok',
   allow: PLAYER_PERMISSIONS,
   match: (element) =>
-    element.tagName === 'blockquote' && hasClass(element, 'tiktok-embed')
-      ? (getString(element, 'cite') ?? findLastHref(element))
-      : undefined,
+    element.tagName === 'amp-tiktok'
+      ? `https://www.tiktok.com/player/v1/${/\d{8,25}/.exec(getString(element, 'dataSrc') ?? '')?.[0] ?? ''}`
+      : element.tagName === 'blockquote' && hasClass(element, 'tiktok-embed')
+        ? (getString(element, 'cite') ?? findLastHref(element))
+        : undefined,
   frame: (url) => {
     const id = /^\/(?:@[\w.-]{1,40}\/video|embed(?:\/v2)?|player\/v1)\/(\d{8,25})/.exec(url.pathname)?.[1];
     if (!isHost(url, 'tiktok.com') || id === undefined) return undefined;

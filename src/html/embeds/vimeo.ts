@@ -1,9 +1,14 @@
+import { getString } from '../hast';
 import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
 import { isHost } from './webUrl';
 
 export const vimeo: EmbedProvider = {
   name: 'Vimeo',
   allow: PLAYER_PERMISSIONS,
+  match: (element) =>
+    /^(?:amp-vimeo|lite-vimeo)$/.test(element.tagName)
+      ? `https://vimeo.com/${getString(element, 'dataVideoid') ?? getString(element, 'videoid') ?? ''}`
+      : undefined,
   frame: (url) => {
     if (!isHost(url, 'vimeo.com')) return undefined;
     const [, id, secret = /^[\da-f]{6,20}$/.exec(url.searchParams.get('h') ?? '')?.[0]] =

@@ -5,9 +5,11 @@ import { isHost } from './webUrl';
 export const x: EmbedProvider = {
   name: 'X',
   match: (element) =>
-    element.tagName === 'blockquote' && hasClass(element, 'twitter-tweet', 'twitter-video')
-      ? (getString(element, 'cite') ?? findLastHref(element))
-      : undefined,
+    element.tagName === 'amp-twitter'
+      ? `https://x.com/i/web/status/${getString(element, 'dataTweetid') ?? ''}`
+      : element.tagName === 'blockquote' && hasClass(element, 'twitter-tweet', 'twitter-video')
+        ? (getString(element, 'cite') ?? findLastHref(element))
+        : undefined,
   frame: (url) => {
     const id = isHost(url, 'platform.twitter.com', 'platform.x.com')
       ? /^\d{5,25}$/.exec(url.searchParams.get('id') ?? '')?.[0]

@@ -8,6 +8,9 @@ import { quote } from './quote';
 
 /** Adds the frame of a provider. The words that the element has itself, such as those of a post, come before it. */
 export function addEmbed(state: State, element: Element, builder: BlockBuilder, embed: ResolvedEmbed): void {
+  const previous = builder.blocks.at(-1)?.data?.part;
+  // A script after its box is part of the same embed.
+  if (element.tagName === 'script' && previous?.kind === 'embed' && previous.embed.src === embed.src) return;
   const title = getString(element, 'title')?.trim();
   const frame = buildElement('iframe', { src: embed.src, ...(title && { title }) });
   const node = buildElement('figure', {}, [frame, ...getWords(state, element, builder)], {

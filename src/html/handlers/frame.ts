@@ -1,28 +1,62 @@
-import { sanitizeHref } from '../../internal/sanitizeHref';
+import type { Element } from 'hast';
+
 import { warn } from '../../internal/warn';
-import { buildElement, isBlank } from '../BlockBuilder';
+import { buildElement, isBlank, type BlockBuilder } from '../BlockBuilder';
 import { parseWebUrl } from '../embeds/webUrl';
 import { getString } from '../hast';
-import type { Handler } from '../State';
-import { normalizeUrl } from '../urls';
+import type { Handler, State } from '../State';
+import { sanitizeMediaUrl } from '../urls';
 import { addEmbed } from './embed';
 
 /** A frame. If no provider knows it, it becomes a link. */
 export const frame: Handler = (state, element, builder) => {
-  const src = getString(element, 'src') ?? getString(element, 'dataSrc');
-  const title = getString(element, 'title')?.trim();
+  addFrame(state, element, builder, getString(element, 'src'));
+};
+
+/** The address of an embed, as CKEditor stores it. */
+export const oEmbed: Handler = (state, element, builder) => {
+  addFrame(state, element, builder, getString(element, 'url'));
+};
+
+/** A plug-in or a document. What is in it is for browsers that cannot show it. */
+export const object: Handler = (state, element, builder) => {
+  const data = getString(element, 'data');
+  const before = builder.blocks.length;
+  state.all(element.children, builder);
+  if (builder.blocks.length === before && !builder.hasOpenParagraph) addFrame(state, element, builder, data);
+};
+
+function addFrame(state: State, element: Element, builder: BlockBuilder, src: string | undefined): void {
   const embed = state.resolveEmbed(src);
   if (embed) {
     addEmbed(state, element, builder, embed);
     return;
   }
-  const href = sanitizeHref(normalizeUrl(src), 'ArticleHtml');
-  if (href === undefined || href.startsWith('about:')) return;
+  const href = sanitizeMediaUrl(src);
+  const name = `<${element.tagName}>`;
+  if (href === undefined) {
+    warn(
+      'ArticleHtml',
+      `an element ${name} without an http or https address was left out, because its content cannot be shown safely. ` +
+        'Put its words into the text, or replace it by a component of your own.',
+    );
+    return;
+  }
+  const host = parseWebUrl(href)?.hostname.replace(/^www\./, '');
   warn(
     'ArticleHtml',
-    `the frame from ${JSON.stringify(parseWebUrl(src)?.hostname ?? href.slice(0, 80))} is from no provider in embeds, so it became a link. ` +
+    `the element ${name} from ${JSON.stringify(host ?? href.slice(0, 80))} is from no provider in embeds, so it became a link. ` +
       'Add a provider to embeds if readers may load it.',
   );
-  const text = title !== undefined && !isBlank(title) ? title : href;
-  builder.addBlock(buildElement('p', {}, [buildElement('a', { href }, [{ type: 'text', value: text }])]));
-};
+  const title = (getString(element, 'title') ?? getString(element, 'ariaLabel') ?? '').trim();
+  const value = isBlank(title) ? (host ?? getFileName(href)) : title;
+  builder.addBlock(
+    state.withId(element, buildElement('p', {}, [buildElement('a', { href }, [{ type: 'text', value }])])),
+  );
+}
+
+/** A document on the same site is called by its file. */
+function getFileName(href: string): string {
+  const path = href.replace(/[?#].*$/s, '');
+  return (path.split('/').findLast((part) => part !== '') ?? href).slice(0, 80);
+}

@@ -3,7 +3,7 @@ import { lineBreak, rule, wordBreak } from './breaks';
 import { definitionList } from './definitionList';
 import { details } from './details';
 import { figure } from './figure';
-import { frame } from './frame';
+import { frame, object, oEmbed } from './frame';
 import { heading } from './heading';
 import { ignore } from './ignore';
 import { image, picture } from './image';
@@ -91,6 +91,8 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     noframes: ignore,
     noindex: unwrapBlock,
     noscript: ignore,
+    object,
+    oembed: oEmbed,
     ol: list,
     optgroup: unwrapBlock,
     option: unwrapBlock,
