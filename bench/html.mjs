@@ -52,7 +52,7 @@ sizes.forEach((size, index) =>
 );
 
 const limits = [
-  ['articleBlocks / parser', blocks / parser, 2],
+  ['articleBlocks / parser', blocks / parser, 3],
   // Ten times the text at a cost that grew by its square would be 10; the collector of garbage alone makes near 2.
   ['10 000 paragraphs / 1000, each', perParagraph[3] / perParagraph[2], 4],
 ];

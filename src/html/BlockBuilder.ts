@@ -28,7 +28,12 @@ export function buildElement(
 interface Formatting {
   tagName: string;
   properties: Properties;
+  /** In how many lines it was repeated. */
+  uses: number;
 }
+
+// Formatting that is never closed would otherwise make many elements of every further paragraph of a long text.
+const MAX_USES = 1000;
 
 // With more, a few bytes of unclosed formatting would be repeated in every later paragraph.
 const MAX_OPEN_FORMATTING = 8;
@@ -114,9 +119,12 @@ export class BlockBuilder {
         ? isSameSpan(formatting.findLast(isSpan), properties)
         : formatting.some((other) => other.tagName === tagName);
     if (tagName === 'a' && isOpen) {
-      this.setFormatting([...formatting.filter((other) => other.tagName !== 'a'), { tagName, properties }]);
+      this.setFormatting([
+        ...formatting.filter((other) => other.tagName !== 'a'),
+        { tagName, properties, uses: 0 },
+      ]);
     } else if (!isOpen && (formatting.length < MAX_OPEN_FORMATTING || isIndispensable(tagName, properties))) {
-      this.setFormatting([...formatting, { tagName, properties }]);
+      this.setFormatting([...formatting, { tagName, properties, uses: 0 }]);
     }
     convert();
     this.setFormatting(formatting);
@@ -210,9 +218,14 @@ export class BlockBuilder {
 
   private append(node: ElementContent): void {
     while (this.openElements.length < this.formatting.length) {
-      const { tagName, properties } = this.formatting[this.openElements.length] ?? { tagName: 'span' };
-      const copy = buildElement(tagName, properties);
-      this.getInsertionPoint()?.push(copy);
+      const open = this.formatting[this.openElements.length] ?? { tagName: 'span', properties: {}, uses: 0 };
+      const parent = this.openElements.at(-1) ?? this.paragraph;
+      if (++open.uses > MAX_USES && !mustStay(open)) {
+        if (parent) this.openElements.push(parent);
+        continue;
+      }
+      const copy = buildElement(open.tagName, open.properties);
+      parent?.children.push(copy);
       this.openElements.push(copy);
     }
     const siblings = this.getInsertionPoint();
@@ -233,6 +246,10 @@ function isSameSpan(span: Formatting | undefined, properties: Properties): boole
     span !== undefined &&
     ['lang', 'dir', 'dataPart'].every((name) => span.properties[name] === properties[name])
   );
+}
+
+function mustStay({ tagName, properties }: Formatting): boolean {
+  return properties.dataPart !== undefined || /^(?:a|del|s)$/.test(tagName);
 }
 
 /** Returns the blocks as content of a list item or a cell, where a single plain paragraph needs no `<p>`. */

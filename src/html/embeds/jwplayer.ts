@@ -7,8 +7,9 @@ export const jwPlayer: EmbedProvider = {
   name: 'JW Player',
   allow: PLAYER_PERMISSIONS,
   match: (element) => {
-    if (element.tagName === 'script')
-      {return getString(element, 'src')?.split('?')[0]?.replace('.js', '.html');}
+    if (element.tagName === 'script') {
+      return getString(element, 'src')?.split('?')[0]?.replace('.js', '.html');
+    }
     if (element.tagName !== 'amp-jwplayer') return undefined;
     const media = getString(element, 'dataMediaId') ?? '';
     return `https://cdn.jwplayer.com/players/${media}-${getString(element, 'dataPlayerId') ?? ''}.html`;
