@@ -12,6 +12,7 @@ import type { CmsHabit } from './CmsHabit';
  */
 export const lazyMedia: CmsHabit = {
   rewriteElement(element, parent, index) {
+    if (element.tagName !== 'noscript' && !hasDataAttribute(element)) return undefined;
     switch (element.tagName) {
       case 'img':
         restorePicture(element);
@@ -31,6 +32,11 @@ export const lazyMedia: CmsHabit = {
     }
   },
 };
+
+function hasDataAttribute({ properties }: Element): boolean {
+  for (const name in properties) if (name.startsWith('data')) return true;
+  return false;
+}
 
 // The attributes that only such plug-ins use, as hast names them. What they name replaces `src`, whatever that is.
 const lazySources = [
