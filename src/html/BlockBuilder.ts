@@ -67,11 +67,11 @@ export class BlockBuilder {
   private readonly after: Element[] = [];
 
   /**
-   * `replaceLine` may replace a paragraph, such as one that is only the address of a video. `formatting` is what is open
+   * `replaceLines` may replace a paragraph, such as one in which a line is only the address of a video. `formatting` is what is open
    * around the blocks: a link around a list, or a deletion of several paragraphs.
    */
   constructor(
-    private readonly replaceLine?: (paragraph: Element) => Element | undefined,
+    private readonly replaceLines?: (paragraph: Element) => Element[] | undefined,
     private formatting: readonly Formatting[] = [],
   ) {}
 
@@ -81,7 +81,7 @@ export class BlockBuilder {
 
   /** Returns a builder for the content of a block in these blocks. */
   createNested(replacesLines: boolean): BlockBuilder {
-    return new BlockBuilder(replacesLines ? this.replaceLine : undefined, this.formatting);
+    return new BlockBuilder(replacesLines ? this.replaceLines : undefined, this.formatting);
   }
 
   /** Ends the open paragraph, and sets the attributes of the next. */
@@ -191,8 +191,8 @@ export class BlockBuilder {
     this.openElements = [];
     this.lineBreaks = 0;
     trimEnd(paragraph);
-    if (this.hasText) this.blocks.push(this.replaceLine?.(paragraph) ?? paragraph);
-    else for (const media of liftMedia(paragraph)) this.blocks.push(media);
+    const blocks = this.hasText ? (this.replaceLines?.(paragraph) ?? [paragraph]) : liftMedia(paragraph);
+    for (const block of blocks) this.blocks.push(block);
     this.hasText = false;
   }
 

@@ -4,8 +4,8 @@ import { blockElements } from '../content/blockElements';
 import { type BlockBuilder } from './BlockBuilder';
 import type { CustomElements } from './customElements';
 import type { EmbedProvider } from './embeds/EmbedProvider';
-import { matchEmbed, resolveEmbed, type ResolvedEmbed } from './embeds/resolveEmbed';
-import { getString, hasProperties, isElement } from './hast';
+import { getNotedAddress, matchEmbed, resolveEmbed, type ResolvedEmbed } from './embeds/resolveEmbed';
+import { hasProperties, isElement } from './hast';
 import type { Ids } from './Ids';
 import type { Links } from './Links';
 import { getStyleFormatting } from './styleFormatting';
@@ -17,7 +17,7 @@ interface Handlers {
   /** By the name of the element. */
   handlers: ReadonlyMap<string, Handler>;
   /** For every other name. */
-  unwrap: Handler;
+  unknown: Handler;
   unwrapBlock: Handler;
   addCustom: (state: State, element: Element, builder: BlockBuilder, key: string) => void;
   addEmbed: (state: State, element: Element, builder: BlockBuilder, embed: ResolvedEmbed) => void;
@@ -54,18 +54,16 @@ export class State {
     if (key !== undefined) return this.handle.addCustom(this, element, builder, key);
     const handler = this.getHandler(element, builder);
     if (!hasProperties(element)) return handler(this, element, builder);
-    // CKEditor notes the address of what it has made a preview of.
-    const embed =
-      matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(getString(element, 'dataOembedUrl'));
+    const embed = matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(getNotedAddress(element));
     if (embed) return this.handle.addEmbed(this, element, builder, embed);
     this.formatted(element, builder, () => handler(this, element, builder));
   }
 
   private getHandler({ tagName }: Element, { isPreformatted }: BlockBuilder): Handler {
-    const { handlers, unwrap, unwrapBlock } = this.handle;
+    const { handlers, unknown, unwrapBlock } = this.handle;
     // In preformatted text, a block is only a line.
     if (isPreformatted && blockElements.has(tagName) && tagName !== 'br') return unwrapBlock;
-    return handlers.get(tagName) ?? unwrap;
+    return handlers.get(tagName) ?? unknown;
   }
 
   /** Adds what `convert` adds inside the formatting that the style of an element means. */

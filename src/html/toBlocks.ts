@@ -3,8 +3,9 @@ import type { Element, Root } from 'hast';
 import { BlockBuilder } from './BlockBuilder';
 import { handlers } from './handlers';
 import { addCustom } from './handlers/custom';
-import { addEmbed, toEmbed } from './handlers/embed';
-import { unwrap, unwrapBlock } from './handlers/unwrap';
+import { addEmbed, replaceAddresses } from './handlers/embed';
+import { unknown } from './handlers/unknown';
+import { unwrapBlock } from './handlers/unwrap';
 import { Ids } from './Ids';
 import { Links } from './Links';
 import type { Prepared } from './prepare';
@@ -21,8 +22,8 @@ export function toBlocks(
 ): Element[] {
   const ids = new Ids(targets, idPrefix);
   const links = new Links(ids, schemes, pages);
-  const state = new State({ handlers, unwrap, unwrapBlock, addCustom, addEmbed }, ids, links, options);
-  const builder = new BlockBuilder((paragraph) => toEmbed(state, paragraph));
+  const state = new State({ handlers, unknown, unwrapBlock, addCustom, addEmbed }, ids, links, options);
+  const builder = new BlockBuilder((paragraph) => replaceAddresses(state, paragraph));
   state.all(tree.children, builder);
   builder.endParagraph();
   ids.finish();

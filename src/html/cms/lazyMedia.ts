@@ -144,7 +144,7 @@ function restoreMedia(element: Element): void {
 function replaceNoscript(element: Element, parent: Element | Root, index: number): ElementContent[] {
   const html = getText(element.children);
   if (!/<(?:img|picture|iframe|video|audio|a)\b/i.test(html)) return [];
-  const box = buildElement('span', {}, parse(html).children as ElementContent[]);
+  const box = buildElement('noscript', {}, parse(html).children as ElementContent[]);
   const media = findDescendant(box, isMedia);
   if (!media) return isLinkOfWidget(box, parent, index) ? [box] : [];
   const neighbor = findNeighbor(parent, index);

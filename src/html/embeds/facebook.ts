@@ -10,7 +10,8 @@ export const facebook: EmbedProvider = {
   name: 'Facebook',
   allow: PLAYER_PERMISSIONS,
   match: (element) =>
-    hasClass(element, 'fb-post', 'fb-video') || element.tagName === 'amp-facebook'
+    hasClass(element, 'fb-post', 'fb-video') ||
+    /^(?:amp-facebook|fb[:-](?:post|video))$/.test(element.tagName)
       ? (getString(element, 'dataHref') ?? getString(element, 'href'))
       : undefined,
   frame: (url) => {

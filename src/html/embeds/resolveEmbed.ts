@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 
 import { readField, toPixels, toText } from '../../internal/coerce';
 import { describeValue, warn } from '../../internal/warn';
+import { getString } from '../hast';
 import type { EmbedFrame, EmbedProvider } from './EmbedProvider';
 import { parseWebUrl } from './webUrl';
 
@@ -40,6 +41,19 @@ export function matchEmbed(element: Element, providers: readonly EmbedProvider[]
     if (embed) return embed;
   }
   return undefined;
+}
+
+/**
+ * Returns the address that an element notes in an attribute: that of the preview which CKEditor shows, or of the frame
+ * that a script would put into an empty box.
+ */
+export function getNotedAddress(element: Element): string | undefined {
+  const preview = getString(element, 'dataOembedUrl');
+  if (preview !== undefined || element.tagName !== 'div' || element.children.length > 0) return preview;
+  const name = ['dataSrc', 'dataUrl', 'dataEmbedUrl', 'dataVideoUrl'].find(
+    (key) => getString(element, key) !== undefined,
+  );
+  return name === undefined ? undefined : getString(element, name);
 }
 
 // A publisher's provider may throw on a value that it does not expect.

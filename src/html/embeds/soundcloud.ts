@@ -1,9 +1,17 @@
+import { getString } from '../hast';
 import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
 import { isHost, parseWebUrl } from './webUrl';
 
 export const soundCloud: EmbedProvider = {
   name: 'SoundCloud',
   allow: PLAYER_PERMISSIONS,
+  match: (element) => {
+    if (element.tagName !== 'amp-soundcloud') return undefined;
+    const track = getString(element, 'dataTrackid');
+    return track === undefined
+      ? `https://api.soundcloud.com/playlists/${getString(element, 'dataPlaylistid') ?? ''}`
+      : `https://api.soundcloud.com/tracks/${track}`;
+  },
   frame: (url) => {
     if (!isHost(url, 'soundcloud.com')) return undefined;
     const trackUrl = isHost(url, 'w.soundcloud.com') ? parseWebUrl(url.searchParams.get('url') ?? '') : url;

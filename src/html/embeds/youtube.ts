@@ -1,4 +1,4 @@
-import { getString } from '../hast';
+import { getString, hasClass } from '../hast';
 import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
 import { getPathSegment, isHost } from './webUrl';
 
@@ -6,10 +6,17 @@ export const youTube: EmbedProvider = {
   name: 'YouTube',
   allow: PLAYER_PERMISSIONS,
   match: (element) => {
-    if (!/^(?:amp-youtube|lite-youtube|youtube-video)$/.test(element.tagName)) return undefined;
-    const id =
-      getString(element, 'videoId') ?? getString(element, 'videoid') ?? getString(element, 'dataVideoid');
-    return id === undefined ? undefined : `https://www.youtube.com/watch?v=${id}`;
+    if (
+      !/^(?:amp-youtube|lite-youtube|youtube-video)$/.test(element.tagName) &&
+      !hasClass(element, 'youtube-player', 'rll-youtube-player', 'lazy-youtube', 'lite-youtube')
+    ) {
+      return undefined;
+    }
+    const channel = getString(element, 'dataLiveChannelid');
+    if (channel !== undefined) return `https://www.youtube.com/embed/live_stream?channel=${channel}`;
+    const id = idNames.map((name) => getString(element, name)).find((value) => value !== undefined);
+    if (id !== undefined) return `https://www.youtube.com/watch?v=${id}`;
+    return getString(element, 'src') ?? getString(element, 'dataSrc');
   },
   frame: (url) => {
     if (!isHost(url, 'youtube.com', 'youtube-nocookie.com', 'youtu.be')) return undefined;
@@ -21,6 +28,15 @@ export const youTube: EmbedProvider = {
           : (url.searchParams.get('v') ?? ''),
     )?.[0];
     const list = /^[\w-]{10,60}$/.exec(url.searchParams.get('list') ?? '')?.[0];
+    const channel = /^[\w-]{10,40}$/.exec(url.searchParams.get('channel') ?? '')?.[0];
+    if (id === 'live_stream') {
+      return channel === undefined
+        ? undefined
+        : {
+            src: `https://www.youtube-nocookie.com/embed/live_stream?channel=${channel}`,
+            href: `https://www.youtube.com/channel/${channel}/live`,
+          };
+    }
     if (id === undefined || id === 'videoseries') {
       return list === undefined
         ? undefined
@@ -37,3 +53,5 @@ export const youTube: EmbedProvider = {
     };
   },
 };
+
+const idNames = ['videoId', 'videoid', 'dataVideoid', 'dataVideoId', 'dataYoutubeId', 'dataId'];

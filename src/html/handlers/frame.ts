@@ -26,7 +26,13 @@ export const object: Handler = (state, element, builder) => {
   if (builder.blocks.length === before && !builder.hasOpenParagraph) addFrame(state, element, builder, data);
 };
 
-function addFrame(state: State, element: Element, builder: BlockBuilder, src: string | undefined): void {
+/** Adds the frame of an address, or a link to it. */
+export function addFrame(
+  state: State,
+  element: Element,
+  builder: BlockBuilder,
+  src: string | undefined,
+): void {
   const embed = state.resolveEmbed(src);
   if (embed) {
     addEmbed(state, element, builder, embed);

@@ -2,6 +2,7 @@ import type { Handler } from '../State';
 import { lineBreak, rule, wordBreak } from './breaks';
 import { definitionList } from './definitionList';
 import { details } from './details';
+import { noScript } from './embed';
 import { figure } from './figure';
 import { frame, object, oEmbed } from './frame';
 import { heading } from './heading';
@@ -90,7 +91,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     noembed: ignore,
     noframes: ignore,
     noindex: unwrapBlock,
-    noscript: ignore,
+    noscript: noScript,
     object,
     oembed: oEmbed,
     ol: list,
