@@ -1,4 +1,4 @@
-import { version, type ComponentPropsWithRef, type ComponentType } from 'react';
+import type { ComponentPropsWithRef, ComponentType } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
@@ -11,6 +11,7 @@ import { Standfirst, type StandfirstProps } from '../components/Standfirst';
 import { Timestamp, type TimestampProps } from '../components/Timestamp';
 import { TypeOfWork, type TypeOfWorkProps } from '../components/TypeOfWork';
 import { toFields } from '../internal/coerce';
+import { fetchPriorityName } from '../internal/fetchPriority';
 import { isComponent } from '../internal/isComponent';
 import { describeValue, warn } from '../internal/warn';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
@@ -48,9 +49,6 @@ export type ResolvedComponents = {
 
 /** Stands in for a component that the publisher replaced with `null`. */
 export const Nothing = () => null;
-
-// React 18 has no prop of this name, and warns unless the attribute is written in lower case.
-const fetchPriorityName = parseInt(version) >= 19 ? 'fetchPriority' : 'fetchpriority';
 
 const defaultComponents: ResolvedComponents = {
   AdvisoryNotice,

@@ -6,6 +6,7 @@ import { Figure } from '../components/Figure';
 import { PullQuote } from '../components/PullQuote';
 import { Subheading } from '../components/Subheading';
 import type { Locale } from '../i18n/Locale';
+import { fetchPriorityName } from '../internal/fetchPriority';
 import { hashText } from '../internal/hashText';
 import { warn } from '../internal/warn';
 import { getPlainText, type Part } from './BlockBuilder';
@@ -125,7 +126,7 @@ class Renderer {
 
   private renderElement(node: Element, key?: string): ReactNode {
     const props = toProps(node);
-    if (node.tagName === 'img') Object.assign(props, { loading: 'lazy', decoding: 'async' });
+    if (node.tagName === 'img') setLoading(props, typeof (this.components.img ?? 'img') === 'string');
     if (node.tagName === 'video' || node.tagName === 'audio') props.controls = true;
     return this.createElement(
       this.components[node.tagName] ?? node.tagName,
@@ -209,6 +210,16 @@ function toProps({ properties }: Element): Record<string, unknown> {
     props[reactNames[name] ?? name] = Array.isArray(value) ? value.join(' ') : value;
   }
   return props;
+}
+
+/** Pictures load late, unless the CMS says that one is needed at once. */
+function setLoading(props: Record<string, unknown>, isElementOfReact: boolean): void {
+  const { fetchPriority } = props;
+  if (props.loading !== 'eager') props.loading = fetchPriority === 'high' ? 'eager' : 'lazy';
+  props.decoding = 'async';
+  if (fetchPriority === undefined || !isElementOfReact) return;
+  delete props.fetchPriority;
+  props[fetchPriorityName] = fetchPriority;
 }
 
 // The names that React does not share with hast.

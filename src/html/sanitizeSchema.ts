@@ -88,7 +88,18 @@ const newsSchema = {
     del: ['cite', 'dateTime'],
     dfn: ['title'],
     iframe: ['src', 'title'],
-    img: ['src', 'srcSet', 'sizes', 'alt', 'title', 'width', 'height', crossOrigin],
+    img: [
+      'src',
+      'srcSet',
+      'sizes',
+      'alt',
+      'title',
+      'width',
+      'height',
+      crossOrigin,
+      ['loading', 'eager', 'lazy'],
+      ['fetchPriority', 'high', 'low', 'auto'],
+    ],
     ins: ['cite', 'dateTime'],
     li: ['value'],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
@@ -153,8 +164,9 @@ export function pickProperties({ tagName, properties }: Element, as = tagName): 
 }
 
 function normalizeValue(name: string, value: Properties[string]): Properties[string] {
-  // HTML compares directions without regard to case, and Word writes capitals.
-  if (name === 'dir') return String(value).trim().toLowerCase();
+  // HTML compares these without regard to case, and Word writes capitals.
+  if (name === 'dir' || name === 'loading' || name === 'fetchPriority')
+    {return String(value).trim().toLowerCase();}
   if (name === 'crossOrigin') {
     return String(value).toLowerCase() === 'use-credentials' ? 'use-credentials' : 'anonymous';
   }

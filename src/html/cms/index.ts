@@ -1,10 +1,21 @@
 import { amp } from './amp';
+import { boxes } from './boxes';
 import type { CmsHabit } from './CmsHabit';
 import { formulas } from './formulas';
+import { ghost } from './ghost';
 import { googleDocs } from './googleDocs';
 import { lazyMedia } from './lazyMedia';
 import { word } from './word';
 import { wordPress } from './wordpress';
 
 /** In the order in which they are applied. The first that replaces an element is the last to see it. */
-export const habits: readonly CmsHabit[] = [amp, lazyMedia, wordPress, word, googleDocs, formulas];
+export const habits: readonly CmsHabit[] = [
+  amp,
+  ghost,
+  lazyMedia,
+  wordPress,
+  word,
+  googleDocs,
+  formulas,
+  boxes,
+];

@@ -2,10 +2,11 @@ import type { Element, Text } from 'hast';
 
 import { describeValue, warn } from '../../internal/warn';
 import { buildElement } from '../BlockBuilder';
+import { isPlaceholder } from '../cms/lazyMedia';
 import { getString, hasClass, isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
-import { sanitizeMediaUrl, sanitizeSrcSet } from '../urls';
+import { parseSrcSet, sanitizeMediaUrl, sanitizeSrcSet } from '../urls';
 import { unwrap } from './unwrap';
 
 export const image: Handler = (state, element, builder) => {
@@ -17,9 +18,12 @@ export const image: Handler = (state, element, builder) => {
 
 export const picture: Handler = (state, element, builder) => {
   const node = buildElement('picture');
-  for (const child of element.children) {
+  const children = element.children.flatMap((child) =>
+    isElement(child) && child.tagName === 'noscript' ? child.children : [child],
+  );
+  for (const child of children) {
     if (!isElement(child)) continue;
-    const img = child.tagName === 'img' ? toImage(child) : undefined;
+    const img = child.tagName === 'img' ? toImage(child, getLastSet(node)) : undefined;
     const srcSet = child.tagName === 'source' ? sanitizeSrcSet(getString(child, 'srcSet')) : undefined;
     if (img?.type === 'element') {
       state.addAnchor(element, builder);
@@ -27,7 +31,8 @@ export const picture: Handler = (state, element, builder) => {
       builder.addInline(node, false);
       return;
     }
-    if (srcSet !== undefined) {
+    // A browser would take a placeholder here instead of the picture.
+    if (srcSet !== undefined && parseSrcSet(srcSet).some(({ url }) => !isPlaceholder(url))) {
       const properties = pickProperties(child);
       delete properties.src;
       node.children.push(buildElement('source', { ...properties, srcSet }));
@@ -36,14 +41,21 @@ export const picture: Handler = (state, element, builder) => {
   unwrap(state, element, builder);
 };
 
-function toImage(element: Element): Element | Text | undefined {
+function getLastSet({ children }: Element): string | undefined {
+  const last = children.at(-1);
+  return isElement(last) ? getString(last, 'srcSet') : undefined;
+}
+
+/** `fallback` is the set of sizes of a source, for a picture that has only a placeholder. */
+function toImage(element: Element, fallback?: string): Element | Text | undefined {
   const properties = pickProperties(element);
   const alt = getString(element, 'alt')?.trim() ?? '';
   if (Number(properties.width) <= 1 && Number(properties.height) <= 1) return undefined;
   if (hasClass(element, 'wp-smiley', 'emoji')) return { type: 'text', value: alt };
   const source = getString(element, 'src');
   const srcSet = sanitizeSrcSet(getString(element, 'srcSet'));
-  const src = sanitizeMediaUrl(source);
+  const [first] = isPlaceholder(source) ? parseSrcSet(fallback ?? '') : [];
+  const src = first?.url ?? sanitizeMediaUrl(source);
   if (src === undefined && srcSet === undefined) {
     warnLeftOut(source, alt);
     return undefined;

@@ -1,3 +1,4 @@
+import { warn } from '../../internal/warn';
 import { buildElement } from '../BlockBuilder';
 import { isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
@@ -17,6 +18,11 @@ export const media: Handler = (state, element, builder) => {
     return src === undefined ? [] : [buildElement(child.tagName, { ...attributes, src })];
   });
   if (ownSrc === undefined && !children.some(({ tagName }) => tagName === 'source')) {
+    warn(
+      'ArticleHtml',
+      `the element <${element.tagName}> was left out, because it has no http, https or relative address, so readers could not play it. ` +
+        'Upload the file to the CMS.',
+    );
     unwrapBlock(state, element, builder);
     return;
   }
