@@ -1,6 +1,6 @@
 import { warn } from '../internal/warn';
 
-/* eslint-disable no-restricted-globals -- only client components call it, once they have mounted in a browser */
+/* eslint-disable no-restricted-globals, no-restricted-properties -- only client components call it, once they have mounted in a browser */
 
 let isChecked = false;
 
@@ -13,13 +13,15 @@ export function warnAboutMissingSheet(component: string): void {
   // Tests look at the markup, often without any styles.
   if (isChecked || process.env.NODE_ENV === 'test') return;
   isChecked = true;
+  const page = document;
   const check = () => {
     setTimeout(() => {
-      const root = document.querySelector(`[data-component="${component}"]`);
-      // It may be gone by now. Then the next one to mount is looked at.
-      isChecked = root !== null;
+      const root = page.querySelector(`[data-component="${component}"]`);
+      // It may be gone by now, and in tests even its window. Then the next one to mount is looked at.
+      const style = root && page.defaultView?.getComputedStyle(root);
+      isChecked = Boolean(style);
       // The styles of every root declare it, and its descendants inherit it.
-      if (root === null || getComputedStyle(root).getPropertyValue('--_space-after') !== '') return;
+      if (style?.getPropertyValue('--_space-after') !== '') return;
       warn(
         component,
         'it has no styles, so readers see bare text and buttons. ' +
@@ -27,7 +29,7 @@ export function warnAboutMissingSheet(component: string): void {
       );
     }, DELAY);
   };
-  if (document.readyState === 'complete') check();
+  if (page.readyState === 'complete') check();
   else addEventListener('load', check, { once: true });
 }
 
