@@ -165,8 +165,9 @@ export function pickProperties({ tagName, properties }: Element, as = tagName): 
 
 function normalizeValue(name: string, value: Properties[string]): Properties[string] {
   // HTML compares these without regard to case, and Word writes capitals.
-  if (name === 'dir' || name === 'loading' || name === 'fetchPriority')
-    {return String(value).trim().toLowerCase();}
+  if (name === 'dir' || name === 'loading' || name === 'fetchPriority') {
+    return String(value).trim().toLowerCase();
+  }
   if (name === 'crossOrigin') {
     return String(value).toLowerCase() === 'use-credentials' ? 'use-credentials' : 'anonymous';
   }

@@ -216,14 +216,15 @@ function restoreMedia(element: Element): void {
     restored.add(element);
     break;
   }
-  const { src, dataPoster } = properties;
+  const { dataPoster } = properties;
   const isFrame = element.tagName === 'iframe' || element.tagName === 'embed';
-  if (isFrame && (src === undefined || isPlaceholder(getString(element, 'src')))) {
+  if (isFrame && isPlaceholder(getString(element, 'src'))) {
     // Each banner for consent has an attribute of its own.
     for (const name in properties) {
       const value = getString(element, name)?.trim();
-      if (/src|url|original/i.test(name) && value !== undefined && isWebAddress(value))
-        {properties.src = value;}
+      if (/src|url|original/i.test(name) && value !== undefined && isWebAddress(value)) {
+        properties.src = value;
+      }
     }
   }
   if (dataPoster !== undefined) properties.poster = getString(element, 'dataPoster');
