@@ -17,7 +17,11 @@ function toText(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (!isElement(node)) return '';
   const parts = node.children.filter(isElement);
-  const [first, second, third] = parts.map(toText);
+  // Only when it is asked for: reading a child twice at each level would take exponential time.
+  const child = (index: number) => {
+    const part = parts[index];
+    return part && toText(part);
+  };
   switch (node.tagName) {
     case 'annotation':
     case 'annotation-xml':
@@ -26,25 +30,25 @@ function toText(node: ElementContent): string {
     case 'none':
       return '';
     case 'semantics':
-      return first ?? '';
+      return child(0) ?? '';
     case 'mspace':
       return ' ';
     case 'mfrac':
-      return `${group(first)}/${group(second)}`;
+      return `${group(child(0))}/${group(child(1))}`;
     case 'msqrt':
       return `√${group(joinRow(node.children))}`;
     case 'mroot':
-      return `${raise(second)}√${group(first)}`;
+      return `${raise(child(1))}√${group(child(0))}`;
     case 'msup':
-      return `${groupBase(first)}${raise(second)}`;
+      return `${groupBase(child(0))}${raise(child(1))}`;
     case 'msub':
     case 'munder':
-      return `${groupBase(first)}${lower(second)}`;
+      return `${groupBase(child(0))}${lower(child(1))}`;
     case 'mover':
-      return over(first, second);
+      return over(child(0), child(1));
     case 'msubsup':
     case 'munderover':
-      return `${groupBase(first)}${lower(second)}${raise(third)}`;
+      return `${groupBase(child(0))}${lower(child(1))}${raise(child(2))}`;
     case 'mmultiscripts':
       return withScripts(parts);
     case 'mfenced': {
