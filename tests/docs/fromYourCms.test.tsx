@@ -8,6 +8,7 @@ import * as runtime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 
+import { newsEmbeds } from '../../src/html';
 import { damageData } from './damageData';
 import { ansBlocks, type AnsElement } from './fromYourCms/ansBlocks';
 import { arcArticle, ArcPage, type AnsStory } from './fromYourCms/ArcPage';
@@ -34,6 +35,7 @@ import { sanityArticle, SanityPage, type SanityArticle } from './fromYourCms/San
 import { SanityStory } from './fromYourCms/SanityStory';
 import { Story } from './fromYourCms/Story';
 import { StoryWithNote } from './fromYourCms/StoryWithNote';
+import { StoryWithPolls } from './fromYourCms/StoryWithPolls';
 import { WholeStory } from './fromYourCms/WholeStory';
 import { WordPressStory } from './fromYourCms/WordPressStory';
 import { outlineBody } from './outlineBody';
@@ -72,6 +74,28 @@ describe('its examples', () => {
     render(<StoryWithNote html={html} />);
     expect(foldedText()).not.toHaveTextContent('Two');
     expect(foldedText()).toHaveTextContent('ThreeFour');
+  });
+
+  test.each([
+    '<div class="poll" data-poll="42"></div>',
+    '<iframe src="https://polls.example/frame/42"></iframe>',
+    '<p>https://polls.example/42</p>',
+  ])('HTML with embeds of one’s own: %s', (poll) => {
+    const { container } = render(<StoryWithPolls html={`${poll}<p>https://youtu.be/abcdefghijk</p>`} />);
+    const [own, youTube] = [...container.querySelectorAll('iframe')];
+    expect(own).toHaveAttribute('src', 'https://polls.example/frame/42');
+    expect(own).toHaveAttribute('height', '320');
+    expect(youTube).toHaveAttribute('src', expect.stringContaining('youtube-nocookie.com'));
+    expect(screen.getByRole('link', { name: 'Open on Our polls' })).toHaveAttribute(
+      'href',
+      'https://polls.example/42',
+    );
+  });
+
+  test('HTML says which providers are known', () => {
+    const page = readFileSync('docs/from-your-cms.md', 'utf8').replace(/\s+/g, ' ');
+    const names = newsEmbeds.map(({ name }) => name);
+    expect(page).toContain(`\`newsEmbeds\` has ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.`);
   });
 
   test('WordPress', () => {
