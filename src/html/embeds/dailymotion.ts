@@ -17,6 +17,15 @@ export const dailymotion: EmbedProvider = {
   },
   frame: (url) => {
     if (!isHost(url, 'dailymotion.com', 'dai.ly')) return undefined;
+    const list =
+      /^\/(?:embed\/)?playlist\/(\w{5,20})/.exec(url.pathname)?.[1] ??
+      /^\w{5,20}$/.exec(url.searchParams.get('playlist') ?? '')?.[0];
+    if (list !== undefined && !url.searchParams.has('video') && !url.pathname.includes('/video/')) {
+      return {
+        src: `https://geo.dailymotion.com/player.html?playlist=${list}`,
+        href: `https://www.dailymotion.com/playlist/${list}`,
+      };
+    }
     const path = isHost(url, 'dai.ly') ? /^\/(\w{5,20})/ : /^\/(?:embed\/)?video\/(\w{5,20})/;
     const inQuery = isHost(url, 'geo.dailymotion.com') ? (url.searchParams.get('video') ?? '') : '';
     const id = path.exec(url.pathname)?.[1] ?? /^\w{5,20}$/.exec(inQuery)?.[0];

@@ -11,7 +11,7 @@ export const datawrapper: EmbedProvider = {
     return element.tagName === 'script' ? getString(element, 'src')?.split('embed.js')[0] : undefined;
   },
   frame: (url) => {
-    const [, id, version] = /^\/(\w{5})(?:\/(\d{1,4}))?\/?(?:index\.html)?$/.exec(url.pathname) ?? [];
+    const [, id, version] = /^\/(?:_\/)?(\w{5})(?:\/(\d{1,4}))?\/?(?:index\.html)?$/.exec(url.pathname) ?? [];
     if (!isHost(url, 'datawrapper.dwcdn.net', 'datawrapper.de') || id === undefined) return undefined;
     const src = `https://datawrapper.dwcdn.net/${id}/${version ? `${version}/` : ''}`;
     return { src, href: src, height: 480 };

@@ -9,10 +9,13 @@ export const documentCloud: EmbedProvider = {
     return id === undefined ? undefined : `https://www.documentcloud.org/documents/${id}`;
   },
   frame: (url) => {
-    const id = /^\/documents\/(\d{3,12}(?:-[\w.-]{1,200}?)?)(?:\.html|\.js)?\/?$/.exec(url.pathname)?.[1];
+    const [, id, note] =
+      /^\/documents\/(\d{3,12}(?:-[\w.-]{1,200}?)?)(?:\.html|\.js|\/annotations\/(\d{1,12}))?\/?$/.exec(
+        url.pathname,
+      ) ?? [];
     if (!isHost(url, 'documentcloud.org') || id === undefined) return undefined;
     return {
-      src: `https://embed.documentcloud.org/documents/${id}/?embed=1`,
+      src: `https://embed.documentcloud.org/documents/${id}/${note ? `annotations/${note}/` : ''}?embed=1`,
       href: `https://www.documentcloud.org/documents/${id}/`,
       height: 700,
     };

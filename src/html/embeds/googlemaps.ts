@@ -26,7 +26,10 @@ export const googleMaps: EmbedProvider = {
       };
     }
     const query = searchParams.get('q');
-    if (isHost(url, 'google.com') && searchParams.get('output') === 'embed' && query) {
+    // The second needs the key of a publisher, so it becomes the first.
+    const isEmbedOfQuery =
+      searchParams.get('output') === 'embed' || /^\/maps\/embed\/v1\/(?:place|search)$/.test(pathname);
+    if (isHost(url, 'google.com') && isEmbedOfQuery && query) {
       const encoded = encodeURIComponent(query);
       return {
         src: `https://www.google.com/maps?q=${encoded}&output=embed`,

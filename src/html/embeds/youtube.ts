@@ -45,7 +45,7 @@ export const youTube: EmbedProvider = {
             href: `https://www.youtube.com/playlist?list=${list}`,
           };
     }
-    const start = /^\d{1,6}/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
+    const start = /^[1-9]\d{0,5}/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
     return {
       src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
       href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { warn } from '../../internal/warn';
 import { buildElement, isBlank, type BlockBuilder } from '../BlockBuilder';
 import { parseWebUrl } from '../embeds/webUrl';
-import { getString } from '../hast';
+import { findDescendant, getString } from '../hast';
 import type { Handler, State } from '../State';
 import { sanitizeMediaUrl } from '../urls';
 import { addEmbed } from './embed';
@@ -20,7 +20,11 @@ export const oEmbed: Handler = (state, element, builder) => {
 
 /** A plug-in or a document. What is in it is for browsers that cannot show it. */
 export const object: Handler = (state, element, builder) => {
-  const data = getString(element, 'data');
+  const movie = findDescendant(
+    element,
+    (node) => node.tagName === 'param' && /^(?:movie|src)$/i.test(getString(node, 'name') ?? ''),
+  );
+  const data = getString(element, 'data') ?? (movie && getString(movie, 'value'));
   const before = builder.blocks.length;
   state.all(element.children, builder);
   if (builder.blocks.length === before && !builder.hasOpenParagraph) addFrame(state, element, builder, data);
@@ -55,10 +59,15 @@ export function addFrame(
       'Add a provider to embeds if readers may load it.',
   );
   const title = (getString(element, 'title') ?? getString(element, 'ariaLabel') ?? '').trim();
-  const value = isBlank(title) ? (host ?? getFileName(href)) : title;
+  const value = isName(title) ? title : (host ?? getFileName(href));
   builder.addBlock(
     state.withId(element, buildElement('p', {}, [buildElement('a', { href }, [{ type: 'text', value }])])),
   );
+}
+
+/** Whether a title is words for readers. Some plug-ins put the address there. */
+function isName(title: string): boolean {
+  return !isBlank(title) && !/^(?:https?:)?\/\//i.test(title) && !/\S{60}/.test(title);
 }
 
 /** A document on the same site is called by its file. */

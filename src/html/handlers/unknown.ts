@@ -14,7 +14,7 @@ export const unknown: Handler = (state, element, builder) => {
     unwrap(state, element, builder);
     return;
   }
-  const address = ['src', 'dataSrc', 'url', 'dataUrl', 'href', 'dataHref']
+  const address = ['src', 'dataSrc', 'url', 'dataUrl', 'dataEmbedUrl', 'href', 'dataHref']
     .map((name) => getString(element, name))
     .find((value) => parseWebUrl(value) !== undefined);
   if (address !== undefined) addFrame(state, element, builder, address);

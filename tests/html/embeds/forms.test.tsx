@@ -79,6 +79,21 @@ describe('more forms', () => {
     ['<fb-video data-href="https://www.facebook.com/port/videos/123/"></fb-video>', 'plugins/video.php'],
     ['<amp-soundcloud data-trackid="243169232"></amp-soundcloud>', 'tracks%2F243169232'],
     ['<amp-youtube data-live-channelid="UCabcdefghijk"></amp-youtube>', 'live_stream?channel=UCabcdefghijk'],
+    ['<iframe src="https://www.datawrapper.de/_/AbCdE/"></iframe>', 'https://datawrapper.dwcdn.net/AbCdE/'],
+    [
+      '<iframe src="https://www.google.com/maps/embed/v1/place?key=AIza&q=Port+of+X"></iframe>',
+      'https://www.google.com/maps?q=Port%20of%20X&output=embed',
+    ],
+    [
+      '<iframe src="https://www.dailymotion.com/embed/playlist/x7abcd"></iframe>',
+      'https://geo.dailymotion.com/player.html?playlist=x7abcd',
+    ],
+    [
+      '<iframe src="https://embed.documentcloud.org/documents/2005-x/annotations/200/"></iframe>',
+      'https://embed.documentcloud.org/documents/2005-x/annotations/200/?embed=1',
+    ],
+    ['<object><param name="movie" value="https://www.youtube.com/v/abcdefghijk"></object>', player],
+    ['<drupal-url data-embed-url="https://youtu.be/abcdefghijk"></drupal-url>', player],
     ['<div class="youtube-player" data-id="abcdefghijk"></div>', player],
     ['<div data-src="https://www.youtube.com/embed/abcdefghijk"></div>', player],
   ])('%s', (html, src) => {
@@ -125,6 +140,20 @@ describe('an address that is alone on its line is an embed', () => {
     '<p><del>https://youtu.be/abcdefghijk</del></p>',
   ])('but not in %s', (html) => {
     expect(getFrames(show(html))).toEqual([]);
+  });
+});
+
+describe('a frame of no provider', () => {
+  test.each([
+    ['Chart of tides', 'title="Chart of tides"'],
+    ['Chart of tides', 'aria-label="Chart of tides"'],
+    ['charts.example', 'title=" "'],
+    ['charts.example', 'title="https://charts.example/w?a=1"'],
+    ['charts.example', `title="${'long'.repeat(30)}"`],
+  ])('is a link called %s by %s', (name, attribute) => {
+    listen();
+    show(`<iframe src="https://www.charts.example/w?a=${'1'.repeat(300)}" ${attribute}></iframe>`);
+    expect(screen.getByRole('link', { name })).toBeVisible();
   });
 });
 
