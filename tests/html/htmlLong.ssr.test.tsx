@@ -52,7 +52,9 @@ describe('more lines than a function can have arguments are all kept', () => {
     ],
   ])('in %s', (_, html) => {
     const rendered = render(html);
-    expect(rendered.split(/<hr\/>|words(?=(?:<\/span>)?(?:<br\/>|<\/figcaption>))/).length - 1).toBeGreaterThanOrEqual(count);
+    expect(
+      rendered.split(/<hr\/>|words(?=(?:<\/span>)?(?:<br\/>|<\/figcaption>))/).length - 1,
+    ).toBeGreaterThanOrEqual(count);
   });
 });
 
