@@ -109,7 +109,11 @@ function findLargest(srcSet: string): string | undefined {
 
 /** Fills the width into an address such as `/a_{width}x.jpg`: the largest of those in `data-widths` that suits a text. */
 function fillWidth(element: Element, address: string): string {
-  const widths = (getString(element, 'dataWidths') ?? '').match(/\d{2,4}/g)?.map(Number) ?? [];
+  const widths =
+    (getString(element, 'dataWidths') ?? '')
+      .slice(0, 1000)
+      .match(/\d{2,4}/g)
+      ?.map(Number) ?? [];
   const fitting = widths.filter((width) => width <= DEFAULT_WIDTH);
   const width = fitting.length > 0 ? Math.max(...fitting) : (widths[0] ?? DEFAULT_WIDTH);
   return address.replace('{width}', String(width));

@@ -85,6 +85,11 @@ describe('the real picture', () => {
     ]);
   });
 
+  test('has a width also if a list of them never ends', () => {
+    show(`<img data-src="/a-{width}x.jpg" data-widths="[${'720, '.repeat(200_000)}]" alt="A">`);
+    expect(getPictures()).toEqual(['/a-720x.jpg']);
+  });
+
   test('is no color of a background', () => {
     expect(show('<div data-bg="#fff"><p>Words</p></div>').querySelector('img')).toBeNull();
   });
