@@ -15,7 +15,16 @@ export interface ArticleStylesOptions {
    * The `ServerStyleSheet` of the same page, if it has one for the site's own styles. It then leaves out the styles of the
    * components. Empty: it collects them too.
    */
-  sheet?: ServerStyleSheet | undefined;
+  sheet?: CollectingSheet | undefined;
+}
+
+/**
+ * A `ServerStyleSheet` of styled-components. Its own type needs TypeScript 5.4, so this names what it has.
+ */
+export interface CollectingSheet {
+  /** The sheet that it collects styles in. */
+  readonly instance: unknown;
+  getStyleTags: () => string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 
 import { buildElement, flattenToInline, unwrapSoleParagraph } from '../BlockBuilder';
 import { findDescendant, getClasses } from '../hast';
@@ -23,9 +23,11 @@ export const pullQuote: Handler = (state, element, builder) => {
     element.tagName === 'blockquote'
       ? undefined
       : findDescendant(element, ({ tagName }) => tagName === 'blockquote');
-  if (innerQuote) state.consumed.add(innerQuote);
+  // Words before the quotation stay before it, so then it is a quotation like any other.
+  const opening = innerQuote && startsWith(element, innerQuote, source) ? innerQuote : undefined;
+  if (opening) state.consumed.add(opening);
   const blocks = [
-    ...(innerQuote ? state.contentOf(innerQuote, builder) : []),
+    ...(opening ? state.contentOf(opening, builder) : []),
     ...state.contentOf(element, builder),
   ];
   if (blocks.length === 0 && cite.length === 0) return;
@@ -35,3 +37,16 @@ export const pullQuote: Handler = (state, element, builder) => {
   const node = buildElement('figure', pickProperties(element, ''), children, { kind: 'pullquote' });
   builder.addBlock(state.withId(element, node));
 };
+
+/** Whether nothing comes before `target` in an element, but for blank text and the `credit`. */
+function startsWith(element: Element, target: Element, credit: Element | undefined): boolean {
+  let first: Element | undefined = element;
+  while (first && first !== target) {
+    const child: ElementContent | undefined = first.children.find(
+      (node) =>
+        node !== credit && (node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')),
+    );
+    first = child?.type === 'element' ? child : undefined;
+  }
+  return first === target;
+}
