@@ -44,7 +44,7 @@ export function ContinueReadingRouterLinks(): null {
       ({ target }) => {
         const link = target instanceof Element && target.closest('a');
         if (!(link instanceof HTMLAnchorElement)) return;
-        // A second click on a link does not change the URL, and older browsers do not tell of changes.
+        // A second click on a link does not change the URL, and older browsers do not report changes.
         if (!navigation || link.href === location.href) goTo(link, location.href);
       },
       options,

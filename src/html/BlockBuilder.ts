@@ -314,7 +314,7 @@ function toLine(
   if (tagName === 'a') return { line: [buildElement('a', properties, line)], rest };
   const { lang, dir, id } = properties;
   const kept = { ...(lang && { lang }), ...(dir && { dir }), ...(id && !isHeading(tagName) && { id }) };
-  // A title in a caption is no heading of the article.
+  // A title in a caption is not a heading of the article.
   if (isHeading(tagName)) return { line: [buildElement('strong', kept, line)], rest };
   return { line: Object.keys(kept).length > 0 ? [buildElement('span', kept, line)] : line, rest };
 }

@@ -2,7 +2,7 @@ import { memoize } from '../internal/memoize';
 
 /**
  * Returns the declarations of a style attribute, names and values in lower case. Unlike libraries that parse CSS, it skips
- * what is no declaration, as browsers do, and keeps the rest. Takes linear time.
+ * an invalid declaration, as browsers do, and keeps the rest. Takes linear time.
  */
 export const parseStyle = memoize((style: string): ReadonlyMap<string, string> => {
   const declarations = new Map<string, string>();

@@ -94,7 +94,7 @@ const MAX_SECONDS = 4_102_444_800;
 /** Whether an object is a date, in whatever year. */
 export function isDateValue(value: unknown): value is Date | TemporalValue {
   try {
-    // A `Date` from another realm, such as a test runner's or a frame's, is no instance of this one's class.
+    // A `Date` from another realm, such as a test runner's or a frame's, is not an instance of this one's class.
     return (
       value instanceof Date || Object.prototype.toString.call(value) === '[object Date]' || isTemporal(value)
     );

@@ -235,7 +235,7 @@ describe('the formats of dates from a CMS', () => {
   );
 
   test.each([[1633788300], ['1633788301'], [1633788302.5], [1633788303n], [-1633788304]])(
-    '%s is in seconds, which a developer is told',
+    '%s is in seconds, and warns',
     (published) => {
       const { datetimes } = warned(
         () => show({ published } as TimestampProps),
@@ -247,7 +247,7 @@ describe('the formats of dates from a CMS', () => {
     },
   );
 
-  test('a Date of seconds is shown as it is, and a developer is told', () => {
+  test('a Date of seconds is shown unchanged, and warns', () => {
     const { text } = warned(
       () => show({ published: new Date(1633788300) }),
       'is at the beginning of 1970',
@@ -385,7 +385,7 @@ describe('format', () => {
     });
   });
 
-  test('a time zone among the options gives way to timeZone, and a developer is told', () => {
+  test('a time zone among the options gives way to timeZone, and warns', () => {
     const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/New_York' } as const;
     const { text, datetimes } = warned(
       () => show({ published, format, timeZone: 'Asia/Tokyo' }),

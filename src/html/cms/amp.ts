@@ -20,7 +20,10 @@ export const amp: CmsHabit = {
   rewriteElement(element) {
     if (!element.tagName.startsWith('amp-')) return undefined;
     if (furniture.test(element.tagName)) {
-      warn('ArticleHtml', `the element <${element.tagName}> was left out, because it is no part of a text.`);
+      warn(
+        'ArticleHtml',
+        `the element <${element.tagName}> was left out, because it is not part of the text.`,
+      );
       return [];
     }
     const tagName = elements[element.tagName];

@@ -18,7 +18,7 @@ export const soundCloud: EmbedProvider = {
     if (!trackUrl || !isHost(trackUrl, 'soundcloud.com') || trackUrl.pathname.length < 2) return undefined;
     const track = `https://${trackUrl.hostname}${trackUrl.pathname}`;
     const src = `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}`;
-    // The address in a frame is often that of an API, which is no page for people. The player is.
+    // The address in a frame is often that of an API, which is not a page for people. The player is.
     return { src, href: isHost(trackUrl, 'api.soundcloud.com') ? src : track, height: 166 };
   },
 };

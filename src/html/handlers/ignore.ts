@@ -1,4 +1,4 @@
 import type { Handler } from '../State';
 
-/** An element that is no part of a text, or none that a page may contain. */
+/** An element that is not part of the text, or that a page must not contain. */
 export const ignore: Handler = () => undefined;

@@ -31,7 +31,7 @@ function getRel({ properties: { rel } }: Element): string[] {
   return Array.isArray(rel) ? rel.map(String).filter((word) => /^(nofollow|sponsored|ugc)$/.test(word)) : [];
 }
 
-// A link that is never closed goes around the rest of the text, which is no card.
+// A link that is never closed goes around the rest of the text, which is not a card.
 const MAX_BLOCKS_IN_CARD = 12;
 const MAX_LENGTH_OF_CARD = 1000;
 
