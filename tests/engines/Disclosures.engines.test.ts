@@ -70,6 +70,7 @@ describe.each(pages)('$what, opened by mouse', ({ path, next }) => {
     visit(path, async (page) => {
       await page.click(target);
       await expect.poll(() => page.run(reading)).toMatchObject({ open: true });
+      await page.run(wait, aHand);
       await page.press('Tab');
       await expect.poll(async () => (await page.run(state)).focus).toMatch(next);
       await page.press('Shift+Tab');

@@ -51,6 +51,8 @@ describe.each([
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     await page.getByRole('link', { name: 'The same article from one object' }).click();
     await page.waitForURL('**/one-object');
+    // The address changes before React has rendered the next article, whose cut is closed.
+    await page.getByText('Click to continue reading').waitFor();
     expect(await readArticle(page)).toEqual(storyText);
     expect(await readJsonLd(page)).toEqual([storyJsonLd]);
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
