@@ -47,6 +47,6 @@ export { tableOfContents, type TableOfContentsEntry } from './content/tableOfCon
 export type { Color, Theme } from './styling/Theme';
 export { Timestamp, type TimestampProps } from './components/Timestamp';
 export { TypeOfWork, type TypeOfWorkProps } from './components/TypeOfWork';
-export type { AdvisoryKind, AuthorRole, WorkKind } from './vocabulary/kinds';
+export type { AdvisoryKind, AuthorRole, NoticePlace, WorkKind } from './vocabulary/kinds';
 export type { NewsArticleJsonLdData } from './article/jsonLdTypes';
 export type { NewsArticleComponentProps, NewsArticleComponents } from './article/resolveComponents';

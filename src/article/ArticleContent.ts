@@ -5,7 +5,7 @@ import type { Author } from '../content/author';
 import type { ContinueAfter } from '../content/splitBlocks';
 import type { DateValue } from '../i18n/parseInstant';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import type { AdvisoryKind, WorkKind } from '../vocabulary/kinds';
+import type { AdvisoryKind, NoticePlace, WorkKind } from '../vocabulary/kinds';
 
 /**
  * An article as plain data from a CMS. `NewsArticle` shows it and `newsArticleJsonLd` describes it to search engines, so that
@@ -52,7 +52,7 @@ export interface ArticleContent {
   timeZone?: string | undefined;
   /** The main image. */
   image?: ArticleImage | undefined;
-  /** What readers should know before they read, in order. */
+  /** What readers should know about the article. Each stands at its `place`, in the order given. */
   advisories?: readonly ArticleAdvisory[] | undefined;
   /**
    * The text as nodes, or as HTML, which `NewsArticle` passes to its `renderHtml`. "Continue reading" counts blocks, so pass
@@ -133,6 +133,12 @@ export interface ArticleAdvisory {
   text?: ReactNode;
   /** Links to more about it, each in a paragraph after the text. Unsafe URLs are removed, and their texts kept. */
   links?: readonly { text: string; href: string }[] | undefined;
+  /**
+   * Where the notice stands. `head`: above the headline, for what readers must know before they read anything. `text`: between
+   * the dates and the text. `foot`: after the text. A notice of kind `ai` is never at the foot.
+   * @default 'head' for `sensitive`, `breaking`, `satire`, `sponsored` and `health`; otherwise 'text'
+   */
+  place?: NoticePlace | undefined;
 }
 
 /** HTML from a CMS. It is never put on the page unchanged. */
@@ -164,8 +170,9 @@ export interface ArticlePaywall {
 
 export interface ArticleCorrection extends CorrectionItem {
   /**
-   * `top` renders a notice above the text, if readers should know before they read; `foot` lists the correction below it.
+   * Where the correction stands, as for an advisory. `foot` lists it after the text; `head` and `text` render a notice, if
+   * readers should know before they read.
    * @default 'foot'
    */
-  place?: 'top' | 'foot' | undefined;
+  place?: NoticePlace | undefined;
 }

@@ -11,7 +11,7 @@ import { toFields } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { typeOfWorkMessages } from '../locales/english';
-import type { WorkKind } from '../vocabulary/kinds';
+import type { NoticePlace, WorkKind } from '../vocabulary/kinds';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent } from './ArticleContent';
 import { getCorrectionNoticeProps } from './getCorrectionNoticeProps';
@@ -64,8 +64,8 @@ export interface NewsArticleProps extends ArticleProps {
 }
 
 /**
- * Renders a whole article from a single object: notices, headline, standfirst, main image, byline, dates, text and
- * corrections, and structured data that says the same. Renders an `<article>` as `Article` does, and takes its props.
+ * Renders a whole article from a single object: notices at their places, headline, standfirst, main image, byline, dates,
+ * text and corrections, and structured data that says the same. Renders an `<article>` as `Article` does, and takes its props.
  * Children are rendered at the end, after the corrections.
  *
  * What a reader has opened belongs to the story. The story is identified by its `url`, or else by the `id` of the component,
@@ -91,8 +91,32 @@ export function NewsArticle({
   const { locale } = rest;
   const currentDate = toDateValue(now, 'now');
   const workLabel = getWorkLabel(content, components.Headline !== Nothing, locale);
-  const topCorrections = corrections.filter(({ place }) => place === 'top');
-  const footCorrections = corrections.filter(({ place }) => place !== 'top');
+  const footCorrections = corrections.filter(({ place }) => place === 'foot');
+  const renderNotices = (at: NoticePlace) => [
+    ...corrections
+      .filter(({ place }) => place === at && place !== 'foot')
+      .map((correction, index) => (
+        <components.AdvisoryNotice
+          // Corrections have no ids, and two may be alike.
+          key={`correction-${String(index)}`}
+          {...getCorrectionNoticeProps(correction, timeZone, locale)}
+        />
+      )),
+    ...content.advisories
+      .filter(({ place }) => place === at)
+      .map(({ kind, heading, text, links, olderThan }, index) => (
+        <components.AdvisoryNotice
+          // eslint-disable-next-line react/no-array-index-key -- advisories have no ids, and two may be alike
+          key={index}
+          kind={kind}
+          heading={heading}
+          locale={locale}
+          {...(kind === 'age' && { published, now: currentDate, olderThan })}
+        >
+          {renderAdvisoryText(text, links)}
+        </components.AdvisoryNotice>
+      )),
+  ];
   const contents = (
     <>
       {jsonLd &&
@@ -102,28 +126,7 @@ export function NewsArticle({
         ) : (
           <components.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
         ))}
-      <ReaderModeGroup>
-        {content.advisories.map(({ kind, heading, text, links, olderThan }, index) => (
-          <components.AdvisoryNotice
-            // eslint-disable-next-line react/no-array-index-key -- advisories have no ids, and two may be alike
-            key={index}
-            kind={kind}
-            heading={heading}
-            locale={locale}
-            {...(kind === 'age' && { published, now: currentDate, olderThan })}
-          >
-            {renderAdvisoryText(text, links)}
-          </components.AdvisoryNotice>
-        ))}
-        {digitalSourceType && aiInvolvement[digitalSourceType] && (
-          <components.AiDisclosure
-            digitalSourceType={digitalSourceType}
-            humanReviewed={content.humanReviewed}
-            editorialResponsibility={content.editorialResponsibility}
-            locale={locale}
-          />
-        )}
-      </ReaderModeGroup>
+      <ReaderModeGroup>{renderNotices('head')}</ReaderModeGroup>
       {workLabel && <components.TypeOfWork kind={workLabel} locale={locale} />}
       <components.Headline kicker={content.kicker}>{headline}</components.Headline>
       {!isEmptyNode(content.standfirst) && (
@@ -140,17 +143,17 @@ export function NewsArticle({
           locale={locale}
         />
       )}
-      {topCorrections.length > 0 && (
-        <ReaderModeGroup>
-          {topCorrections.map((correction, index) => (
-            <components.AdvisoryNotice
-              // eslint-disable-next-line react/no-array-index-key -- corrections have no ids, and two may be alike
-              key={index}
-              {...getCorrectionNoticeProps(correction, timeZone, locale)}
-            />
-          ))}
-        </ReaderModeGroup>
-      )}
+      <ReaderModeGroup>
+        {renderNotices('text')}
+        {digitalSourceType && aiInvolvement[digitalSourceType] && (
+          <components.AiDisclosure
+            digitalSourceType={digitalSourceType}
+            humanReviewed={content.humanReviewed}
+            editorialResponsibility={content.editorialResponsibility}
+            locale={locale}
+          />
+        )}
+      </ReaderModeGroup>
       <ReaderModeGroup>
         <components.ArticleBody
           continueAfter={content.continueAfter}
@@ -160,11 +163,12 @@ export function NewsArticle({
         </components.ArticleBody>
       </ReaderModeGroup>
       {content.paywall && toNode(subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}
-      {footCorrections.length > 0 && (
-        <ReaderModeGroup>
+      <ReaderModeGroup>
+        {renderNotices('foot')}
+        {footCorrections.length > 0 && (
           <components.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
-        </ReaderModeGroup>
-      )}
+        )}
+      </ReaderModeGroup>
       {toNode(children, 'NewsArticle')}
     </>
   );

@@ -21,8 +21,10 @@ import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import {
   advisoryKinds,
   authorRoles,
+  noticePlaces,
   type AdvisoryKind,
   type AuthorRole,
+  type NoticePlace,
   type WorkKind,
 } from '../vocabulary/kinds';
 import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
@@ -370,12 +372,13 @@ function toImageFile({ src, width, height }: Partial<UncheckedImageFile>): Image
   return { src: toText(src), width: toPixels(width), height: toPixels(height) };
 }
 
-const pickAdvisory: CompletePicker<ArticleAdvisory> = ({ kind, olderThan, heading, text, links }) => ({
+const pickAdvisory: CompletePicker<ArticleAdvisory> = ({ kind, olderThan, heading, text, links, place }) => ({
   kind,
   olderThan,
   heading,
   text,
   links,
+  place,
 });
 
 const pickLink: CompletePicker<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
@@ -386,9 +389,11 @@ function normalizeAdvisory({
   heading,
   text,
   links,
+  place,
 }: Partial<ArticleAdvisory>): NormalizedAdvisory {
+  const knownKind = toAdvisoryKind(kind);
   return {
-    kind: toAdvisoryKind(kind),
+    kind: knownKind,
     olderThan: toMonths(olderThan),
     heading: toText(heading),
     text: toArticleNode(text, 'the text of an advisory'),
@@ -396,11 +401,27 @@ function normalizeAdvisory({
       const linkText = toText(link.text);
       return linkText === undefined ? [] : [{ text: linkText, href: toText(link.href) ?? '' }];
     }),
+    place: toAdvisoryPlace(place, knownKind),
   };
 }
 
 function toAdvisoryKind(kind: unknown): AdvisoryKind {
   return toOneOf(advisoryKinds, kind, 'info', 'the kind of an advisory');
+}
+
+/** What readers must know before they read anything. Other notices would only keep them from the headline. */
+const kindsAboveHeadline = new Set<AdvisoryKind>(['sensitive', 'breaking', 'satire', 'sponsored', 'health']);
+
+function toAdvisoryPlace(place: unknown, kind: AdvisoryKind): NoticePlace {
+  const fallback = kindsAboveHeadline.has(kind) ? 'head' : 'text';
+  const known = toOneOf(noticePlaces, place, fallback, 'the place of an advisory');
+  if (kind !== 'ai' || known !== 'foot') return known;
+  warn(
+    'NewsArticle',
+    'the place of an advisory of kind "ai" is "foot", where readers learn how the text was made after they have read it, so "text" was used. ' +
+      'Pass "head" or "text".',
+  );
+  return 'text';
 }
 
 function toMonths(months: unknown): number | undefined {
@@ -484,8 +505,14 @@ function normalizeCorrection({
     incorrect: toArticleNode(incorrect, 'the incorrect text of a correction'),
     replacement: toArticleNode(replacement, 'the replacement of a correction'),
     href: toText(href),
-    place: toOneOf(['top', 'foot'], place, 'foot', 'the place of a correction'),
+    place: toCorrectionPlace(place),
   };
+}
+
+function toCorrectionPlace(place: unknown): NoticePlace {
+  if (place !== 'top') return toOneOf(noticePlaces, place, 'foot', 'the place of a correction');
+  warn('NewsArticle', 'corrections[].place "top" is now called "text", which was used. Rename it.');
+  return 'text';
 }
 
 function sortNewestFirst(corrections: readonly NormalizedCorrection[]): NormalizedCorrection[] {

@@ -11,11 +11,11 @@ export function warnAboutHiddenParts(
 ): void {
   if (!jsonLd || components.NewsArticleJsonLd === Nothing) return;
   const inStructuredData: Partial<Record<keyof ResolvedComponents, boolean>> = {
-    AdvisoryNotice: corrections.some(({ place }) => place === 'top'),
+    AdvisoryNotice: corrections.some(({ place }) => place !== 'foot'),
     AiDisclosure: digitalSourceType !== undefined && aiInvolvement[digitalSourceType] !== undefined,
     Headline: headline !== undefined,
     Byline: authors.length > 0,
-    Corrections: corrections.some(({ place }) => place !== 'top'),
+    Corrections: corrections.some(({ place }) => place === 'foot'),
     Timestamp: published !== undefined,
   };
   const hidden = (Object.keys(inStructuredData) as (keyof ResolvedComponents)[]).filter(

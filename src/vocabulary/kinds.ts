@@ -19,6 +19,11 @@ export const advisoryKinds = [
 
 export type AdvisoryKind = (typeof advisoryKinds)[number];
 
+/** Where a notice stands: above the headline, between the dates and the text, or after the text. */
+export const noticePlaces = ['head', 'text', 'foot'] as const;
+
+export type NoticePlace = (typeof noticePlaces)[number];
+
 /** What a person contributed to an article. */
 export const authorRoles = [
   'author',

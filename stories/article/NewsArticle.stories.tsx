@@ -146,12 +146,12 @@ export const Corrected: Story = {
 
 /** Corrections that readers should know before they read are notices above the text. */
 export const CorrectedAboveTheText: Story = {
-  args: { article: { ...talks, corrections: corrections.map((item) => ({ ...item, place: 'top' })) } },
+  args: { article: { ...talks, corrections: corrections.map((item) => ({ ...item, place: 'text' })) } },
   parameters: {
     arabic: () => ({
       article: {
         ...talksInArabic,
-        corrections: correctionsInArabic.map((item) => ({ ...item, place: 'top' })),
+        corrections: correctionsInArabic.map((item) => ({ ...item, place: 'text' })),
       },
     }),
   },

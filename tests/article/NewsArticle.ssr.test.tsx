@@ -123,7 +123,7 @@ describe('a broken article never takes the page down', () => {
             incorrect: value,
             href: value,
             kind: value,
-            place: 'top',
+            place: 'text',
           },
         ],
         publisher: { name: value, url: value, logo: value },

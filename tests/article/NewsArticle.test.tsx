@@ -217,7 +217,7 @@ describe('components', () => {
     const article: ArticleContent = {
       ...talks,
       digitalSourceType: 'trainedAlgorithmicMedia',
-      corrections: [{ replacement: 'One.', place: 'top' }, { replacement: 'Two.' }],
+      corrections: [{ replacement: 'One.', place: 'text' }, { replacement: 'Two.' }],
     };
     const names = ['AdvisoryNotice', 'AiDisclosure', 'ArticleBody', 'Corrections', 'NewsArticleJsonLd'];
     const left = ['Byline', 'Figure', 'Headline', 'Standfirst', 'Timestamp', 'TypeOfWork'];
@@ -444,9 +444,16 @@ describe('a text that AI helped to write', () => {
   const written = { ...talks, digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' } as const;
   const partly = 'Parts of this text were generated or altered by artificial intelligence';
 
-  it('is disclosed before the headline, after the other notices, and to search engines by the same code', () => {
+  it('is disclosed between the dates and the text, after the other notices there, and to search engines by the same code', () => {
     render(
-      <NewsArticle article={{ ...written, humanReviewed: true, editorialResponsibility: 'Al Jazeera' }} />,
+      <NewsArticle
+        article={{
+          ...written,
+          humanReviewed: true,
+          editorialResponsibility: 'Al Jazeera',
+          advisories: [{ kind: 'update', text: 'The talks have ended.' }],
+        }}
+      />,
     );
     const notice = screen.getByRole('note', { name: partly });
     expect(notice).toHaveTextContent(
@@ -454,9 +461,11 @@ describe('a text that AI helped to write', () => {
     );
     expect(notice).toHaveAttribute('data-digital-source-type', 'compositeWithTrainedAlgorithmicMedia');
     expectOrder(
-      screen.getByRole('note', { name: /COVID/ }),
-      notice,
       screen.getByRole('heading', { level: 1 }),
+      screen.getByText(/^Published/),
+      screen.getByRole('note', { name: 'Update' }),
+      notice,
+      screen.getByText(/Senior Taliban officials/),
     );
     expect(data()).toMatchObject({
       digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
@@ -553,7 +562,7 @@ describe('corrections', () => {
   });
 
   it('that readers should know first are notices above the text that say the same', () => {
-    const corrections = [{ ...name, place: 'top' } as const, { ...place, place: 'top' } as const];
+    const corrections = [{ ...name, place: 'text' } as const, { ...place, place: 'text' } as const];
     render(<NewsArticle article={{ ...talks, corrections }} />);
     const first = screen.getByRole('note', { name: 'Clarification, October 13, 2021' });
     const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
@@ -597,7 +606,7 @@ describe('corrections', () => {
 
   it('have a list that can be replaced, and leaving it out warns', () => {
     const Corrections = ({ items }: CorrectionsProps) => <p>{items.length} changes</p>;
-    const corrections = [name, place, { ...caption, place: 'top' as const }];
+    const corrections = [name, place, { ...caption, place: 'text' as const }];
     render(<NewsArticle article={{ ...talks, corrections }} components={{ Corrections }} />);
     expect(screen.getByText('2 changes')).toBeVisible();
     warned(
@@ -608,6 +617,102 @@ describe('corrections', () => {
       () => render(<NewsArticle article={{ ...talks, corrections }} components={{ AdvisoryNotice: null }} />),
       'components leaves out AdvisoryNotice,',
     );
+  });
+});
+
+describe('a notice stands', () => {
+  const notice = (name: string | RegExp) =>
+    screen.queryByRole('note', { name }) ?? screen.getByRole('region', { name });
+  const headline = () => screen.getByRole('heading', { level: 1 });
+  const dates = () => screen.getByText(/^Published/);
+  const text = () => screen.getByText(/Senior Taliban officials/);
+  const end = () => screen.getByText('Terrorist threat');
+  const withAdvisories = (advisories: ArticleContent['advisories'], rest?: Partial<ArticleContent>) =>
+    render(<NewsArticle article={{ ...talks, ...rest, advisories }} now="2024-01-01" locale={en} />);
+
+  it.each(['sensitive', 'breaking', 'satire', 'sponsored', 'health'] as const)(
+    'above the headline if it must be known before reading: %s',
+    (kind) => {
+      withAdvisories([{ kind, heading: 'Before you read', text: 'Text.' }]);
+      expectOrder(notice('Before you read'), headline());
+    },
+  );
+
+  it.each([
+    'info',
+    'correction',
+    'clarification',
+    'update',
+    'age',
+    'affiliate',
+    'opinion',
+    'analysis',
+    'ai',
+    'archive',
+  ] as const)('between the dates and the text if it can wait until then: %s', (kind) => {
+    withAdvisories([{ kind, heading: 'About this', text: 'Text.' }]);
+    expectOrder(headline(), dates(), notice('About this'), text());
+  });
+
+  it('where the newsroom puts it, in the order given', () => {
+    withAdvisories([
+      { heading: 'One', text: 'Text.', place: 'foot' },
+      { heading: 'Two', text: 'Text.', place: 'head' },
+      { kind: 'health', heading: 'Three', text: 'Text.', place: 'text' },
+      { kind: 'breaking', heading: 'Four', place: 'foot' },
+      { heading: 'Five', text: 'Text.', place: 'head' },
+    ]);
+    expectOrder(
+      notice('Two'),
+      notice('Five'),
+      headline(),
+      dates(),
+      notice('Three'),
+      text(),
+      end(),
+      notice('One'),
+      notice('Four'),
+    );
+    expect(notice('One').closest('details')).toBeNull();
+  });
+
+  it('at the foot before the list of corrections, which may also stand above the headline', () => {
+    const corrections = [
+      { replacement: 'The talks were in Doha.', place: 'head' as const },
+      { replacement: 'Six envoys came.' },
+    ];
+    withAdvisories([{ heading: 'About the series', text: 'Text.', place: 'foot' }], { corrections });
+    expectOrder(
+      notice('Correction'),
+      headline(),
+      end(),
+      notice('About the series'),
+      screen.getByText('Six envoys came.'),
+    );
+  });
+
+  it('before the text and not behind the cut if it discloses AI', () => {
+    withAdvisories([], { digitalSourceType: 'trainedAlgorithmicMedia', continueAfter: 1 });
+    const disclosure = notice(/generated by artificial intelligence/);
+    expectOrder(dates(), disclosure, text());
+    expect(disclosure.closest('details')).toBeNull();
+  });
+
+  it('before the text, with a warning, if it is about AI and the newsroom puts it at the foot', () => {
+    ignoreWarnings();
+    withAdvisories([{ kind: 'ai', place: 'foot' }]);
+    expect(getWarnings()).toContain('the place of an advisory of kind "ai" is "foot"');
+    vi.mocked(console.warn).mockClear();
+    expectOrder(dates(), notice(/artificial intelligence/), text());
+  });
+
+  it('above the text if a correction has the place "top", which is now "text"', () => {
+    ignoreWarnings();
+    const corrections = [{ replacement: 'It was Tuesday.', place: 'top' as 'text' }];
+    withAdvisories([], { corrections });
+    expect(getWarnings()).toContain('corrections[].place "top" is now called "text"');
+    vi.mocked(console.warn).mockClear();
+    expectOrder(dates(), notice('Correction'), text());
   });
 });
 
@@ -688,7 +793,7 @@ describe.each([
         ),
       },
     ],
-    corrections: [correction, { ...correction, kind: 'clarification' }, { ...correction, place: 'top' }],
+    corrections: [correction, { ...correction, kind: 'clarification' }, { ...correction, place: 'text' }],
   } as const;
   /** Returns the text that Firefox shows below the title. */
   const read = (article: ArticleContent) => {
@@ -786,8 +891,13 @@ describe('hostile and broken articles', () => {
     ],
     [
       'an unknown place of a correction',
-      { corrections: [{ place: 'middle' as 'top', replacement: 'It was Tuesday.' }] },
+      { corrections: [{ place: 'middle' as 'text', replacement: 'It was Tuesday.' }] },
       'the place of a correction is "middle", which is not one of its values, so "foot" was used',
+    ],
+    [
+      'an unknown place of an advisory',
+      { advisories: [{ place: 'side' as 'text', kind: 'satire' as const }] },
+      'the place of an advisory is "side", which is not one of its values, so "head" was used',
     ],
   ])('%s causes a warning', (_, wrong, message) => {
     ignoreWarnings();

@@ -339,7 +339,7 @@ describe('a NewsArticle on a translated page', () => {
       'corrections',
       {
         corrections: [
-          { replacement: 'It was 5.', incorrect: 'It was 4.', place: 'top', date: '2021-10-10' },
+          { replacement: 'It was 5.', incorrect: 'It was 4.', place: 'text', date: '2021-10-10' },
           { replacement: 'It was 6.', incorrect: 'It was 7.' },
         ],
       },

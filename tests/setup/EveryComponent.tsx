@@ -76,7 +76,7 @@ export function EveryComponent() {
                 replacement: 'Signed in 2020.',
                 href: '/corrections/1',
               },
-              { date: '2021-10-13', replacement: 'It was signed in Doha.', place: 'top' },
+              { date: '2021-10-13', replacement: 'It was signed in Doha.', place: 'text' },
             ],
             published: '2021-10-09T14:00:00+03:00',
             url: 'https://example.com/doha',

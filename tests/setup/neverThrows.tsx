@@ -93,7 +93,7 @@ const article = {
       date: '2021-10-10',
       kind: 'clarification',
       href: '/c',
-      place: 'top',
+      place: 'text',
     },
     { text: 'Right', incorrect: 'Wrong', date: '2021-10-11T10:00Z' },
   ],

@@ -25,7 +25,7 @@ export function WholeStory({ record, today }: { record: CmsRecord; today: string
       date: on,
       incorrect: said,
       replacement: correct,
-      place: grave ? 'top' : 'foot',
+      place: grave ? 'text' : 'foot',
     })),
   };
   return <NewsArticle article={article} locale={en} now={today} renderHtml={articleBlocks} />;
