@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { isEmptyNode } from '../content/isEmptyNode';
+import { quoteIncorrect } from '../content/quoteIncorrect';
 import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -25,6 +26,7 @@ export function getCorrectionNoticeProps(
     locale,
     advisoryMessages,
   ).advisory;
+  const { message, words } = quoteIncorrect(messages.incorrect, incorrect);
   const url = sanitizeHref(href, 'NewsArticle');
   return {
     kind,
@@ -33,9 +35,9 @@ export function getCorrectionNoticeProps(
     children: (
       <>
         {!isEmptyNode(incorrect) && (
-          <p key={messages.incorrect}>
-            {interpolate<ReactNode>(messages.incorrect, {
-              incorrect: <bdi key="incorrect">{isolateTexts(incorrect)}</bdi>,
+          <p key={message}>
+            {interpolate<ReactNode>(message, {
+              incorrect: <bdi key="incorrect">{isolateTexts(words)}</bdi>,
             })}
           </p>
         )}

@@ -2,6 +2,7 @@ import { countWords } from '../content/countWords';
 import { htmlToParagraphs } from '../content/htmlToParagraphs';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { nodeToText, nodeToWords } from '../content/nodeToText';
+import { quoteIncorrect } from '../content/quoteIncorrect';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
@@ -197,11 +198,12 @@ function getCorrectionText(
 ) {
   const { corrections } = getMessages(locale, correctionsMessages);
   const replacementText = nodeToText(replacement);
+  const { message, words } = quoteIncorrect(corrections.incorrect, incorrect);
   return {
     name: kind === 'clarification' ? getMessages(locale, advisoryMessages).advisory.clarification : undefined,
     text: isEmptyNode(incorrect)
       ? replacementText
-      : `${interpolate(corrections.incorrect, { incorrect: nodeToText(incorrect) }).join('')}\n${replacementText}`,
+      : `${interpolate(message, { incorrect: nodeToText(words) }).join('')}\n${replacementText}`,
   };
 }
 

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import { headingTag } from '../content/headingTag';
 import { isEmptyNode } from '../content/isEmptyNode';
+import { quoteIncorrect } from '../content/quoteIncorrect';
 import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -137,6 +138,7 @@ interface ItemProps {
 function Item({ item: { instant, incorrect, replacement, href }, timeZone, locale }: ItemProps) {
   const { corrections: messages, datedHeading } = getMessages(locale, correctionsMessages);
   const day = instant && formatDay(timeZone, instant, getLanguageTag(locale));
+  const { message, words } = quoteIncorrect(messages.incorrect, incorrect);
   const url = sanitizeHref(href, 'Corrections');
   return (
     <li data-part="item">
@@ -147,10 +149,8 @@ function Item({ item: { instant, incorrect, replacement, href }, timeZone, local
         </time>
       )}
       {!isEmptyNode(incorrect) && (
-        <p key={messages.incorrect} data-part="incorrect">
-          {interpolate<ReactNode>(messages.incorrect, {
-            incorrect: <bdi key="incorrect">{isolateTexts(incorrect)}</bdi>,
-          })}
+        <p key={message} data-part="incorrect">
+          {interpolate<ReactNode>(message, { incorrect: <bdi key="incorrect">{isolateTexts(words)}</bdi> })}
         </p>
       )}
       <p data-part="replacement">{isolateTexts(replacement)}</p>

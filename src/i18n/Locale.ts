@@ -71,7 +71,7 @@ export interface Messages {
     both: string;
     correction: string;
     clarification: string;
-    /** `{incorrect}` */
+    /** `{incorrect}`, in quotation marks. The stop after it is left out if the words end with one of their own. */
     incorrect: string;
     /** The link to an explanation of the change. */
     details: string;

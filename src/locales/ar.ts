@@ -71,7 +71,7 @@ export const ar: Locale = {
       both: 'تصحيحات وتوضيحات',
       correction: 'تصحيحات',
       clarification: 'توضيحات',
-      incorrect: 'ورد في نسخة سابقة: {incorrect}',
+      incorrect: 'ورد في نسخة سابقة: «{incorrect}».',
       details: 'المزيد عن هذا التعديل',
     },
     datedHeading: '{heading}، {date}',

@@ -90,7 +90,7 @@ export const correctionsMessages = {
     both: 'Corrections and clarifications',
     correction: 'Corrections',
     clarification: 'Clarifications',
-    incorrect: 'An earlier version said: {incorrect}',
+    incorrect: 'An earlier version said “{incorrect}.”',
     details: 'More about this change',
   },
   datedHeading: '{heading}, {date}',

@@ -544,7 +544,7 @@ describe('corrections', () => {
     const foot = screen.getByRole('region', { name: 'Corrections and clarifications' });
     expectOrder(screen.getByText('Terrorist threat'), foot);
     expect(items('Corrections')).toEqual([
-      'October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.More about this change',
+      'October 12, 2021An earlier version said “The minister is Amir Motaqi.”The minister is Amir Khan Muttaqi.More about this change',
       'A caption was wrong.',
     ]);
     expect(items('Clarifications')).toEqual(['October 13, 2021The talks were held in Doha.']);
@@ -568,7 +568,7 @@ describe('corrections', () => {
     const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
     expectOrder(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
     expect(second).toHaveTextContent(
-      'Correction, October 12, 2021An earlier version said: The minister is Amir Motaqi.The minister is Amir Khan Muttaqi.',
+      'Correction, October 12, 2021An earlier version said “The minister is Amir Motaqi.”The minister is Amir Khan Muttaqi.',
     );
     expect(within(second).getByRole('link', { name: 'More about this change' })).toHaveAttribute(
       'href',

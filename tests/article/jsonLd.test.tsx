@@ -342,7 +342,7 @@ describe('corrections', () => {
     const [correction] = newsArticleJsonLd({ ...talks, corrections: [change] }).correction ?? [];
     expect(correction).toEqual({
       '@type': 'CorrectionComment',
-      text: 'An earlier version said: It was signed in 2019.\nIt was signed in 2020.',
+      text: 'An earlier version said “It was signed in 2019.”\nIt was signed in 2020.',
       datePublished: '2021-10-12',
       url: 'https://www.aljazeera.com/corrections/1',
     });
@@ -353,7 +353,7 @@ describe('corrections', () => {
       kind: 'clarification' as const,
     };
     expect(newsArticleJsonLd({ ...talks, corrections: [arabic] }, ar).correction).toMatchObject([
-      { name: 'توضيح', text: 'ورد في نسخة سابقة: وُقّع عام 2019.\nوُقّع عام 2020.' },
+      { name: 'توضيح', text: 'ورد في نسخة سابقة: «وُقّع عام 2019.»\nوُقّع عام 2020.' },
     ]);
   });
 

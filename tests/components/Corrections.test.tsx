@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { Corrections, type CorrectionItem, type CorrectionsProps } from '../../src/index';
+import { Corrections, en, type CorrectionItem, type CorrectionsProps } from '../../src/index';
 import { ar } from '../../src/locales/index';
 import { warned } from '../setup/warned';
 
@@ -30,7 +31,7 @@ test('lists corrections and clarifications separately, newest first', () => {
   expect(screen.getByRole('region', { name: 'Corrections and clarifications' })).toBeInTheDocument();
   expect(items('Corrections')).toEqual([
     'October 12, 2021Amir Khan Muttaqi is acting foreign minister.',
-    'October 10, 2021An earlier version said: The agreement was signed in 2019.The agreement was signed in February 2020.',
+    'October 10, 2021An earlier version said “The agreement was signed in 2019.”The agreement was signed in February 2020.',
   ]);
   expect(items('Clarifications')).toHaveLength(1);
 });
@@ -57,7 +58,7 @@ test('uses the Arabic words and dates', () => {
       locale={ar}
     />,
   );
-  expect(items('تصحيحات')[0]).toMatch(/أكتوبر.*2021.*ورد في نسخة سابقة: وُقّع الاتفاق عام 2019/);
+  expect(items('تصحيحات')[0]).toMatch(/أكتوبر.*2021.*ورد في نسخة سابقة: «وُقّع الاتفاق عام 2019\.»/);
 });
 
 test('the link to the explanation of a change is named with its date', () => {
@@ -74,6 +75,48 @@ test('the link to the explanation of a change is named with its date', () => {
     '/corrections/2021/10/12',
   );
   expect(screen.getAllByRole('link')).toHaveLength(2);
+});
+
+describe('what an earlier version said', () => {
+  const quoted = (incorrect: ReactNode, locale = en) => {
+    const { container, unmount } = render(
+      <Corrections items={[{ replacement: 'Right.', incorrect }]} locale={locale} />,
+    );
+    const text = container.querySelector('[data-part="incorrect"]')?.textContent;
+    unmount();
+    return text;
+  };
+
+  test.each([
+    ['the interior minister', '“the interior minister.”'],
+    ['He left.', '“He left.”'],
+    ['Did he leave? ', '“Did he leave?”'],
+    ['He said he would (soon).', '“He said he would (soon).”'],
+    ['They called it “progress.”', '“They called it “progress.””'],
+    ['the envoy,', '“the envoy.”'],
+    ['“the envoy”', '“the envoy.”'],
+    ['"It was signed in 2019".', '“It was signed in 2019.”'],
+    ['«the envoy’s aide»,', '“the envoy’s aide.”'],
+    ['“Yes” and “no”', '““Yes” and “no”.”'],
+  ])('is in quotation marks and ends with one stop: %s', (incorrect, quotation) => {
+    expect(quoted(incorrect)).toBe(`An earlier version said ${quotation}`);
+  });
+
+  test('is quoted in the same way if it has elements', () => {
+    expect(quoted(<em>the envoy</em>)).toBe('An earlier version said “the envoy.”');
+    expect(quoted(['The ', <em key="ship">Anna</em>, ' sank.'])).toBe(
+      'An earlier version said “The Anna sank.”',
+    );
+  });
+
+  test('has the marks of the locale, and no mark that a publisher’s own words lack', () => {
+    expect(quoted('وزير الداخلية', ar)).toBe('ورد في نسخة سابقة: «وزير الداخلية».');
+    expect(quoted('هل وصل الوزير؟', ar)).toBe('ورد في نسخة سابقة: «هل وصل الوزير؟»');
+    const messages = { ...en.messages.corrections, incorrect: 'We wrote: {incorrect}' };
+    const own = { ...en, messages: { ...en.messages, corrections: messages } };
+    expect(quoted('He left.', own)).toBe('We wrote: He left.');
+    expect(quoted('the envoy', own)).toBe('We wrote: the envoy');
+  });
 });
 
 describe('from a CMS', () => {

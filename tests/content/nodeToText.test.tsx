@@ -147,7 +147,9 @@ describe.each(lines)('of %s', (_, node, line) => {
     });
     expect(data.description).toBe(line);
     expect(data.image?.[0]?.caption).toBe(line);
-    expect(data.correction?.[0]?.text).toBe(`An earlier version said: ${line}\n${line}`);
+    expect(data.correction?.[0]?.text).toBe(
+      `An earlier version said “${line}${/[.!]$/.test(line) ? '' : '.'}”\n${line}`,
+    );
   });
 
   test('a table of contents has them apart, and links to the id on the page', () => {
