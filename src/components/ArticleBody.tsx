@@ -266,6 +266,12 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
       contain-intrinsic-block-size: auto 60em;
     }
   }
+  /* The last lines before a cut or an offer, without a color, so that it works on any ground. */
+  @media screen and (forced-colors: none) and (prefers-contrast: no-preference) {
+    & :where(p, ul, ol, dl, blockquote):has(+ [data-teaser]:not([open])) {
+      mask: linear-gradient(black calc(100% - 3lh), transparent calc(100% + 0.5lh)) no-clip;
+    }
+  }
   @media print {
     & [data-part='group'] {
       content-visibility: visible;

@@ -51,6 +51,13 @@ export interface ContinueReadingProps extends Omit<
    */
   fade?: boolean | undefined;
   /**
+   * Whether the last three lines before the closed cut fade out, to show that the text goes on. They fade to a contrast that is
+   * too low to read with ease, but not in forced colors, for readers who prefer more contrast, or in print.
+   * @selector [data-teaser]
+   * @default false
+   */
+  teaser?: boolean | undefined;
+  /**
    * Whether the text is for subscribers. Renders it in an element with the class `newsfold-paywalled`, which structured
    * data can name. Do not set it for text that is only cut for convenience.
    * @default false
@@ -83,6 +90,7 @@ export function ContinueReading({
   onOpenChange,
   collapse,
   fade,
+  teaser,
   paywalled,
   href,
   locale,
@@ -92,7 +100,6 @@ export function ContinueReading({
   const stateKey = toIdentity(rest.id, href);
   const firstOpen = useInitialOpen(defaultOpen, stateKey);
   const content = toNode(children, 'ContinueReading');
-  const story = toText(headline);
   const url = sanitizeHref(href, 'ContinueReading');
   const isLink = isEmptyNode(content);
   if (isLink && url === undefined) {
@@ -100,23 +107,20 @@ export function ContinueReading({
     return null;
   }
 
-  const messages = getMessages(locale, continueReadingMessages);
-  const labelText = toText(label) ?? messages.continueReading;
+  const hasTeaser = teaser ? true : undefined;
+  const name = <ControlName label={label} headline={headline} locale={locale} />;
   if (isLink) {
     return renderRoot(Root, 'a', rest, {
       href: url,
       'data-component': 'ContinueReading',
-      'aria-label': toText(rest['aria-label']) ?? nameControl(messages.continueReadingOf, labelText, story),
-      children: labelText,
+      'data-teaser': hasTeaser,
+      children: name,
     });
   }
   const initialOpen = open ?? firstOpen;
   const control = (
     <>
-      {/* Its texts have no elements of their own, so others make it another label. */}
-      <span key={story && messages.continueReadingOf + labelText} data-part="show">
-        {story ? renderLabelWithStory(messages.continueReadingOf, labelText, story) : labelText}
-      </span>
+      {name}
       <span data-part="hide">{getMessages(locale, collapseMessages).collapse}</span>
       {endOfSummary}
     </>
@@ -129,6 +133,7 @@ export function ContinueReading({
       'data-component': 'ContinueReading',
       open: initialOpen,
       'data-fade': fade ? true : undefined,
+      'data-teaser': hasTeaser,
       // A reader may have opened it before hydration, although the server rendered it closed. It stays open.
       suppressHydrationWarning: true,
       children: (
@@ -154,12 +159,24 @@ export function ContinueReading({
   );
 }
 
-function nameControl(message: string, label: string, headline: string | undefined): string | undefined {
-  return headline && interpolate(message, { label, headline }).join('');
+type ControlNameProps = Pick<ContinueReadingProps, 'label' | 'headline' | 'locale'>;
+
+/**
+ * The label that readers see, and the headline that only screen readers say. An `aria-label` would not be translated with the
+ * page, and would still say "Continue reading" when the same control closes the text.
+ */
+function ControlName({ label, headline, locale }: ControlNameProps) {
+  const messages = getMessages(locale, continueReadingMessages);
+  const labelText = toText(label) ?? messages.continueReading;
+  const story = toText(headline);
+  return (
+    // Its texts have no elements of their own, so others make it another label.
+    <span key={story && messages.continueReadingOf + labelText} data-part="show">
+      {story ? renderLabelWithStory(messages.continueReadingOf, labelText, story) : labelText}
+    </span>
+  );
 }
 
-// Readers see the label, and screen readers also say the headline. An `aria-label` would still say "Continue reading" when
-// the same control closes the text.
 function renderLabelWithStory(message: string, label: string, headline: string): ReactNode {
   const [before, ...after] = interpolate(message, { label: '\0', headline }).join('').split('\0');
   return (
@@ -171,19 +188,28 @@ function renderLabelWithStory(message: string, label: string, headline: string):
   );
 }
 
-interface ContinueReadingButtonProps
-  extends ComponentPropsWithRef<'button'>, Pick<ContinueReadingProps, 'label' | 'headline' | 'locale'> {}
+interface ContinueReadingButtonProps extends ComponentPropsWithRef<'button'>, ControlNameProps {
+  icon: ReactNode;
+}
 
 /** A button that looks like the cut's control, for `ContinueReadingRemote`. */
-export function ContinueReadingButton({ label, headline, locale, ...rest }: ContinueReadingButtonProps) {
-  const messages = getMessages(locale, continueReadingMessages);
-  const labelText = toText(label) ?? messages.continueReading;
+export function ContinueReadingButton({
+  icon,
+  label,
+  headline,
+  locale,
+  ...rest
+}: ContinueReadingButtonProps) {
   return renderRoot(Root, 'button', rest, {
     // It is part of a component that has a name.
     'data-component': undefined,
     type: 'button',
-    'aria-label': nameControl(messages.continueReadingOf, labelText, toText(headline)),
-    children: labelText,
+    children: (
+      <>
+        {icon}
+        <ControlName label={label} headline={headline} locale={locale} />
+      </>
+    ),
   });
 }
 
@@ -202,32 +228,36 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     justify-content: center;
     gap: 0.625rem;
     box-sizing: border-box;
+    max-inline-size: 20rem;
     min-block-size: 3rem;
     margin-block: 0.5rem 1.5rem;
+    margin-inline: auto;
     padding-block: 0.625rem;
     padding-inline: 1.25rem;
-    border: 1px solid currentColor;
-    border-radius: 2px;
-    color: var(--newsfold-color-text);
+    border: 1px solid var(--_button-line, currentColor);
+    border-radius: 4px;
+    background: var(--_button-ground, none);
+    color: var(--_button-ink, var(--newsfold-color-text));
     font-family: var(--newsfold-font-furniture);
     font-size: 1rem;
     font-weight: 600;
     line-height: 1.3;
     list-style: none;
     text-align: center;
-    text-decoration: none;
+    text-decoration: var(--_button-underline, none);
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   &:where(button),
   & > [data-component='ContinueReadingCollapse'] {
     inline-size: 100%;
-    background: none;
   }
   &:not([open]) > [data-part='summary'] > [data-part='hide'],
   &[open] > [data-part='summary'] > [data-part='show'] {
     display: none;
   }
   /* Hidden by its size: clipped text leaves the line, and screen readers would pause before it. */
+  &:where(a, button) [data-part='story'],
   & > [data-part='summary'] [data-part='story'] {
     font-size: 0;
     user-select: none;
@@ -255,7 +285,9 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
   &:where(a, button):hover,
   & > [data-part='summary']:hover,
   & > [data-component='ContinueReadingCollapse']:hover {
-    background-color: var(--newsfold-color-surface);
+    background: var(--_button-ground, var(--newsfold-color-surface));
+    box-shadow: var(--_button-ring, inset 0 0 0 1px currentColor);
+    text-decoration-thickness: 2px;
   }
   &:where(a, button):focus-visible,
   & > [data-part='summary']:focus-visible,

@@ -28,7 +28,7 @@ import { ContinueReading, ContinueReadingButton, type ContinueReadingProps } fro
 export interface ContinueReadingRemoteProps
   extends
     Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML'>,
-    Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'theme' | 'paywalled'> {
+    Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'teaser' | 'theme' | 'paywalled'> {
   /**
    * The URL of the whole text. The control links to it until scripts run and after a failure. It also identifies the
    * story: a new `href` or `id` resets the component.
@@ -49,8 +49,9 @@ export interface ContinueReadingRemoteProps
 /**
  * The cut for text that stays on the server. Renders a `<div>` around the link of `ContinueReading`. When a reader presses
  * it, the component fetches the rest, shows it in place of the link and moves the focus to it. While the text loads, the
- * link is `aria-busy`. If loading fails, a message says so, above a button that tries again and the plain link. Without
- * scripts, with a modifier key or a middle click, the control is a link to `href`.
+ * link is `aria-busy`, with a turning ring in place of its arrow, and nothing moves. If loading fails, a message says so,
+ * above a button that tries again and the plain link. Without scripts, with a modifier key or a middle click, the control is
+ * a link to `href`.
  */
 export function ContinueReadingRemote(props: ContinueReadingRemoteProps) {
   // The types allow no children, and React would inspect a value that may throw.
@@ -73,6 +74,7 @@ function Remote({
   locale,
   label,
   headline,
+  teaser,
   ...rest
 }: ContinueReadingRemoteProps & { children: undefined }) {
   const [{ status, text }, setState] = useState<State>({ status: 'idle' });
@@ -159,6 +161,7 @@ function Remote({
   const hasFailed = status === 'error' || status === 'retrying';
   return renderRoot(Root, 'div', rest, {
     'data-component': 'ContinueReadingRemote',
+    'data-teaser': teaser && status !== 'success' ? true : undefined,
     children: (
       <>
         {status !== 'success' && (
@@ -168,12 +171,18 @@ function Remote({
             </p>
             {hasFailed && (
               <div ref={focusRetry} data-part="failure">
-                {status === 'error' && (
-                  <p role="alert" data-part="status">
-                    {messages.loadingFailed}
-                  </p>
-                )}
+                {/* It keeps its place while the text loads again. A new element is announced again. */}
+                <p
+                  key={status}
+                  role={status === 'error' ? 'alert' : undefined}
+                  aria-hidden={isLoading || undefined}
+                  data-part="alert"
+                >
+                  <Icon path={exclamation} />
+                  <span>{messages.loadingFailed}</span>
+                </p>
                 <ContinueReadingButton
+                  icon={<Icon path={reload} />}
                   headline={headline}
                   locale={locale}
                   label={messages.retry}
@@ -211,6 +220,18 @@ function Remote({
     ),
   });
 }
+
+function Icon({ path }: { path: string }) {
+  return (
+    // Without a style sheet, an icon without a size would fill the page.
+    <svg aria-hidden="true" width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+      <path d={path} />
+    </svg>
+  );
+}
+
+const exclamation = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7.5v5.5M12 16.5v.01';
+const reload = 'M20 12a8 8 0 1 1-2.3-5.6l2.3 2.1M20 3.5v5h-5';
 
 interface TextBoundaryProps {
   children: ReactNode;
@@ -275,12 +296,74 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-remote' })`
   --_space-after: 0;
-  & [data-part='status'] {
+  /* For screen readers; others see the ring turn. */
+  & > [data-part='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  & [data-part='alert'] {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
     margin: 0;
-    color: var(--newsfold-color-text);
+    color: var(--newsfold-color-muted);
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-furniture);
     line-height: var(--newsfold-leading-furniture);
+  }
+  & [data-part='alert'][aria-hidden] {
+    visibility: hidden;
+  }
+  & svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  & > [data-part='failure'] button {
+    margin-block-end: 0.5rem;
+  }
+  /* The second choice after a failure. */
+  & > [data-part='failure'] + a {
+    --_button-ground: none;
+    --_button-ink: var(--newsfold-color-text);
+    --_button-line: transparent;
+    --_button-ring: none;
+    --_button-underline: underline;
+  }
+  & > [data-part='failure'] + a::after {
+    content: none;
+  }
+  & [aria-busy='true'] {
+    cursor: progress;
+  }
+  /* The ring takes the room of the arrow. */
+  & > [aria-busy='true']::after {
+    box-sizing: border-box;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block: -0.25em;
+    margin-inline: calc(1px - 0.25em);
+    border-width: 2px;
+    border-block-end-color: transparent;
+    border-radius: 50%;
+    transform: none;
+  }
+  /* A transition, because keyframes cannot stand in the rules of one component. */
+  @media (prefers-reduced-motion: no-preference) {
+    & > [aria-busy='true']::after,
+    & button[aria-busy='true'] > svg {
+      transform: rotate(360turn);
+      transition: transform 360s linear;
+    }
   }
   /* It takes the focus for screen readers; a ring around the whole text would not help anybody. */
   & > [data-part='rest'] {

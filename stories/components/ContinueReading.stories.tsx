@@ -28,6 +28,9 @@ type Story = StoryObj<typeof meta>;
 
 export const Closed: Story = {};
 
+/** The last lines before the cut fade out. */
+export const WithTeaser: Story = { args: { teaser: true } };
+
 /** A click opens the text and hides the control. */
 export const OpenedByPointer: Story = {
   play: async ({ canvasElement, userEvent }) => {

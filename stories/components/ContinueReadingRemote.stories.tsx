@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 
+import { ArticleBody } from '../../src';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
 import { en } from '../../src/locales';
 import { seedText } from '../seedArticle';
@@ -24,6 +25,17 @@ type Story = StoryObj<typeof meta>;
 
 /** It is a link until a reader presses it. */
 export const Waiting: Story = {};
+
+/** The last lines of the text that is there fade out. */
+export const WithTeaser: Story = {
+  args: { teaser: true },
+  render: (args) => (
+    <ArticleBody>
+      <p>{seedText.en.lead[0]}</p>
+      <ContinueReadingRemote {...args} />
+    </ArticleBody>
+  ),
+};
 
 export const Fetched: Story = {
   play: async ({ canvas, userEvent }) => {

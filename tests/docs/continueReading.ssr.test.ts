@@ -21,7 +21,7 @@ it('every test that docs/continue-reading.md names exists', () => {
     .flatMap(([, rows = '']) => rows.trim().split('\n'))
     .map((row) => row.split('|').at(-2)?.trim() ?? '')
     .filter((cell) => !cell.startsWith('`bench/'))
-    .flatMap((cell) => cell.replaceAll(/(^|; )unit: /g, '$1').split(/ › |; |, (?=is told when)/));
+    .flatMap((cell) => cell.replaceAll(/(^|; )(unit|browser): /g, '$1').split(/ › |; |, (?=is told when)/));
   expect(named.length).toBeGreaterThan(60);
   expect(named.filter((name) => !titles.some((title) => isTitle(name, title)) && !isInTable(name))).toEqual(
     [],

@@ -245,6 +245,19 @@ describe('the focus', () => {
       expect(await page.run(state)).toMatchObject({ focus: 'summary', open: false });
     }));
 
+  test('leaves a text without links with the next Tab after opening by key', () =>
+    visit('/plain', async (page) => {
+      await page.run(() => {
+        document.getElementById('inside')?.removeAttribute('href');
+        document.getElementById('above')?.focus();
+      });
+      await page.press('Tab');
+      await page.press('Enter');
+      await expect.poll(() => page.run(state)).toMatchObject({ open: true, focus: 'summary' });
+      await page.press('Tab');
+      await expect.poll(() => page.run(state)).toMatchObject({ focus: 'below', open: true });
+    }));
+
   test('moves into the text with the next Tab after opening by key, and the control is visible until then', () =>
     visit('/told', async (page) => {
       await page.run(() => {

@@ -10,8 +10,8 @@ function remote() {
   const control = document.querySelector('[data-component=ContinueReading]');
   return {
     busy: control?.getAttribute('aria-busy') ?? 'false',
-    name: control?.getAttribute('aria-label') ?? control?.textContent,
-    retry: document.querySelector('[data-part=failure] button')?.getAttribute('aria-label'),
+    name: control?.textContent,
+    retry: document.querySelector('[data-part=failure] button')?.textContent,
     status: document.querySelector('[role=status]')?.textContent,
     alert: document.querySelector('[role=alert]')?.textContent,
     fetched: document.getElementById('fetched') !== null,

@@ -20,7 +20,7 @@ export const features: Feature[] = [
   { name: 'text-wrap', withoutIt: unknown(/text-wrap:/g, 'unknown:') },
   { name: 'hanging-punctuation', withoutIt: unknown(/hanging-punctuation:/g, 'unknown:') },
   { name: 'content-visibility', withoutIt: unknown(/content-visibility:/g, 'unknown:') },
-  { name: 'lh', withoutIt: unknown(/1lh/g, '1unknown') },
+  { name: 'lh', withoutIt: unknown(/(?<=\d)lh/g, 'unknown') },
   { name: '@starting-style', withoutIt: unknown(/@starting-style/g, '@unknown') },
   { name: 'scripting', withoutIt: unknown(/\(scripting:/g, '(unknown:') },
   { name: 'nesting', withoutIt: withoutNesting },

@@ -76,7 +76,7 @@ function call(right: Values, use: (values: Values) => unknown): Target {
   };
 }
 
-const cut = { label: 'Read on', headline: 'Ports reopen', fade: true, locale: ar };
+const cut = { label: 'Read on', headline: 'Ports reopen', fade: true, teaser: true, locale: ar };
 const article = {
   ...talks,
   kind: 'opinion',
@@ -175,6 +175,7 @@ const known: Readonly<Record<string, Target>> = {
     timeout: 1000,
     label: 'Read on',
     headline: 'Ports reopen',
+    teaser: true,
     paywalled: true,
     locale: en,
     theme,
