@@ -279,5 +279,15 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     & [data-part='insert'] {
       display: none;
     }
+    & {
+      orphans: 3;
+      widows: 3;
+    }
+    & :where(h2, h3, h4, h5, h6, caption) {
+      break-after: avoid;
+    }
+    & :where(blockquote, figure, img, pre, tr) {
+      break-inside: avoid;
+    }
   }
 `;

@@ -244,6 +244,12 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
     }
   }
   @media print {
+    & [data-part='heading'] {
+      break-after: avoid;
+    }
+    & [data-part='item'] {
+      break-inside: avoid;
+    }
     & a[href^='http']::after {
       content: ' (' attr(href) ')';
       unicode-bidi: isolate;

@@ -80,4 +80,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
     color: inherit;
     text-decoration: underline;
   }
+  @media print {
+    break-inside: avoid;
+  }
 `;

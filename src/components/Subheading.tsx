@@ -111,4 +111,7 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
     outline-color: var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
+  @media print {
+    break-after: avoid;
+  }
 `;
