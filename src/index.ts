@@ -9,6 +9,7 @@ export {
   type ArticleCorrection,
   type ArticleHtml,
   type ArticleImage,
+  type ArticleOffer,
   type ArticlePaywall,
   type ArticlePublisher,
 } from './article/ArticleContent';
@@ -42,6 +43,11 @@ export { PullQuote, type PullQuoteProps } from './components/PullQuote';
 export { readingTime } from './content/readingTime';
 export { SensitiveCover, type SensitiveCoverProps } from './components/SensitiveCover';
 export { Standfirst, type StandfirstProps } from './components/Standfirst';
+export {
+  SubscriptionOffer,
+  type OfferLink,
+  type SubscriptionOfferProps,
+} from './components/SubscriptionOffer';
 export { Subheading, type SubheadingProps } from './components/Subheading';
 export { tableOfContents, type TableOfContentsEntry } from './content/tableOfContents';
 export type { Color, Theme } from './styling/Theme';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CorrectionItem } from '../components/Corrections';
+import type { SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import type { Author } from '../content/author';
 import type { ContinueAfter } from '../content/splitBlocks';
 import type { DateValue } from '../i18n/parseInstant';
@@ -166,6 +167,16 @@ export interface ArticlePaywall {
    * @default 0
    */
   after?: ContinueAfter | undefined;
+  /**
+   * Asks readers to subscribe, below the free text. Leave it out for those who have a subscription. Empty: no offer, unless the
+   * page passes a `subscriptionOffer`.
+   */
+  offer?: ArticleOffer | undefined;
+}
+
+export interface ArticleOffer extends Pick<SubscriptionOfferProps, 'heading' | 'subscribe' | 'signIn'> {
+  /** What they get, below the heading. */
+  text?: ReactNode;
 }
 
 export interface ArticleCorrection extends CorrectionItem {

@@ -13,7 +13,7 @@ import { toNode } from '../internal/toNode';
 import { typeOfWorkMessages } from '../locales/english';
 import type { NoticePlace, WorkKind } from '../vocabulary/kinds';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
-import type { ArticleContent } from './ArticleContent';
+import type { ArticleContent, ArticleOffer } from './ArticleContent';
 import { getCorrectionNoticeProps } from './getCorrectionNoticeProps';
 import { toJsonLd } from './jsonLd';
 import { LeadFigure } from './LeadFigure';
@@ -26,7 +26,12 @@ import {
 } from './normalizeArticle';
 import { ReaderModeGroup } from './ReaderModeGroup';
 import { renderBody } from './renderBody';
-import { Nothing, resolveComponents, type NewsArticleComponents } from './resolveComponents';
+import {
+  Nothing,
+  resolveComponents,
+  type NewsArticleComponents,
+  type ResolvedComponents,
+} from './resolveComponents';
 import { warnAboutHiddenParts } from './warnAboutHiddenParts';
 
 export interface NewsArticleProps extends ArticleProps {
@@ -54,7 +59,10 @@ export interface NewsArticleProps extends ArticleProps {
    * a function `(block, index, blocks) => node`. Not part of the text: see `inserts` of `ArticleBody`.
    */
   inserts?: ArticleBodyProps['inserts'];
-  /** Asks readers to subscribe. Rendered after the text of an article with a paywall, outside the paid part. */
+  /**
+   * Asks readers to subscribe. Rendered after the text of an article with a paywall, outside the paid part.
+   * @default a `SubscriptionOffer`, if `article.paywall` has an `offer`
+   */
   subscriptionOffer?: ReactNode;
   /**
    * Whether to render the structured data, in a `NewsArticleJsonLd`, which gets the `nonce`.
@@ -117,6 +125,8 @@ export function NewsArticle({
         </components.AdvisoryNotice>
       )),
   ];
+  const { paywall } = content;
+  const offer = paywall && renderOffer(paywall.offer, subscriptionOffer, components, locale);
   const contents = (
     <>
       {jsonLd &&
@@ -157,12 +167,14 @@ export function NewsArticle({
       <ReaderModeGroup>
         <components.ArticleBody
           continueAfter={content.continueAfter}
+          // Whether the site hides a paid part in the page cannot be known here.
+          teaser={paywall?.content === 'server-only' && !isEmptyNode(offer) ? true : undefined}
           continueReading={{ headline, locale, ...toFields(continueReading) }}
         >
           {renderBody(content, renderHtml, locale, inserts)}
         </components.ArticleBody>
       </ReaderModeGroup>
-      {content.paywall && toNode(subscriptionOffer, 'NewsArticle', 'subscriptionOffer')}
+      {offer}
       <ReaderModeGroup>
         {renderNotices('foot')}
         {footCorrections.length > 0 && (
@@ -177,6 +189,23 @@ export function NewsArticle({
     { ...rest, children: contents },
     // See docs/decisions/0075-state-belongs-to-a-story.md.
     toIdentity(content.url) ?? toIdentity(rest.id) ?? headline,
+  );
+}
+
+/** Returns the publisher's own node, or else what the article's data say; nothing if neither offers anything. */
+function renderOffer(
+  offer: ArticleOffer | undefined,
+  own: ReactNode,
+  { SubscriptionOffer }: ResolvedComponents,
+  locale: Locale | undefined,
+): ReactNode {
+  const node = toNode(own, 'NewsArticle', 'subscriptionOffer');
+  if (offer === undefined || !isEmptyNode(node)) return node;
+  const { text, ...rest } = offer;
+  return (
+    <SubscriptionOffer {...rest} locale={locale}>
+      {text}
+    </SubscriptionOffer>
   );
 }
 

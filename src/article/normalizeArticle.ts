@@ -34,6 +34,7 @@ import type {
   ArticleContent,
   ArticleCorrection,
   ArticleImage,
+  ArticleOffer,
   ArticlePaywall,
   ArticlePublisher,
 } from './ArticleContent';
@@ -460,15 +461,34 @@ function toPaywall(paywall: unknown): ArticlePaywall | undefined {
   if (paywall === undefined || paywall === null || paywall === false || paywall === '') return undefined;
   const read = (name: keyof ArticlePaywall) => (isObject(paywall) ? readField(paywall, name) : undefined);
   const content = read('content') ?? paywall;
-  if (content === 'server-only') return { content };
+  const offer = toOffer(read('offer'));
+  if (content === 'server-only') return { content, offer };
   if (content !== 'in-page') {
     warn(
       'NewsArticle',
       "paywall does not say where the paid text is, so it is assumed to be in the page. Pass { content: 'in-page' } or { content: 'server-only' }.",
     );
   }
-  return { content: 'in-page', after: toContinueAfter(read('after'), 'paywall.after') };
+  return { content: 'in-page', after: toContinueAfter(read('after'), 'paywall.after'), offer };
 }
+
+function toOffer(offer: unknown): ArticleOffer | undefined {
+  if (!isObject(offer)) return undefined;
+  const { heading, text, subscribe, signIn } = readFields<ArticleOffer>(offer, pickOffer);
+  return {
+    heading: toArticleNode(heading, 'paywall.offer.heading'),
+    text: toArticleNode(text, 'paywall.offer.text'),
+    subscribe,
+    signIn,
+  };
+}
+
+const pickOffer: CompletePicker<ArticleOffer> = ({ heading, text, subscribe, signIn }) => ({
+  heading,
+  text,
+  subscribe,
+  signIn,
+});
 
 const pickCorrection: CompletePicker<ArticleCorrection> = ({
   kind,

@@ -8,6 +8,7 @@ import { Corrections, type CorrectionsProps } from '../components/Corrections';
 import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
 import { Standfirst, type StandfirstProps } from '../components/Standfirst';
+import { SubscriptionOffer, type SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import { Timestamp, type TimestampProps } from '../components/Timestamp';
 import { TypeOfWork, type TypeOfWorkProps } from '../components/TypeOfWork';
 import { toFields } from '../internal/coerce';
@@ -32,6 +33,8 @@ export interface NewsArticleComponentProps {
   Image: ComponentPropsWithRef<'img'>;
   NewsArticleJsonLd: NewsArticleJsonLdProps;
   Standfirst: StandfirstProps;
+  /** Asks readers to subscribe, if the paywall of the article has an `offer`. */
+  SubscriptionOffer: SubscriptionOfferProps;
   Timestamp: TimestampProps;
   /** The label above the headline of anything but news. */
   TypeOfWork: TypeOfWorkProps;
@@ -61,6 +64,7 @@ const defaultComponents: ResolvedComponents = {
   Image: ({ fetchPriority, ...rest }) => <img alt="" {...rest} {...{ [fetchPriorityName]: fetchPriority }} />,
   NewsArticleJsonLd,
   Standfirst,
+  SubscriptionOffer,
   Timestamp,
   TypeOfWork,
 };

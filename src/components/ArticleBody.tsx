@@ -24,6 +24,13 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
    * blocks or words, and are left out in print and in reader modes.
    */
   inserts?: ArticleInserts | undefined;
+  /**
+   * Whether the last three lines fade out, above an offer to subscribe: those before the paid part, or those at the end. See
+   * `teaser` of `ContinueReading`.
+   * @selector [data-teaser]
+   * @default false
+   */
+  teaser?: boolean | undefined;
   /** Theme values for this text only. */
   theme?: Theme | undefined;
 }
@@ -38,6 +45,7 @@ export function ArticleBody({
   continueAfter,
   continueReading,
   inserts,
+  teaser,
   children,
   ...rest
 }: ArticleBodyProps) {
@@ -52,6 +60,7 @@ export function ArticleBody({
     rest,
     {
       'data-component': 'ArticleBody',
+      'data-teaser': teaser ? true : undefined,
       // The key is that of the blocks before a cut, which keep their state when a cut appears or disappears.
       children: cutContent ?? (content && <Fragment key="preview">{content}</Fragment>),
     },
@@ -268,7 +277,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   }
   /* The last lines before a cut or an offer, without a color, so that it works on any ground. */
   @media screen and (forced-colors: none) and (prefers-contrast: no-preference) {
-    & :where(p, ul, ol, dl, blockquote):has(+ [data-teaser]:not([open])) {
+    & :where(p, ul, ol, dl, blockquote):has(+ [data-teaser]:not([open])),
+    &[data-teaser] > :where(p, ul, ol, dl, blockquote):is(:last-child, :has(+ [data-part='paywalled'])) {
       mask: linear-gradient(black calc(100% - 3lh), transparent calc(100% + 0.5lh)) no-clip;
     }
   }

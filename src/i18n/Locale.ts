@@ -36,6 +36,15 @@ export interface Messages {
   loadingFailed: string;
   /** The button that tries again. */
   retry: string;
+  /** Asks readers to subscribe. */
+  offer: {
+    heading: string;
+    /** The link to the page where they subscribe. */
+    subscribe: string;
+    /** The line for those who have a subscription. `{signIn}` is its link. */
+    subscriber: string;
+    signIn: string;
+  };
   /** The heading of a notice without one of its own, by kind. */
   advisory: Record<AdvisoryKind, string>;
   /** The dateline: the place a story is reported from, before its first words. `{place}` */

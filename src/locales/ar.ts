@@ -67,6 +67,12 @@ export const ar: Locale = {
       editorialResponsibility: 'المسؤولية التحريرية عن نشره: {name}.',
     },
     cover: { show: 'إظهار', hide: 'إخفاء' },
+    offer: {
+      heading: 'اشترك لمتابعة القراءة',
+      subscribe: 'اشترك الآن',
+      subscriber: 'لديك اشتراك؟ {signIn}',
+      signIn: 'سجّل الدخول',
+    },
     corrections: {
       both: 'تصحيحات وتوضيحات',
       correction: 'تصحيحات',

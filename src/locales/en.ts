@@ -15,6 +15,7 @@ export const en: Locale = {
     ...english.articleAgeMessages,
     ...english.aiMessages,
     ...english.coverMessages,
+    ...english.offerMessages,
     ...english.correctionsMessages,
     ...english.dismissMessages,
     ...english.typeOfWorkMessages,

@@ -38,6 +38,15 @@ export const remoteMessages = {
   retry: 'Try again',
 } satisfies Partial<Messages>;
 
+export const offerMessages = {
+  offer: {
+    heading: 'Subscribe to read on',
+    subscribe: 'Subscribe',
+    subscriber: 'Already a subscriber? {signIn}',
+    signIn: 'Sign in',
+  },
+} satisfies Partial<Messages>;
+
 export const advisoryMessages = {
   advisory: {
     info: 'About this article',

@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { Headline, NewsArticle, Subheading, type ArticleContent, type DigitalSourceType } from '../../src';
+import {
+  Headline,
+  NewsArticle,
+  Subheading,
+  SubscriptionOffer,
+  type ArticleContent,
+  type DigitalSourceType,
+} from '../../src';
 import { ar, en } from '../../src/locales';
 import { dohaPicture } from '../newsroom';
 import { seedAdvisoryHref, seedPublished, seedText, seedTimeZone } from '../seedArticle';
@@ -226,7 +233,9 @@ export const PaidTextInThePage: Story = {
   parameters: { ownLanguage: true },
   args: {
     article: { ...talks, continueAfter: undefined, paywall: { content: 'in-page', after: 3 } },
-    subscriptionOffer: <p>Subscribe to support reporting like this.</p>,
+    subscriptionOffer: (
+      <SubscriptionOffer heading="Support reporting like this" subscribe={{ href: '/subscribe' }} />
+    ),
   },
 };
 
@@ -238,9 +247,15 @@ export const PaidTextWithheld: Story = {
       ...talks,
       body: Array.isArray(talks.body) ? talks.body.slice(0, 3) : undefined,
       continueAfter: undefined,
-      paywall: { content: 'server-only' },
+      paywall: {
+        content: 'server-only',
+        offer: {
+          text: 'Every story, on every device, from €1 a week. Cancel at any time.',
+          subscribe: { href: '/subscribe' },
+          signIn: { href: '/sign-in' },
+        },
+      },
     },
-    subscriptionOffer: <p>Subscribe to read on.</p>,
   },
 };
 

@@ -30,6 +30,7 @@ const {
   SensitiveCover,
   Standfirst,
   Subheading,
+  SubscriptionOffer,
   Timestamp,
   TypeOfWork,
 } = newsfold;
@@ -119,6 +120,13 @@ const rows: Row[] = [
   row('Standfirst', 'P', Standfirst, { children: 'Ships are moving.' }, { children: [null, false, '\n'] }),
   row('Standfirst (blocks)', 'DIV', Standfirst, { children: <p>Ships are moving.</p> }, { children: null }),
   row('Subheading', 'H2', Subheading, { children: 'What comes next' }, { children: undefined }),
+  row(
+    'SubscriptionOffer',
+    'ASIDE',
+    SubscriptionOffer,
+    { subscribe: { href: '/subscribe' } },
+    { heading: 'Read on' },
+  ),
   row('Timestamp', 'P', Timestamp, { published: '2021-10-09T14:00:00Z' }, { published: null }),
   row('TypeOfWork', 'P', TypeOfWork, { kind: 'opinion' }, fromCms),
 ];

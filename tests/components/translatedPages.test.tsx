@@ -22,6 +22,7 @@ import {
   SensitiveCover,
   Standfirst,
   Subheading,
+  SubscriptionOffer,
   Timestamp,
   type ArticleContent,
   type Author,
@@ -151,6 +152,19 @@ const states: [string, ReactNode[]][] = [
         Read our policy.
       </AiDisclosure>,
       <AiDisclosure key={1} humanReviewed editorialResponsibility="The Desk" locale={ar} />,
+    ],
+  ],
+  [
+    'an offer',
+    [
+      <SubscriptionOffer key={1} subscribe={{ href: '/a' }} />,
+      <SubscriptionOffer key={1} heading="Read on" signIn={{ href: '/b' }}>
+        Every story, every day.
+      </SubscriptionOffer>,
+      <SubscriptionOffer key={1} signIn={{ href: '/b', label: 'Log in' }}>
+        Every story, <p>every day</p>.
+      </SubscriptionOffer>,
+      <SubscriptionOffer key={1} subscribe={{ href: '/a' }} signIn={{ href: '/b' }} locale={ar} />,
     ],
   ],
   [

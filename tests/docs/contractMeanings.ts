@@ -62,6 +62,11 @@ export const partMeanings: Record<string, string> = {
   'SensitiveCover show': 'The words that uncover it',
   'SensitiveCover summary': 'The control',
   'Subheading permalink': 'The link to this heading, with `permalink`',
+  'SubscriptionOffer heading': 'What the reader is offered',
+  'SubscriptionOffer sign-in': 'The link for readers who have a subscription',
+  'SubscriptionOffer subscribe': 'The link to the page where readers subscribe',
+  'SubscriptionOffer subscriber': 'The line for readers who have a subscription',
+  'SubscriptionOffer text': 'What they get',
   'Timestamp published': 'When the article was published, with its label',
   'Timestamp updated': 'When it was updated, with its label',
 };
@@ -69,6 +74,7 @@ export const partMeanings: Record<string, string> = {
 /** What each state attribute says. */
 export const stateMeanings: Record<string, string> = {
   'AdvisoryNotice data-kind': 'The kind of notice',
+  'ArticleBody data-teaser': 'The last lines of the free text fade out',
   'AiDisclosure data-digital-source-type': 'The IPTC’s code for how the text was made',
   'AiDisclosure data-kind': 'Always `ai`, so that rules for notices apply',
   'Article data-color-scheme': 'The scheme that was asked for; absent or `inherit`: it follows the page',

@@ -14,6 +14,7 @@ import {
   SensitiveCover,
   Standfirst,
   Subheading,
+  SubscriptionOffer,
   Timestamp,
   TypeOfWork,
   type ArticleContent,
@@ -249,6 +250,13 @@ export function EveryPart() {
           <p>Trucks wait.</p>
           <p>Trains do not.</p>
         </ArticleBody>
+        <SubscriptionOffer
+          heading={<Words />}
+          subscribe={{ href: '/subscribe' }}
+          signIn={{ href: '/sign-in' }}
+        >
+          <Blocks />
+        </SubscriptionOffer>
         <Corrections
           items={[
             {

@@ -83,7 +83,16 @@ const article = {
   digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
   humanReviewed: true,
   editorialResponsibility: 'The editors',
-  paywall: { content: 'in-page', after: { words: 40 } },
+  paywall: {
+    content: 'in-page',
+    after: { words: 40 },
+    offer: {
+      heading: 'Read on',
+      text: <p>All of it</p>,
+      subscribe: { href: '/a', label: 'A' },
+      signIn: { href: '/b', label: 'B' },
+    },
+  },
   advisories: [...(talks.advisories ?? []), { kind: 'age', olderThan: 12, text: <p>Old</p> }],
   authors: [{ name: 'A', href: '/a', role: 'editor', organization: 'B', image: '/a.jpg', type: 'person' }],
   corrections: [
@@ -147,6 +156,7 @@ const known: Readonly<Record<string, Target>> = {
     continueAfter: 1,
     continueReading: cut,
     inserts: [{ after: 0, content: 'An ad', minHeight: 250, label: 'Advertisement' }],
+    teaser: true,
     theme,
   }),
   ArticleHtml: component('div', html.ArticleHtml, {
@@ -155,6 +165,7 @@ const known: Readonly<Record<string, Target>> = {
     continueAfter: { words: 3 },
     continueReading: cut,
     inserts: () => ({ content: <p>An ad</p>, minHeight: 250, label: 'Advertisement' }),
+    teaser: true,
     theme,
   }),
   ArticleTheme: component('div', newsfold.ArticleTheme, { theme, colorScheme: 'auto' }),
@@ -238,6 +249,14 @@ const known: Readonly<Record<string, Target>> = {
   }),
   Standfirst: component('div', newsfold.Standfirst, { theme }),
   Subheading: component('h2', newsfold.Subheading, { level: 3, permalink: true, theme }),
+  SubscriptionOffer: component('aside', newsfold.SubscriptionOffer, {
+    heading: 'Read on',
+    level: 3,
+    subscribe: { href: '/subscribe', label: 'Subscribe' },
+    signIn: { href: '/sign-in', label: 'Sign in' },
+    locale: ar,
+    theme,
+  }),
   Timestamp: component('p', newsfold.Timestamp, {
     published: '2021-10-09T14:00:00+03:00',
     updated: 1_633_800_000_000,
