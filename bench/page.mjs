@@ -5,8 +5,9 @@
  *   what our rules weigh that this page has no use for;
  * - with plain React and the rules that Newsfold has for the components of this page, taken out of its
  *   styles.css, so that at equal styling it counts what our HTML and the rest of the sheet weigh.
+ * The row "styles by component" has only the files of newsfold/styles whose components are in the HTML.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { article } from './article.mjs';
@@ -26,11 +27,14 @@ for (const [name, { css: file }] of Object.entries(variants)) {
 }
 const sameRules = 'plain, the same rules';
 const { plain, ...others } = pages;
+const byComponent = 'newsfold/static, styles by component';
 const all = {
   plain,
   [sameRules]: { html: plain.html, css: rulesFor(pages['newsfold/static']) },
   ...others,
+  [byComponent]: { html: pages['newsfold/static'].html, css: readParts(pages['newsfold/static']) },
 };
+const variantOf = { [sameRules]: 'plain', [byComponent]: 'newsfold/static' };
 
 const sizes = Object.fromEntries(
   Object.entries(all).map(([name, { html, css }]) => [
@@ -40,7 +44,7 @@ const sizes = Object.fromEntries(
 );
 const rows = {};
 for (const [name, [gzip, brotli]] of Object.entries(sizes)) {
-  const variant = variants[name === sameRules ? 'plain' : name];
+  const variant = variants[variantOf[name] ?? name];
   const script = async (without) =>
     name === 'string'
       ? '0'
@@ -74,6 +78,18 @@ table(
   ],
   rows,
 );
+
+/** The base, and the file of each component in the HTML. */
+function readParts({ html }) {
+  const folder = new URL('../dist/styles/', import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => {
+      const className = `newsfold${file.replace('.css', '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      return file === 'base.css' || new RegExp(`${className}(?![\\w-])`).test(html);
+    })
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('');
+}
 
 /** Of a sheet with a line for each component, those of the components in the HTML. */
 function rulesFor({ html, css }) {

@@ -6,7 +6,7 @@ import type { Options } from 'tsup';
 import { compileSource, type CompileOptions } from './compileSource.ts';
 import { findGeneratedModule } from './generatedModules.ts';
 import { isSource, resolveSource } from './sources.ts';
-import { createStyleSheet } from './styleSheet.ts';
+import { createStyleParts, createStyleSheet } from './styleSheet.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -52,13 +52,16 @@ export const compileSources = (options: CompileOptions): Plugin => ({
   },
 });
 
-/** Writes `newsfold/styles.css` beside the static build. */
+/** Writes `newsfold/styles.css`, and its parts in `newsfold/styles/`, beside the static build. */
 export const writeStyleSheet: Plugin = {
   name: 'write-style-sheet',
   setup(build) {
     build.onEnd(() => {
-      mkdirSync('dist', { recursive: true });
+      mkdirSync('dist/styles', { recursive: true });
       writeFileSync('dist/styles.css', createStyleSheet());
+      for (const [name, css] of Object.entries(createStyleParts())) {
+        writeFileSync(`dist/styles/${name}.css`, css);
+      }
     });
   },
 };

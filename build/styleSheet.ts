@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { compileCss } from './compileCss.ts';
 import { findAllStyledRoots } from './sources.ts';
 
@@ -36,6 +38,18 @@ function inStyle(scheme: string, declarations: string): string {
 
 /** Returns `newsfold/styles.css`: the rules of every styled root, under the fixed class of each. */
 export function createStyleSheet(): string {
-  const rules = findAllStyledRoots().map(({ componentId, css }) => `.${componentId}{${compileCss(css)}}\n`);
-  return `${head}${schemesInHtml}\n${rules.join('')}`;
+  return head + Object.values(createStyleParts()).join('');
+}
+
+/**
+ * Returns what `newsfold/styles.css` consists of, in its order, by the name of the file: `Headline` has the rules of the root in
+ * `Headline.tsx`, and no other. `base` is for what bundlers make of `light-dark()`.
+ */
+export function createStyleParts(): Record<string, string> {
+  const parts: Record<string, string> = { base: `${schemesInHtml}\n` };
+  for (const { componentId, css, file } of findAllStyledRoots()) {
+    const name = basename(file, '.tsx');
+    parts[name] = `${parts[name] ?? ''}.${componentId}{${compileCss(css)}}\n`;
+  }
+  return parts;
 }

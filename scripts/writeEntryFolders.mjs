@@ -2,7 +2,7 @@
  * Writes a folder for each entry beside `dist/`, such as `html/package.json`, for what does not read "exports": TypeScript with
  * `moduleResolution: node10`, the resolver of eslint-plugin-import, webpack 4. Everything else never sees them.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -24,3 +24,7 @@ for (const [path, conditions] of Object.entries(exports)) {
   writeFileSync(join(folder, 'package.json'), `${text}\n`);
 }
 writeFileSync(join(root, 'styles.css'), "@import './dist/styles.css';\n");
+mkdirSync(join(root, 'styles'), { recursive: true });
+for (const file of readdirSync(join(root, 'dist/styles'))) {
+  writeFileSync(join(root, 'styles', file), `@import '../dist/styles/${file}';\n`);
+}

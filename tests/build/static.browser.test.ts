@@ -18,6 +18,23 @@ describe('newsfold/styles.css looks as styled-components does', () => {
   });
 });
 
+describe('the files of newsfold/styles that a page needs look as newsfold/styles.css does, in any order', () => {
+  const parts = JSON.parse(inject('styleParts')) as Record<string, string>;
+  it.each(stories)('in %s', (_, html) => {
+    const { linked } = looksWith(html, inject('styleSheet'));
+    // The name of a file is that of the class, as docs/performance.md says.
+    const classes = new Set([...html.matchAll(/newsfold-[\w-]+/g)].map(([name]) => name));
+    const needed = Object.entries(parts).filter(([name]) => classes.has(toClass(name)));
+    expect(needed.length).toBeGreaterThan(0);
+    const css = needed.map(([, rules]) => rules).reverse();
+    expect(difference(looksWith(html, css.join('')).linked, linked)).toEqual([]);
+  });
+
+  function toClass(name: string): string {
+    return `newsfold${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  }
+});
+
 describe('newsfold/styles.css compiled for older browsers looks the same', () => {
   const article = stories.filter(([id]) => id.startsWith('SeedArticle/'));
   it.each([...article, ['a headline on a page without a color scheme', headline()]])('in %s', (_, html) => {

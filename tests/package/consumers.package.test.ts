@@ -80,6 +80,7 @@ it('every entry is found by eslint-plugin-import, which does not read "exports"'
   };
   const files = new Map(listEntries().map(({ path, module }) => [path.replace('.', 'newsfold'), module]));
   files.set('newsfold/styles.css', './styles.css');
+  files.set('newsfold/styles/Headline.css', './styles/Headline.css');
   for (const [specifier, module] of files) {
     const { found, path } = resolve(specifier, join(folder, 'page.js'), {});
     expect(found, specifier).toBe(true);

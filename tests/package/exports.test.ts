@@ -18,9 +18,9 @@ function getNames(module: unknown): string[] {
     .sort();
 }
 
-test('the package publishes code with types, one style sheet and its manifest', () => {
+test('the package publishes code with types, one style sheet, its parts and its manifest', () => {
   const others = Object.keys(published).filter((path) => entries.every((entry) => entry.path !== path));
-  expect(others.sort()).toEqual(['./package.json', './styles.css']);
+  expect(others.sort()).toEqual(['./package.json', './styles.css', './styles/*.css']);
 });
 
 test('every entry of newsfold/static has the types of the entry that it stands in for', () => {

@@ -8,6 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { JsxEmit, ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
+import { createStyleParts } from '../../build/styleSheet';
 import manifest from '../../package.json';
 import { listEntries } from '../../scripts/listEntries.mjs';
 import * as newsfold from '../../src';
@@ -42,6 +43,7 @@ describe('the package that npm would publish', () => {
       'dist/styles.css',
       'package.json',
       'styles.css',
+      ...Object.keys(createStyleParts()).flatMap((name) => [`dist/styles/${name}.css`, `styles/${name}.css`]),
       // For tools that do not read "exports": scripts/writeEntryFolders.mjs.
       ...listEntries().flatMap(({ path }) => (path === '.' ? [] : `${path.slice(2)}/package.json`)),
     ];
@@ -123,11 +125,12 @@ describe('the package that npm would publish', () => {
     const tarball = join(inject('packed'), 'newsfold.tgz');
     const { stdout } = await exec(
       attw,
-      [tarball, '--exclude-entrypoints', 'styles.css', '--format', 'ascii', '--no-color'],
+      [tarball, '--exclude-entrypoints', 'styles.css', 'styles/*.css', '--format', 'ascii', '--no-color'],
       { env },
     );
     const ways = stdout.split('\n').filter((line) => /^(node1[06]|bundler)/.test(line));
-    expect(ways).toHaveLength(4 * (Object.keys(manifest.exports).length - 1));
+    // All but the style sheet and its parts, which have no types.
+    expect(ways).toHaveLength(4 * (Object.keys(manifest.exports).length - 2));
     expect(ways.filter((line) => !line.includes('🟢'))).toEqual([]);
   });
 });

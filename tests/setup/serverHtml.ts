@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 
-import { createStyleSheet } from '../../build/styleSheet.ts';
+import { createStyleParts, createStyleSheet } from '../../build/styleSheet.ts';
 import { readGuide } from './guide';
 import { compileForOldBrowsers, readResets, readToggles } from './neighborSheets';
 import { onServer } from './onServer';
@@ -12,10 +12,12 @@ declare module 'vitest' {
     serverHtml: string;
     /** What `newsfold/styles.css` holds. */
     styleSheet: string;
-    /** The same, as Vite and Next compile it for browsers without nesting and `light-dark()`. */
+    /** The whole sheet, as Vite and Next compile it for browsers without nesting and `light-dark()`. */
     compiledStyleSheet: string;
     /** The style sheets that reset a page, by name, as JSON. */
     resets: string;
+    /** The files of `newsfold/styles`, by name, as JSON. */
+    styleParts: string;
     /** The style sheets of docs/beside-tailwind.md, as JSON: see `GuideSheet`. */
     guide: string;
     /** The style sheets by which sites switch between light and dark, by name, as JSON. */
@@ -32,6 +34,7 @@ export default async function setup(project: TestProject) {
   );
   project.provide('serverHtml', JSON.stringify(html).replaceAll('<', '\\u003c'));
   project.provide('styleSheet', createStyleSheet());
+  project.provide('styleParts', JSON.stringify(createStyleParts()));
   project.provide('compiledStyleSheet', compileForOldBrowsers(createStyleSheet()));
   project.provide('resets', JSON.stringify(await readResets()));
   project.provide('guide', JSON.stringify(await readGuide()));
