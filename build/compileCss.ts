@@ -1,12 +1,14 @@
+import { insertForms } from './insertForms.ts';
 import { insertTokenDefaults } from './insertTokenDefaults.ts';
 import { minifyCss } from './minifyCss.ts';
 
 /**
- * Compiles the template of a styled root to the CSS that is published: the rules for paper are added, each
+ * Compiles the template of a styled root to the CSS that is published: the rules for forms and for paper are added, each
  * `var(--newsfold-…)` gets its default, and spaces and comments go.
  */
 export function compileCss(css: string): string {
-  return minifyCss(insertTokenDefaults(css + createPaperRules(css)));
+  const withForms = insertForms(css);
+  return minifyCss(insertTokenDefaults(withForms + createPaperRules(withForms)));
 }
 
 /**
@@ -16,17 +18,29 @@ export function compileCss(css: string): string {
 const ink: Record<string, string> = {
   background: '#fff',
   surface: '#fff',
-  text: '#000',
+  notice: '#fff',
+  'kicker-text': '#fff',
+  'button-text': '#fff',
   muted: '#444',
-  accent: '#000',
-  link: '#000',
+  standfirst: '#000',
+  byline: '#444',
+  meta: '#444',
+  caption: '#444',
 };
+const BLACK = '#000';
+
+// Decorative lines and the mark of paid content keep their color; nothing has the focus on paper.
+const unprinted = ['rule', 'quote-rule', 'commercial', 'focus'];
 
 /** Returns the rules that print a root in dark ink on white. Empty for a root that has no colors of its own. */
 function createPaperRules(css: string): string {
-  const colors = Object.keys(ink).filter((name) => css.includes(`var(--newsfold-color-${name})`));
-  if (colors.length === 0) return '';
-  const tokens = colors.map((name) => `--newsfold-color-${name}: ${String(ink[name])} !important;`);
+  const colors = new Set(
+    [...css.matchAll(/var\(\s*--newsfold-color-([\w-]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !unprinted.includes(name)),
+  );
+  if (colors.size === 0) return '';
+  const tokens = [...colors].map((name) => `--newsfold-color-${name}: ${ink[name] ?? BLACK} !important;`);
   return `
     @media print {
       color: #000 !important;

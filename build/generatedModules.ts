@@ -1,3 +1,4 @@
+import { forms } from '../src/styling/forms.ts';
 import { defaultTheme } from '../src/styling/tokens.ts';
 import { toTemplateText, type CompileOptions } from './compileSource.ts';
 import { findAllStyledRoots } from './sources.ts';
@@ -8,7 +9,10 @@ import { findAllStyledRoots } from './sources.ts';
  */
 export function findGeneratedModule(path: string, { styles }: CompileOptions): string | undefined {
   if (path.endsWith('/src/styling/tokenNames.ts')) {
-    return `export const tokenNames = ${JSON.stringify(listTokenNames())};`;
+    return (
+      `export const tokenNames = ${JSON.stringify(listTokenNames())};` +
+      `export const formNames = ${JSON.stringify(listFormNames())};`
+    );
   }
   if (path.endsWith('/src/styledRoots.ts')) return createStyledRoots();
   if (styles === 'static' && path.endsWith('/src/styling/collectedStyles.ts')) {
@@ -22,6 +26,10 @@ function listTokenNames(): [role: string, names: string[]][] {
     role,
     typeof tokens === 'string' ? [] : Object.keys(tokens),
   ]);
+}
+
+function listFormNames(): [form: string, values: string[]][] {
+  return Object.entries(forms).map(([form, values]) => [form, Object.keys(values)]);
 }
 
 function createStyledRoots(): string {

@@ -7,23 +7,30 @@ for (const [role, tokens] of Object.entries(defaultTheme)) {
   else {
     for (const [name, value] of Object.entries<string | number | { light: string; dark: string }>(tokens)) {
       const kebabName = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const css = typeof value === 'object' ? `light-dark(${value.light}, ${value.dark})` : String(value);
       defaults.set(
         `--newsfold-${role}-${kebabName}`,
-        typeof value === 'object' ? `light-dark(${value.light}, ${value.dark})` : String(value),
+        role === 'arabic' ? afterTheTokenOfEveryScript(kebabName, css) : css,
       );
     }
   }
 }
 
+/** A theme without tokens for Arabic means its others for Arabic too: `body-font` follows `font-body` if a theme sets that. */
+function afterTheTokenOfEveryScript(name: string, css: string): string {
+  const [, part = '', kind = ''] = /^(.+)-(\w+)$/.exec(name) ?? [];
+  return `var(--newsfold-${kind}-${part}, ${css})`;
+}
+
 /**
  * Writes the default of each token into the styles that read it: `var(--newsfold-measure)` becomes
- * `var(--newsfold-measure,31em)`, so that a component looks right with no theme around it. A `var()` with a
- * fallback of its own keeps it. Throws if there is no such token.
+ * `var(--newsfold-measure,31em)`, so that a component looks right with no theme around it. A default that is another token
+ * gets the default of that one. A `var()` with a fallback of its own keeps it. Throws if there is no such token.
  */
 export function insertTokenDefaults(css: string): string {
   return css.replace(/var\(\s*(--newsfold-[\w-]+)\s*\)/g, (_, name: string) => {
     const value = defaults.get(name);
     if (value === undefined) throw new Error(`There is no token for ${name}. See src/styling/tokens.ts.`);
-    return `var(${name},${value})`;
+    return `var(${name},${insertTokenDefaults(value)})`;
   });
 }

@@ -129,15 +129,17 @@ function getDefaultHeading(kind: AdvisoryKind, locale: Locale | undefined): stri
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   --_space-after: 1.75rem;
-  --_mark: var(--newsfold-color-accent);
+  --_forms: notice;
+  --_mark: var(--newsfold-color-warning);
   padding-block: 0.875rem;
   padding-inline: 1rem;
   border: 0 solid var(--_mark);
-  border-inline-start-width: 4px;
+  border-inline-start-width: var(--newsfold-line-notice);
+  border-radius: var(--newsfold-radius-notice);
   color: var(--newsfold-color-text);
-  background-color: var(--newsfold-color-surface);
+  background-color: var(--newsfold-color-notice);
   font-family: var(--newsfold-font-furniture);
-  font-size: var(--newsfold-size-furniture);
+  font-size: var(--newsfold-size-notice);
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
@@ -149,22 +151,22 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   }
   &:is([data-kind='info'], [data-kind='update'], [data-kind='clarification']),
   &:is([data-kind='age'], [data-kind='archive']) {
-    --_mark: var(--newsfold-color-link);
+    --_mark: var(--newsfold-color-info);
   }
   /* A double line for notices about the kind of work, rather than about what happened to it. */
   &:is([data-kind='opinion'], [data-kind='analysis'], [data-kind='satire'], [data-kind='ai']) {
-    --_mark: var(--newsfold-color-muted);
+    --_mark: var(--newsfold-color-work);
     border-style: double;
   }
   /* Between two lines, as newspapers set advertisements. */
   &:is([data-kind='sponsored'], [data-kind='affiliate']) {
     --_mark: var(--newsfold-color-commercial);
     border-width: 1px 0;
-    padding-inline-start: calc(1rem + 4px);
+    padding-inline-start: calc(1rem + var(--newsfold-line-notice));
   }
   &[role='region'] {
     border-width: 1px;
-    border-inline-start-width: 4px;
+    border-inline-start-width: var(--newsfold-line-notice);
   }
   & > [data-part='icon'] {
     inline-size: 1.25em;
@@ -209,7 +211,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   & a {
     color: var(--newsfold-color-link);
     text-decoration-line: underline;
-    text-decoration-thickness: 1px;
+    text-decoration-thickness: var(--newsfold-line-underline);
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {
@@ -235,5 +237,10 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
       font-weight: 400;
       unicode-bidi: isolate;
     }
+  }
+
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-furniture-font);
+    line-height: var(--newsfold-arabic-furniture-leading);
   }
 `;

@@ -55,6 +55,13 @@ export function renderArticle(
 
 const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   --_space-after: 0;
+  --_forms: kicker notice button headline;
+  /*
+   * Type follows the width of the article, not of the window. A container takes no width from its content, so in a parent that
+   * does, such as a float or a centered flex column, the article is as wide as a phone or a little more.
+   */
+  container: newsfold-article / inline-size;
+  contain-intrinsic-inline-size: min(100vw, 30rem);
   padding-block: 1.5rem 3rem;
   color: var(--newsfold-color-text);
   background-color: var(--newsfold-color-background);
@@ -67,9 +74,9 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     display: grid;
     grid-template-columns:
       [full-start] minmax(var(--newsfold-space-gutter), 1fr)
-      [wide-start] minmax(0, 5em)
+      [wide-start] minmax(0, var(--newsfold-wide))
       [text-start] min(var(--newsfold-measure), 100% - 2 * var(--newsfold-space-gutter))
-      [text-end] minmax(0, 5em)
+      [text-end] minmax(0, var(--newsfold-wide))
       [wide-end] minmax(var(--newsfold-space-gutter), 1fr)
       [full-end];
   }

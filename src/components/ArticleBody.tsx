@@ -85,7 +85,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   overflow-wrap: break-word;
 
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
-    line-height: 1.9;
+    font-family: var(--newsfold-arabic-body-font);
+    line-height: var(--newsfold-arabic-body-leading);
   }
   &
     :where(p, ul, ol, dl, blockquote, pre, table, figure, details):where(
@@ -152,10 +153,11 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(h2, h3, h4, h5, h6):where(:not([data-component], [data-part])) {
     margin-block: 0 0.4em;
     padding-block-start: 0.5em;
-    font-family: var(--newsfold-font-headline);
+    color: var(--newsfold-color-headline);
+    font-family: var(--newsfold-font-subheading);
     font-size: var(--newsfold-size-subheading);
     font-weight: var(--newsfold-weight-subheading);
-    line-height: 1.25;
+    line-height: var(--newsfold-leading-subheading);
     scroll-margin-block-start: 1rem;
     text-wrap: balance;
   }
@@ -168,7 +170,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(a:not([data-component], [data-part])) {
     color: var(--newsfold-color-link);
     text-decoration-line: underline;
-    text-decoration-thickness: 1px;
+    text-decoration-thickness: var(--newsfold-line-underline);
     text-underline-offset: 0.18em;
   }
   & :where(a:not([data-component], [data-part]):hover) {
@@ -193,7 +195,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   }
   & :where(th, td) {
     padding: 0.4em 0.8em;
-    border-block-end: 1px solid var(--newsfold-color-rule);
+    border-block-end: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
     text-align: start;
     vertical-align: top;
   }

@@ -33,6 +33,7 @@ export function ArticleTheme({ colorScheme, ...rest }: ArticleThemeProps) {
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-article-theme' })`
   --_space-after: 0;
+  --_forms: kicker notice button headline;
   display: contents;
 
   &[data-color-scheme='auto'] {

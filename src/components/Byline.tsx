@@ -172,12 +172,16 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
   display: flex;
   align-items: center;
   gap: 0.75rem;
-  color: var(--newsfold-color-muted);
+  color: var(--newsfold-color-byline);
   font-family: var(--newsfold-font-furniture);
-  font-size: var(--newsfold-size-furniture);
+  font-size: var(--newsfold-size-byline);
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-furniture-font);
+    line-height: var(--newsfold-arabic-furniture-leading);
+  }
   & [data-part='portraits'] {
     display: flex;
     flex: none;
@@ -188,7 +192,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     block-size: 3rem;
     box-sizing: content-box;
     border: 2px solid var(--newsfold-color-background);
-    border-radius: 50%;
+    border-radius: var(--newsfold-radius-portrait);
     object-fit: cover;
   }
   & img + img {
@@ -201,8 +205,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     margin: 0;
   }
   & [data-part='author'] {
-    color: var(--newsfold-color-text);
-    font-weight: 600;
+    color: var(--newsfold-color-author);
+    font-weight: var(--newsfold-weight-author);
   }
   & a {
     text-decoration-line: underline;

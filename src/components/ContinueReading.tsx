@@ -215,6 +215,7 @@ export function ContinueReadingButton({
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading' })`
   --_space-after: 0;
+  --_forms: button;
   margin: 0;
 
   &:where(a) {
@@ -234,13 +235,13 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     margin-inline: auto;
     padding-block: 0.625rem;
     padding-inline: 1.25rem;
-    border: 1px solid var(--_button-line, currentColor);
-    border-radius: 4px;
+    border: var(--newsfold-line-rule) solid var(--_button-line, currentColor);
+    border-radius: var(--newsfold-radius-button);
     background: var(--_button-ground, none);
-    color: var(--_button-ink, var(--newsfold-color-text));
+    color: var(--_button-ink, var(--newsfold-color-button));
     font-family: var(--newsfold-font-furniture);
-    font-size: 1rem;
-    font-weight: 600;
+    font-size: var(--newsfold-size-button);
+    font-weight: var(--newsfold-weight-button);
     line-height: 1.3;
     list-style: none;
     text-align: center;

@@ -171,10 +171,14 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   --_space-after: 0;
   color: var(--newsfold-color-text);
   font-family: var(--newsfold-font-furniture);
-  font-size: var(--newsfold-size-furniture);
+  font-size: var(--newsfold-size-notice);
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-furniture-font);
+    line-height: var(--newsfold-arabic-furniture-leading);
+  }
   & [data-part='group'] {
     padding-block: 0.875rem;
     border-block-start: 1px solid var(--newsfold-color-rule);
@@ -195,10 +199,10 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
     stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
-    color: var(--newsfold-color-accent);
+    color: var(--newsfold-color-warning);
   }
   & [data-kind='clarification'] [data-part='icon'] {
-    color: var(--newsfold-color-link);
+    color: var(--newsfold-color-info);
   }
   & [data-part='list'] {
     margin: 0;

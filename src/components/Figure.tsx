@@ -53,7 +53,7 @@ export function Figure({ caption, credit, children, ...rest }: FigureProps) {
 }
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
-  --_space-after: 2rem;
+  --_space-after: var(--newsfold-space-section);
   margin-block: 0 var(--_space-after);
   margin-inline: 0;
   overflow-wrap: anywhere;
@@ -69,13 +69,14 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   & video {
     inline-size: 100%;
     block-size: auto;
+    border-radius: var(--newsfold-radius-picture);
   }
   & [data-part='caption'] {
     margin-block-start: 0.5rem;
-    color: var(--newsfold-color-muted);
+    color: var(--newsfold-color-caption);
     font-family: var(--newsfold-font-furniture);
-    font-size: var(--newsfold-size-furniture);
-    line-height: 1.4;
+    font-size: var(--newsfold-size-caption);
+    line-height: var(--newsfold-leading-meta);
   }
   & :where(em, i, cite) {
     font-style: italic;

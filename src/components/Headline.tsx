@@ -69,42 +69,54 @@ export function Headline({ level = 1, size = 'l', kicker, href, children, ...res
 }
 
 const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
-  --_space-after: 1rem;
+  --_space-after: var(--newsfold-space-head);
+  --_forms: kicker headline;
   margin: 0;
-  color: var(--newsfold-color-text);
+  color: var(--newsfold-color-headline);
   font-family: var(--newsfold-font-headline);
   font-size: var(--newsfold-size-headline-l);
   font-weight: var(--newsfold-weight-headline);
+  font-style: var(--newsfold-letters-headline-style);
   line-height: var(--newsfold-leading-headline);
-  letter-spacing: -0.012em;
+  letter-spacing: var(--newsfold-tracking-headline);
+  text-transform: var(--newsfold-letters-headline-case);
   overflow-wrap: anywhere;
+  text-align: var(--_align, start);
   text-wrap: balance;
 
   &[data-size='s'] {
     font-size: var(--newsfold-size-headline-s);
-    letter-spacing: -0.005em;
+    letter-spacing: calc(var(--newsfold-tracking-headline) / 2);
   }
   &[data-size='m'] {
     font-size: var(--newsfold-size-headline-m);
   }
   &[data-size='xl'] {
     font-size: var(--newsfold-size-headline-xl);
-    letter-spacing: -0.018em;
+    letter-spacing: calc(var(--newsfold-tracking-headline) * 1.5);
   }
   /* Joined scripts must not be squeezed, and their marks need the room above and below. */
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-headline-font);
+    font-weight: var(--newsfold-arabic-headline-weight);
+    line-height: var(--newsfold-arabic-headline-leading);
     letter-spacing: 0;
-    line-height: 1.4;
   }
 
   & [data-part='kicker'] {
     display: block;
+    inline-size: fit-content;
     margin-block-end: 0.5rem;
-    color: var(--newsfold-color-accent);
-    font-family: var(--newsfold-font-furniture);
-    font-size: var(--newsfold-size-furniture);
-    font-weight: 600;
-    letter-spacing: 0;
+    margin-inline: var(--_auto, 0);
+    padding: var(--_kicker-padding, 0);
+    color: var(--_kicker-ink, var(--newsfold-color-kicker));
+    background-color: var(--_kicker-ground, transparent);
+    font-family: var(--newsfold-font-kicker);
+    font-size: var(--newsfold-size-kicker);
+    font-style: normal;
+    font-weight: var(--newsfold-weight-kicker);
+    letter-spacing: var(--_kicker-tracking, var(--newsfold-tracking-kicker));
+    text-transform: var(--_kicker-case, none);
     line-height: var(--newsfold-leading-furniture);
   }
   & :where(em, i, cite) {

@@ -38,28 +38,29 @@ export function PullQuote({ cite, children, ...rest }: PullQuoteProps) {
 }
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
-  --_space-after: 2.5rem;
-  margin-block: 2rem var(--_space-after);
+  --_space-after: var(--newsfold-space-section);
+  margin-block: var(--newsfold-space-section) var(--_space-after);
   margin-inline: 0;
-  padding-block: 1rem;
-  border-block: 1px solid var(--newsfold-color-rule);
+  padding-block: 0.75rem 0;
+  border-block-start: var(--newsfold-line-quote) solid var(--newsfold-color-quote-rule);
   overflow-wrap: anywhere;
 
   & [data-part='quote'] {
     margin: 0;
     padding: 0;
     border: 0;
-    color: var(--newsfold-color-text);
-    font-family: var(--newsfold-font-headline);
+    color: var(--newsfold-color-quote);
+    font-family: var(--newsfold-font-quote);
     font-size: var(--newsfold-size-pull-quote);
     font-style: normal;
-    font-weight: 400;
-    line-height: 1.3;
+    font-weight: var(--newsfold-weight-quote);
+    line-height: var(--newsfold-leading-quote);
     hanging-punctuation: first last;
     text-wrap: balance;
   }
   & [data-part='quote']:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
-    line-height: 1.6;
+    font-family: var(--newsfold-arabic-headline-font);
+    line-height: var(--newsfold-arabic-quote-leading);
   }
   & [data-part='quote'] p {
     margin: 0;
@@ -71,9 +72,9 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-pull-quote' })`
   }
   & [data-part='cite'] {
     margin-block-start: 0.5rem;
-    color: var(--newsfold-color-muted);
+    color: var(--newsfold-color-caption);
     font-family: var(--newsfold-font-furniture);
-    font-size: var(--newsfold-size-furniture);
+    font-size: var(--newsfold-size-byline);
     line-height: var(--newsfold-leading-furniture);
   }
   & a {

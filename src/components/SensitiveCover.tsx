@@ -103,10 +103,12 @@ function getDefaultReason(locale: Locale | undefined): string {
 }
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`
-  --_space-after: 2rem;
+  --_space-after: var(--newsfold-space-section);
+  --_forms: button;
   margin-block: 0 var(--_space-after);
-  border: 1px solid var(--newsfold-color-accent);
-  border-inline-start-width: 4px;
+  border: 1px solid var(--newsfold-color-warning);
+  border-inline-start-width: var(--newsfold-line-notice);
+  border-radius: var(--newsfold-radius-notice);
   overflow-wrap: anywhere;
 
   & > [data-part='summary'] {
@@ -117,9 +119,9 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     padding-block: 0.875rem;
     padding-inline: 1rem;
     color: var(--newsfold-color-text);
-    background-color: var(--newsfold-color-surface);
+    background-color: var(--newsfold-color-notice);
     font-family: var(--newsfold-font-furniture);
-    font-size: var(--newsfold-size-furniture);
+    font-size: var(--newsfold-size-notice);
     line-height: var(--newsfold-leading-furniture);
     list-style: none;
     cursor: pointer;
@@ -155,7 +157,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     stroke-linejoin: round;
     block-size: 1.5em;
     block-size: 1lh;
-    color: var(--newsfold-color-accent);
+    color: var(--newsfold-color-warning);
   }
   & > [data-part='summary'] > [data-part='reason'] {
     font-weight: 700;
@@ -167,8 +169,8 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     padding-block: 0.3125rem;
     padding-inline: 0.875rem;
     border: 1px solid currentColor;
-    border-radius: 2px;
-    font-weight: 600;
+    border-radius: var(--newsfold-radius-button);
+    font-weight: var(--newsfold-weight-button);
   }
   & > [data-part='summary']:hover > :is([data-part='show'], [data-part='hide']) {
     text-decoration: underline;

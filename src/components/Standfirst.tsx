@@ -45,18 +45,22 @@ interface ElementProps {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
-  --_space-after: 1.5rem;
+  --_space-after: calc(var(--newsfold-space-head) * 1.5);
   margin: 0;
-  color: var(--newsfold-color-text);
-  font-family: var(--newsfold-font-body);
+  color: var(--newsfold-color-standfirst);
+  font-family: var(--newsfold-font-standfirst);
   font-size: var(--newsfold-size-standfirst);
+  font-style: var(--newsfold-letters-standfirst-style);
   font-weight: var(--newsfold-weight-standfirst);
   line-height: var(--newsfold-leading-standfirst);
   overflow-wrap: break-word;
+  text-align: var(--_align, start);
   text-wrap: pretty;
 
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
-    line-height: 1.7;
+    font-family: var(--newsfold-arabic-body-font);
+    font-style: normal;
+    line-height: var(--newsfold-arabic-standfirst-leading);
   }
   & p,
   & ul,

@@ -68,11 +68,11 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   margin-block: 0 var(--_space-after);
   /* Padding, because a margin would collapse into the paragraph's, except where a group of blocks begins. */
   padding-block-start: 0.5em;
-  color: var(--newsfold-color-text);
-  font-family: var(--newsfold-font-headline);
+  color: var(--newsfold-color-headline);
+  font-family: var(--newsfold-font-subheading);
   font-size: var(--newsfold-size-subheading);
   font-weight: var(--newsfold-weight-subheading);
-  line-height: 1.25;
+  line-height: var(--newsfold-leading-subheading);
   overflow-wrap: anywhere;
   scroll-margin-block-start: 1rem;
   text-wrap: balance;
@@ -84,7 +84,8 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
     font-size: var(--newsfold-size-body);
   }
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
-    line-height: 1.5;
+    font-family: var(--newsfold-arabic-headline-font);
+    line-height: var(--newsfold-arabic-subheading-leading);
   }
   & [data-part='permalink'] {
     color: inherit;

@@ -226,9 +226,14 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`
   flex-wrap: wrap;
   column-gap: 1em;
   margin: 0;
-  color: var(--newsfold-color-muted);
+  color: var(--newsfold-color-meta);
   font-family: var(--newsfold-font-furniture);
-  font-size: var(--newsfold-size-furniture);
+  font-size: var(--newsfold-size-meta);
   font-variant-numeric: lining-nums;
-  line-height: var(--newsfold-leading-furniture);
+  line-height: var(--newsfold-leading-meta);
+
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-furniture-font);
+    line-height: var(--newsfold-arabic-furniture-leading);
+  }
 `;

@@ -73,14 +73,25 @@ function getLabel(
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
   --_space-after: 0.5rem;
+  --_forms: kicker;
+  inline-size: fit-content;
   margin: 0;
-  color: var(--newsfold-color-accent);
-  font-family: var(--newsfold-font-furniture);
-  font-size: var(--newsfold-size-furniture);
-  font-weight: 600;
+  margin-inline: var(--_auto, 0);
+  padding: var(--_kicker-padding, 0);
+  color: var(--_kicker-ink, var(--newsfold-color-label));
+  background-color: var(--_label-ground, transparent);
+  font-family: var(--newsfold-font-kicker);
+  font-size: var(--newsfold-size-kicker);
+  font-weight: var(--newsfold-weight-kicker);
+  letter-spacing: var(--_kicker-tracking, var(--newsfold-tracking-kicker));
+  text-transform: var(--_kicker-case, none);
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
 
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-furniture-font);
+    line-height: var(--newsfold-arabic-furniture-leading);
+  }
   &[data-kind='advertiser'] {
     color: var(--newsfold-color-commercial);
   }

@@ -15,7 +15,7 @@ export interface DesignToken {
 
 /** Tokens and groups of tokens by name. */
 export interface DesignTokenGroup {
-  [name: string]: DesignToken | DesignTokenGroup;
+  [name: string]: DesignToken | DesignTokenGroup | Readonly<Record<string, unknown>>;
 }
 
 interface Reference {

@@ -1,10 +1,12 @@
-import { isObject } from '../internal/coerce';
+import { isObject, readField } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { Theme } from '../styling/Theme';
 import { tokenNames } from '../styling/tokenNames';
-import { readTokens, resolveAlias, type ReadToken } from './readTokens';
+import { EXTENSION } from './DesignTokens';
+import { GROUP_EXTENSIONS, readTokens, resolveAlias, type ReadToken, type TokensByPath } from './readTokens';
 import { findSchemes, isResolver, resolveContexts, type Inputs } from './resolveContexts';
-import { toCssValue } from './tokenValue';
+import { UNTYPED_ROLES } from './tokenPaths';
+import { toAliasCss, toCssValue } from './tokenValue';
 
 export interface FromDesignTokensOptions {
   /**
@@ -41,12 +43,16 @@ export function fromDesignTokens(
     ? [schemes.light, schemes.dark].map((scheme) => resolveContexts(document, { ...inputs, ...scheme }))
     : [readTokens(document)];
   if (!light) return theme;
+  const words = readField(light.get(GROUP_EXTENSIONS)?.$value, EXTENSION);
+  for (const role of UNTYPED_ROLES) {
+    const values = readField(words, role);
+    if (isObject(values)) theme[role] = values;
+  }
   for (const [role, tokens] of tokenNames) {
+    if (UNTYPED_ROLES.includes(role)) continue;
     for (const path of tokens.length === 0 ? [role] : tokens.map((token) => `${role}.${token}`)) {
       const name = Object.hasOwn(names, path) ? (names[path] ?? path) : path;
-      const lightToken = resolveAlias(light, name);
-      const darkToken = dark && resolveAlias(dark, name);
-      const value = toThemeValue(path, lightToken, darkToken ?? lightToken);
+      const value = toAliasCss(light.get(name)) ?? toThemeValue(path, ...resolveSchemes(light, dark, name));
       if (value === undefined) continue;
       const [, token] = path.split('.');
       if (token === undefined) theme[role] = value;
@@ -54,6 +60,15 @@ export function fromDesignTokens(
     }
   }
   return theme;
+}
+
+function resolveSchemes(
+  light: TokensByPath,
+  dark: TokensByPath | undefined,
+  name: string,
+): [ReadToken | undefined, ReadToken | undefined] {
+  const lightToken = resolveAlias(light, name);
+  return [lightToken, (dark && resolveAlias(dark, name)) ?? lightToken];
 }
 
 function toThemeValue(path: string, light: ReadToken | undefined, dark: ReadToken | undefined): unknown {

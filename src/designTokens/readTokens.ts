@@ -12,6 +12,9 @@ export type TokensByPath = Map<string, ReadToken>;
 
 const MAX_ALIASES = 50;
 
+/** The path under which the `$extensions` of the outermost group are. No token can have it. */
+export const GROUP_EXTENSIONS = '$extensions';
+
 /** Returns every token of a group, also those that a group has from another one (`$extends`), with the type of its groups. */
 export function readTokens(document: unknown): TokensByPath {
   const tokens: TokensByPath = new Map();
@@ -28,6 +31,9 @@ export function readTokens(document: unknown): TokensByPath {
       if (isInherited && tokens.has(path)) continue;
       tokens.set(path, toToken(group, fields, type));
       continue;
+    }
+    if (path === '' && isObject(fields.$extensions)) {
+      tokens.set(GROUP_EXTENSIONS, { source: group, $value: fields.$extensions });
     }
     for (const [name, child] of Object.entries(fields)) {
       if (!isObject(child) || (name.startsWith('$') && name !== '$root')) continue;

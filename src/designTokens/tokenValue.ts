@@ -10,17 +10,42 @@ const types: Readonly<Record<string, string>> = {
   leading: 'number',
 };
 
+/** The type of a token by its path: `arabic.bodyLeading` has that of `leading`. */
+function getType([role = '', name = '']: readonly string[]): string {
+  const kind = role === 'arabic' ? (/[A-Z][a-z]+$/.exec(name)?.[0].toLowerCase() ?? '') : role;
+  return types[kind] ?? 'dimension';
+}
+
 export type CssValue = string | number;
+
+/** What a dimension is that CSS measures by something else, such as `50%`, and that has no default in `px` or `rem` either. */
+const NO_LENGTH = { value: 0, unit: 'px' };
 
 /**
  * Returns a theme's value as a token. If its type cannot hold the value (`clamp()`, `em`, `var()`), the token holds the nearest
  * that it can, or else that of the `fallback`, and `$extensions` has the value itself.
  */
-export function toDesignToken(role: string, css: CssValue, fallback: CssValue): DesignToken {
-  const $type = types[role] ?? 'dimension';
-  const $value = toTokenValue($type, css) ?? toTokenValue($type, fallback);
+export function toDesignToken(path: readonly string[], css: CssValue, fallback: CssValue): DesignToken {
+  const $type = getType(path);
+  const $value = toTokenValue($type, css) ?? toTokenValue($type, fallback) ?? NO_LENGTH;
   const token = { $type, $value };
-  return toCssValue(token) === css ? token : { ...token, $extensions: { [EXTENSION]: { css } } };
+  return toCssValue(token) === css ? token : withCss(token, css);
+}
+
+/** Returns a token that follows another one of the same document. */
+export function toAliasToken(path: readonly string[], target: string, css: string): DesignToken {
+  return withCss({ $type: getType(path), $value: `{${target}}` }, css);
+}
+
+function withCss(token: DesignToken, css: CssValue): DesignToken {
+  return { ...token, $extensions: { [EXTENSION]: { css } } };
+}
+
+/** Returns the CSS of a token that is still the alias that Newsfold wrote. */
+export function toAliasCss(token: Partial<DesignToken> | undefined): string | undefined {
+  const css = readField(readField(token?.$extensions, EXTENSION), 'css');
+  const alias = token?.$value;
+  return typeof alias === 'string' && alias.startsWith('{') && typeof css === 'string' ? css : undefined;
 }
 
 /** Returns a token's value as a theme has it, or `undefined` if the token has none that a theme can hold. */

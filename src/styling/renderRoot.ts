@@ -5,7 +5,7 @@ import { isolateTexts } from '../internal/isolateTexts';
 import { warnAboutLostStyles } from './collectedStyles';
 import { compiled } from './compiledClassNames';
 import type { Theme } from './Theme';
-import { themeToStyle } from './themeToStyle';
+import { setFormAttributes, themeToStyle } from './themeToStyle';
 import { toAttribute } from './toAttribute';
 
 /** What `styled.h1.withConfig({ componentId })` returns; in `newsfold/static`, the class that the build puts in its place. */
@@ -36,7 +36,7 @@ interface RootAttributes {
  * `renderRoot(Root, 'p', rest, { 'data-component': 'Standfirst', children })`.
  *
  * `attributes`, which the component sets, win over `rest`, which the publisher passed: attributes and children in `rest` that
- * would make React throw are left out, with a warning. The theme becomes custom properties in `style`. With another `key`,
+ * would make React throw are left out, with a warning. The theme becomes custom properties in `style` and attributes for its forms. With another `key`,
  * React starts the state of the element again.
  */
 export function renderRoot(
@@ -55,6 +55,7 @@ export function renderRoot(
   if ('children' in attributes) attributes.children = isolateTexts(attributes.children);
   const style = themeToStyle(rest.theme, rest.style);
   if (style !== undefined) attributes.style = style;
+  if (rest.theme) setFormAttributes(attributes, rest.theme);
 
   const rootClass = typeof Root === 'string' ? Root : compiled.getClassName?.(Root.styledComponentId);
   attributes.className = joinClassNames(

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { Theme } from './Theme';
-import { tokenNames } from './tokenNames';
+import { formNames, tokenNames } from './tokenNames';
 
 /**
  * Returns the custom properties of a theme, followed by the style that the publisher passed, which wins. You may pass a
@@ -32,11 +32,27 @@ export function themeToStyle(theme: Theme | undefined, given?: CSSProperties): C
   return { ...properties, ...style };
 }
 
+/** Sets the attributes of a theme's forms, such as `data-kicker`, unless the publisher has set them. */
+export function setFormAttributes(attributes: Record<string, unknown>, theme: unknown): void {
+  const form = readField(theme, 'form');
+  if (!isObject(form)) return;
+  for (const [name, values] of formNames) {
+    const value = readField(form, name);
+    if (typeof value === 'string' && values.includes(value)) attributes[`data-${name}`] ??= value;
+    else if (value !== undefined && value !== null) {
+      warn(
+        'theme',
+        `form.${name} is ${describeValue(value)}, which does not exist, so nothing changes. Use one of ${values.join(', ')}.`,
+      );
+    }
+  }
+}
+
 function setToken(properties: Record<string, string | number>, role: string, path: string, value: unknown) {
   if (value === undefined || value === null) return;
   const css = role === 'color' ? toCssColor(value) : value;
   // React adds no unit to a number in a custom property.
-  const unitless = role === 'weight' || role === 'leading';
+  const unitless = /^(weight|leading)|(Weight|Leading)$/.test(path);
   if ((typeof css === 'string' && isSingleCssValue(css)) || (unitless && Number.isFinite(css))) {
     properties[`--newsfold-${toKebabCase(path)}`] =
       typeof css === 'string' ? toWellFormed(css) : (css as number);

@@ -1,7 +1,7 @@
 import { isObject, readField, toFields } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { Theme } from '../styling/Theme';
-import { tokenNames } from '../styling/tokenNames';
+import { formNames, tokenNames } from '../styling/tokenNames';
 import { defaultTheme } from '../styling/tokens';
 import { warnAboutContrast } from './warnAboutContrast';
 
@@ -25,15 +25,19 @@ export function defineTheme(...themes: readonly [Theme, ...Theme[]]): Theme {
       continue;
     }
     warnAboutUnknownTokens(theme);
-    for (const [role, names] of tokenNames) {
+    for (const [role, names] of roles) {
       const values = readField(theme, role);
       if (values === undefined || values === null) continue;
       merged[role] = names.length === 0 ? values : mergeRole(merged[role], values, names);
     }
   }
-  warnAboutContrast({ ...defaultTheme.color, ...(merged as Theme).color });
+  const { color, form }: Theme = merged;
+  warnAboutContrast({ ...defaultTheme.color, ...color }, form);
   return merged;
 }
+
+/** `form` is merged as the tokens are. */
+const roles: typeof tokenNames = [...tokenNames, ['form', formNames.map(([form]) => form)]];
 
 function mergeRole(merged: unknown, values: unknown, names: readonly string[]): Record<string, unknown> {
   const tokens = { ...toFields(merged) };
@@ -45,11 +49,11 @@ function mergeRole(merged: unknown, values: unknown, names: readonly string[]): 
 }
 
 function warnAboutUnknownTokens(theme: Theme): void {
-  const roles = new Map(tokenNames);
+  const known = new Map(roles);
   for (const [role, values] of Object.entries(toFields(theme))) {
-    const names = roles.get(role);
+    const names = known.get(role);
     if (!names) {
-      warnAboutUnknown(role, roles.keys());
+      warnAboutUnknown(role, known.keys());
       continue;
     }
     for (const name of names.length === 0 ? [] : Object.keys(toFields(values))) {

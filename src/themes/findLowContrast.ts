@@ -20,8 +20,10 @@ import {
   type Oklch,
 } from 'culori/fn';
 
-import type { Color } from '../styling/Theme';
-import { contrastRules } from './contrastRules';
+import { toFields } from '../internal/coerce';
+import type { Color, Theme } from '../styling/Theme';
+import { formNames } from '../styling/tokenNames';
+import { contrastRules, type ContrastRule } from './contrastRules';
 
 export const schemes = ['light', 'dark'] as const;
 
@@ -43,14 +45,28 @@ export interface LowContrast {
 
 /**
  * Returns the colors that differ too little from what they appear on, in the order of `contrastRules`. A color that only a
- * browser can compute, such as `var(--brand)` or `color-mix()`, is not checked.
+ * browser can compute, such as `var(--brand)` or `color-mix()`, is not checked. One that follows another color of the theme
+ * is not reported beside that one.
  */
-export function findLowContrast(colors: ThemeColors): LowContrast[] {
+export function findLowContrast(colors: ThemeColors, form: Theme['form'] = {}): LowContrast[] {
+  const rules = contrastRules.filter((rule) => appliesTo(rule, form));
   return schemes.flatMap((scheme) =>
-    contrastRules.flatMap(({ foreground, backgrounds, minRatio }) => {
-      const color = pickScheme(colors[foreground], scheme);
-      const measured = backgrounds.flatMap((name) => {
-        const background = pickScheme(colors[name], scheme);
+    rules.flatMap((rule) => {
+      const { foreground, backgrounds, minRatio } = rule;
+      const { css: color, name: source } = pickColor(colors, foreground, scheme);
+      if (
+        source !== foreground &&
+        rules.some((other) => other.foreground === source && covers(other, rule))
+      ) {
+        return [];
+      }
+      const grounds = new Map(
+        backgrounds.map((ground) => {
+          const { name, css } = pickColor(colors, ground, scheme);
+          return [name, css];
+        }),
+      );
+      const measured = [...grounds].flatMap(([name, background]) => {
         const ratio = measureContrast(color, background);
         return ratio === undefined ? [] : [{ name, color: background, ratio }];
       });
@@ -71,6 +87,22 @@ export function findLowContrast(colors: ThemeColors): LowContrast[] {
         },
       ];
     }),
+  );
+}
+
+const defaults = new Map(formNames);
+
+function appliesTo({ onlyIn }: ContrastRule, form: Theme['form']): boolean {
+  return Object.entries(onlyIn ?? {}).every(([name, values]) => {
+    const [byDefault] = defaults.get(name) ?? [];
+    const value = toFields(form)[name] ?? byDefault;
+    return typeof value === 'string' && values.includes(value);
+  });
+}
+
+function covers(rule: ContrastRule, other: ContrastRule): boolean {
+  return (
+    rule.minRatio >= other.minRatio && other.backgrounds.every((name) => rule.backgrounds.includes(name))
   );
 }
 
@@ -105,8 +137,20 @@ function registerModes() {
   }
 }
 
-function pickScheme(color: Color | undefined, scheme: Scheme): string {
-  return (typeof color === 'object' ? color[scheme] : color) ?? '';
+/** Returns a color of a theme in one scheme. One that is another color of the theme follows it. */
+function pickColor(
+  colors: ThemeColors,
+  name: string,
+  scheme: Scheme,
+  seen: readonly string[] = [],
+): { css: string; name: string } {
+  const color = colors[name];
+  const css = (typeof color === 'object' ? color[scheme] : color) ?? '';
+  const property = /^var\(--newsfold-color-([\w-]+)\)$/.exec(css)?.[1];
+  const target = property?.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return target === undefined || seen.includes(target)
+    ? { css, name }
+    : pickColor(colors, target, scheme, [...seen, target]);
 }
 
 // The hue stays; the lightness moves in both directions until the contrast is enough, and the smaller move wins.

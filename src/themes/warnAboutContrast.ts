@@ -1,9 +1,10 @@
 import { warn } from '../internal/warn';
+import type { Theme } from '../styling/Theme';
 import { findLowContrast, type LowContrast, type ThemeColors } from './findLowContrast';
 
 /** Warns about each color of a theme that some readers cannot tell from what it appears on. */
-export function warnAboutContrast(colors: ThemeColors): void {
-  for (const found of findLowContrast(colors)) warn('defineTheme', describe(found));
+export function warnAboutContrast(colors: ThemeColors, form: Theme['form']): void {
+  for (const found of findLowContrast(colors, form)) warn('defineTheme', describe(found));
 }
 
 function describe({ foreground, scheme, color, backgrounds, minRatio, suggestion }: LowContrast): string {

@@ -31,6 +31,7 @@ describe('a theme as design tokens, and back', () => {
       'rgb(300 0 0)',
       'var(--brand, #900)',
       'color-mix(in oklch, red, blue)',
+      'var(--newsfold-color-accent)',
     );
     const text = fc.constantFrom(
       '1rem',
@@ -41,6 +42,8 @@ describe('a theme as design tokens, and back', () => {
       "'Playfair Display', Georgia, serif",
       '"A, B", serif',
       'inherit',
+      'var(--newsfold-size-meta)',
+      '50%',
       'bold',
       '700',
       '1.5',
@@ -51,7 +54,7 @@ describe('a theme as design tokens, and back', () => {
     const value = (path: string) =>
       path.startsWith('color.')
         ? fc.oneof(css, fc.record({ light: css, dark: css }))
-        : /^(weight|leading)\./.test(path)
+        : /^(weight|leading)\.|(Weight|Leading)$/.test(path)
           ? fc.oneof(text, number)
           : text;
     const theme = fc.record(
@@ -103,6 +106,27 @@ describe('a theme as design tokens, and back', () => {
     );
     const edited = JSON.parse(document.replace('"value":31', '"value":28')) as unknown;
     expect(fromDesignTokens(edited)).toEqual({ measure: '28rem', size: { body: 'clamp(1rem, 2vw, 2rem)' } });
+  });
+
+  it('keeps what follows another token as an alias, and the forms', () => {
+    const theme: Theme = {
+      color: { accent: { light: '#006', dark: '#9cf' }, kicker: 'var(--newsfold-color-accent)' },
+      form: { kicker: 'caps', button: 'solid' },
+      letters: { headlineCase: 'uppercase' },
+    };
+    const [base] = toDesignTokens(theme).sets.base?.sources ?? [];
+    expect(base).toMatchObject({ color: { kicker: { $type: 'color', $value: '{color.accent}' } } });
+    expect(throughFile(theme)).toEqual(theme);
+  });
+
+  it('has the value of another token where the theme does not have that', () => {
+    const theme: Theme = { color: { kicker: 'var(--newsfold-color-link)' }, size: { meta: '50%' } };
+    const [base] = toDesignTokens(theme).sets.base?.sources ?? [];
+    expect(base).toMatchObject({
+      color: { kicker: { $value: { hex: '#a3161b' } } },
+      size: { meta: { $value: { value: 0.8125, unit: 'rem' } } },
+    });
+    expect(throughFile(theme)).toEqual(theme);
   });
 
   it('leaves out what is not a CSS value, and warns', () => {
@@ -257,6 +281,8 @@ it('Terrazzo reads the tokens of a theme, with a context for each scheme', async
   expect(dark?.['color.text']?.$value).toMatchObject({ colorSpace: 'srgb', hex: '#e9e8e4' });
   expect(dark?.['weight.headline']?.$value).toBe(600);
   expect(Object.keys(dark ?? {})).toHaveLength(
-    tokenNames.reduce((count, [, names]) => count + Math.max(1, names.length), 0),
+    tokenNames
+      .filter(([role]) => role !== 'letters')
+      .reduce((count, [, names]) => count + Math.max(1, names.length), 0),
   );
 });

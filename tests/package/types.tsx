@@ -70,7 +70,9 @@ export const refused = [
   // @ts-expect-error There is no such role in a theme.
   <ArticleTheme key="" theme={{ colour: { text: 'red' } }} />,
   // @ts-expect-error There is no such color.
-  <ArticleTheme key="" theme={{ color: { headline: 'red' } }} />,
+  <ArticleTheme key="" theme={{ color: { heading: 'red' } }} />,
+  // @ts-expect-error There is no such form of a kicker.
+  <ArticleTheme key="" theme={{ form: { kicker: 'pill' } }} />,
   // @ts-expect-error Each of the two schemes needs its color.
   <ArticleTheme key="" theme={{ color: { text: { light: 'red' } } }} />,
   // @ts-expect-error A size needs a unit.

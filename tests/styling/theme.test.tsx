@@ -57,6 +57,38 @@ test('a theme can be sent from a server as JSON', () => {
   expect(JSON.parse(JSON.stringify(defaultTheme))).toEqual(defaultTheme);
 });
 
+describe('the forms of a theme', () => {
+  test('are attributes of the element that has the theme', () => {
+    const { container } = render(
+      <ArticleTheme theme={{ form: { kicker: 'caps', button: 'solid' }, measure: '30em' }} />,
+    );
+    expect(container.firstChild).toHaveAttribute('data-kicker', 'caps');
+    expect(container.firstChild).toHaveAttribute('data-button', 'solid');
+    expect(container.firstChild).not.toHaveAttribute('data-notice');
+    expect(container.firstChild).toHaveStyle('--newsfold-measure: 30em');
+  });
+
+  test('give way to an attribute of your own', () => {
+    const { container } = render(<ArticleTheme theme={{ form: { kicker: 'caps' } }} data-kicker="chip" />);
+    expect(container.firstChild).toHaveAttribute('data-kicker', 'chip');
+  });
+
+  test.each([['pill'], [7], [{}], ['__proto__']])(
+    'cannot be %j, which warns and changes nothing',
+    (kicker) => {
+      const theme = { form: { kicker } } as unknown as Theme;
+      warned(
+        () => {
+          const { container } = render(<ArticleTheme theme={theme} />);
+          expect(container.firstChild).not.toHaveAttribute('data-kicker');
+        },
+        'form.kicker is',
+        'Use one of text, caps, chip',
+      );
+    },
+  );
+});
+
 test.each(['light', 'dark', 'auto', 'inherit'] as const)(
   'ArticleTheme can set the color scheme to %s',
   (colorScheme) => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import { compileCss } from '../../build/compileCss';
+import { insertForms } from '../../build/insertForms';
 import { insertTokenDefaults } from '../../build/insertTokenDefaults';
 import { findAllStyledRoots } from '../../build/sources';
 import { defaultTheme, type Theme } from '../../src/index';
+import { forms } from '../../src/styling/forms';
 import { themeToStyle } from '../../src/styling/themeToStyle';
 
 const roots = findAllStyledRoots().map((root) => ({
@@ -40,13 +43,14 @@ test('every component with styles is among them', () => {
 });
 
 test('every token changes something', () => {
-  const read = new Set(roots.flatMap(({ css }) => findTokens(css)));
+  const read = new Set(roots.flatMap(({ css }) => findTokens(compileCss(css))));
   expect([...customProperties].filter((name) => !read.has(name))).toEqual([]);
 });
 
 test('a theme may set every token, and each becomes one custom property', () => {
   // The compiler checks that the default theme is a theme, and that it lacks nothing.
-  const theme: { [Role in keyof Theme]-?: Required<NonNullable<Theme[Role]>> } = defaultTheme;
+  const theme: { [Role in Exclude<keyof Theme, 'form'>]-?: Required<NonNullable<Theme[Role]>> } =
+    defaultTheme;
   const paths = Object.entries(theme).flatMap(([role, tokens]) =>
     typeof tokens === 'string' ? [role] : Object.keys(tokens).map((name) => `${role}.${name}`),
   );
@@ -54,10 +58,72 @@ test('a theme may set every token, and each becomes one custom property', () => 
   expect(customProperties.size).toBe(paths.length);
 });
 
-test('the build writes the defaults that a theme with the same values would set', () => {
-  for (const [name, value] of Object.entries(themeToStyle(defaultTheme) ?? {})) {
-    expect(insertTokenDefaults(`var(${name})`)).toBe(`var(${name},${String(value)})`);
-  }
+describe('the build writes the default of a token', () => {
+  test('that has a value', () => {
+    expect(insertTokenDefaults('var(--newsfold-measure)')).toBe(
+      `var(--newsfold-measure,${defaultTheme.measure})`,
+    );
+    expect(insertTokenDefaults('var(--newsfold-color-accent)')).toBe(
+      'var(--newsfold-color-accent,light-dark(#a3161b, #ff9d94))',
+    );
+  });
+
+  test('that follows another one, with the default of that', () => {
+    expect(insertTokenDefaults('var(--newsfold-color-kicker)')).toBe(
+      'var(--newsfold-color-kicker,var(--newsfold-color-accent,light-dark(#a3161b, #ff9d94)))',
+    );
+    expect(insertTokenDefaults('var(--newsfold-size-caption)')).toBe(
+      'var(--newsfold-size-caption,var(--newsfold-size-meta,0.8125rem))',
+    );
+  });
+
+  test('for Arabic, after what the theme says for every script', () => {
+    expect(insertTokenDefaults('var(--newsfold-arabic-body-leading)')).toBe(
+      'var(--newsfold-arabic-body-leading,var(--newsfold-leading-body, 1.9))',
+    );
+    for (const name of Object.keys(defaultTheme.arabic)) {
+      const [, part = '', kind = ''] = /^([a-z]+)(\w+)$/.exec(name) ?? [];
+      expect(customProperties).toContain(`--newsfold-${kind.toLowerCase()}-${part}`);
+    }
+  });
+});
+
+describe('a form', () => {
+  test('is a set of rules for an attribute, in place of a line in the template', () => {
+    const css = insertForms('color: red; --_forms: kicker; margin: 0;');
+    for (const value of Object.keys(forms.kicker)) expect(css).toContain(`&[data-kicker='${value}']`);
+    expect(css).not.toContain('--_forms');
+  });
+
+  test('sets what any form of its kind sets, so that it never mixes with a form around it', () => {
+    for (const [name, values] of Object.entries(forms)) {
+      if (Object.values(values).every((form) => Object.keys(form).length === 0)) continue;
+      const rules = [
+        ...insertForms(`--_forms: ${name};`)
+          .replaceAll(/@supports[^{]*\{[^}]*\}\s*\}/g, '')
+          .matchAll(/\{([^}]*)\}/g),
+      ].map(([, rule = '']) => [...rule.matchAll(/(--_[\w-]+):/g)].map(([, property]) => property).sort());
+      expect(rules).toHaveLength(Object.keys(values).length);
+      for (const rule of rules) expect(rule).toEqual(rules[0]);
+      expect(Object.values(values)[0]).toEqual({});
+    }
+  });
+
+  test('that does not exist fails the build', () => {
+    expect(() => insertForms('--_forms: kickr;')).toThrow(/no form kickr/);
+  });
+
+  test('sets only private properties that a template reads, with a fallback', () => {
+    const set = Object.values(forms).flatMap((values) =>
+      Object.values(values).flatMap((form) => Object.keys(form)),
+    );
+    for (const property of set) {
+      expect(
+        roots.some(({ css }) => css.includes(`var(${property},`)),
+        property,
+      ).toBe(true);
+    }
+  });
 });
 
 test('a template whose token does not exist fails the build', () => {

@@ -65,11 +65,11 @@ describe('the contrast of a theme', () => {
   it('below what text needs causes a warning with the scheme, the ratios and the nearest color', () => {
     const { suggestion } = warned(
       () => {
-        const theme = defineTheme({ color: { muted: { light: '#9a9a9a', dark: '#adaca7' } } });
+        const theme = defineTheme({ color: { commercial: { light: '#9a9a9a', dark: '#adaca7' } } });
         const [found] = findLowContrast({ ...defaultTheme.color, ...theme.color });
         return { suggestion: found?.suggestion ?? '' };
       },
-      'in the light scheme, color.muted (#9a9a9a) has a contrast of 2.81:1 on color.background (#fff) and 2.56:1 on color.surface (#f6f4ef)',
+      'in the light scheme, color.commercial (#9a9a9a) has a contrast of 2.81:1 on color.background (#fff) and 2.56:1 on color.surface (#f6f4ef)',
       'Some readers need 4.5:1 to see it',
       'The nearest color that does is #',
     );
@@ -126,11 +126,8 @@ describe('the contrast of a theme', () => {
       fc.property(hex, hex, (ink, paper) => {
         const inks = Object.fromEntries(contrastRules.map(({ foreground }) => [foreground, ink]));
         const best = Math.max(...['#000', '#fff'].map((end) => measureContrast(end, paper) ?? 0));
-        for (const { suggestion, minRatio } of findLowContrast({
-          ...inks,
-          background: paper,
-          surface: paper,
-        })) {
+        const grounds = { background: paper, surface: paper, notice: paper, kicker: paper, label: paper };
+        for (const { suggestion, minRatio } of findLowContrast({ ...inks, ...grounds, button: paper })) {
           if (suggestion === undefined) expect(best).toBeLessThan(minRatio);
           else expect(measureContrast(suggestion, paper)).toBeGreaterThanOrEqual(minRatio);
         }
@@ -141,10 +138,37 @@ describe('the contrast of a theme', () => {
 
   it('is checked for every color that must be seen, in both schemes', () => {
     const gray = Object.fromEntries(Object.keys(defaultTheme.color).map((name) => [name, '#808080']));
-    expect(findLowContrast(gray).map(({ scheme, foreground }) => `${scheme} ${foreground}`)).toEqual(
-      schemes.flatMap((scheme) =>
-        ['text', 'link', 'muted', 'accent', 'commercial', 'focus'].map((name) => `${scheme} ${name}`),
-      ),
+    // Decoration, and what others appear on.
+    const unseen = ['background', 'surface', 'notice', 'rule', 'quoteRule', 'kickerText', 'buttonText'];
+    const seen = Object.keys(defaultTheme.color).filter((name) => !unseen.includes(name));
+    const reported = findLowContrast(gray).map(({ scheme, foreground }) => `${scheme} ${foreground}`);
+    expect(reported.sort()).toEqual(
+      schemes.flatMap((scheme) => seen.map((name) => `${scheme} ${name}`)).sort(),
     );
+  });
+
+  it('is reported once where several colors follow one', () => {
+    const names = (colors: Record<string, string>) =>
+      findLowContrast({ ...defaultTheme.color, ...colors })
+        .filter(({ scheme }) => scheme === 'light')
+        .map(({ foreground }) => foreground);
+    expect(names({ accent: '#bbb' })).toEqual(['accent']);
+    // Small text in this gray is easy to read, a standfirst is not.
+    expect(names({ muted: '#6b6b6b' })).toEqual(['standfirst']);
+  });
+
+  it('of the words on a chip or a solid button counts where the theme has one', () => {
+    const yellow = {
+      ...defaultTheme.color,
+      kicker: '#fd0',
+      label: '#fd0',
+      kickerText: '#111',
+      button: '#fd0',
+    };
+    const names = (form?: Theme['form']) =>
+      new Set(findLowContrast(yellow, form).map((low) => low.foreground));
+    expect(names()).toEqual(new Set(['kicker', 'label', 'button']));
+    expect(names({ kicker: 'chip' })).toEqual(new Set(['button']));
+    expect(names({ button: 'solid' })).toEqual(new Set(['kicker', 'label', 'button', 'buttonText']));
   });
 });
