@@ -43,8 +43,11 @@ export function compileSource(
     else edited.overwrite(root.cssStart, root.cssEnd, toTemplateText(root.css));
   }
   if (styles === 'static') removeStyledImport(tree, edited);
-  for (const call of findWarnings(tree)) {
-    edited.appendLeft(call.getStart(), "process.env.NODE_ENV !== 'production' && ");
+  for (const statement of findWarnings(tree)) {
+    // Bundlers fill in `process.env.NODE_ENV`, and leave an empty block, which minifiers drop. A page that loads the files as they
+    // are has no `process`, and reads this as production.
+    edited.appendLeft(statement.getStart(), "try { process.env.NODE_ENV !== 'production' && ");
+    edited.appendRight(statement.getEnd(), ' } catch {}');
   }
 
   if (!edited.hasChanged()) return undefined;
@@ -203,17 +206,17 @@ function removeStyledImport(tree: ts.SourceFile, edited: MagicString): void {
 }
 
 /** The statements that do nothing but call `warn` or another function whose name begins with it. */
-function findWarnings(tree: ts.SourceFile): ts.CallExpression[] {
-  const calls: ts.CallExpression[] = [];
+function findWarnings(tree: ts.SourceFile): ts.ExpressionStatement[] {
+  const statements: ts.ExpressionStatement[] = [];
   const visit = (node: ts.Node) => {
     if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) {
       const { expression: callee } = node.expression;
-      if (ts.isIdentifier(callee) && /^warn(?![a-z])/.test(callee.text)) calls.push(node.expression);
+      if (ts.isIdentifier(callee) && /^warn(?![a-z])/.test(callee.text)) statements.push(node);
     }
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return calls;
+  return statements;
 }
 
 /** What stands between the backticks of a styled root once it is built. */

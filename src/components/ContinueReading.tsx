@@ -1,8 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-import { ContinueReadingSummary, type OpenChangeReason } from '#ContinueReadingSummary';
-
 import { toIdentity } from '../content/identifyContent';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
@@ -13,9 +11,11 @@ import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { useInitialOpen } from '../internal/useInitialOpen';
+import { warn } from '../internal/warn';
 import { collapseMessages, continueReadingMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
+import { canListen, ContinueReadingSummary, type OpenChangeReason } from './ContinueReadingSummary';
 import { endOfSummary } from './endOfSummary';
 
 export interface ContinueReadingProps extends Omit<
@@ -118,6 +118,14 @@ export function ContinueReading({
     });
   }
   const initialOpen = open ?? firstOpen;
+  const isObserved = typeof onOpenChange === 'function';
+  if (isObserved && !canListen) {
+    warn(
+      'ContinueReading',
+      'onOpenChange was passed in a server component, which cannot send a function to the browser, so it will never be called. ' +
+        "Move the cut into a component with 'use client'.",
+    );
+  }
   const control = (
     <>
       {name}
@@ -138,7 +146,7 @@ export function ContinueReading({
       suppressHydrationWarning: true,
       children: (
         <>
-          {typeof onOpenChange === 'function' ? (
+          {isObserved && canListen ? (
             <ContinueReadingSummary
               data-part="summary"
               open={open}

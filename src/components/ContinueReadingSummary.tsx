@@ -1,6 +1,6 @@
-'use client';
-
-import { useReducer, useRef, type ComponentPropsWithRef } from 'react';
+/* eslint-disable no-restricted-globals -- what runs in a browser alone: handlers, and the ref of an element */
+import * as React from 'react';
+import type { ComponentPropsWithRef } from 'react';
 
 import { findFragmentTarget } from '../internal/findFragmentTarget';
 import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
@@ -19,9 +19,18 @@ export interface ContinueReadingSummaryProps extends ComponentPropsWithRef<'summ
   onOpenChange: (open: boolean, reason: OpenChangeReason) => void;
 }
 
+// React for server components has no state, and frameworks refuse to compile an import of it by name.
+const hooks = { ...React };
+const { useReducer, useRef } = hooks;
+
+/** Whether React has state here. A server component has none, and cannot send a function to the browser. */
+export const canListen = 'useReducer' in hooks;
+
 /**
  * The control of a `ContinueReading` that has `onOpenChange`. Renders a `<summary>` and listens to the `<details>` around
  * it, which opens and closes by itself.
+ *
+ * It has no 'use client', since a page without event handlers would then load it for nothing (decision 5).
  */
 export function ContinueReadingSummary({
   open,
@@ -29,15 +38,15 @@ export function ContinueReadingSummary({
   onOpenChange,
   ...rest
 }: ContinueReadingSummaryProps) {
-  const reportedOpen = useRef<boolean>(undefined);
-  const lastTrigger = useRef<OpenChangeReason>(undefined);
+  const reportedOpenRef = useRef<boolean>(undefined);
+  const lastTriggerRef = useRef<OpenChangeReason>(undefined);
   const [, forceRender] = useReducer((renders: number) => renders + 1, 0);
 
   return (
     <summary
       {...rest}
       onClick={({ isTrusted, detail }) => {
-        lastTrigger.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
+        lastTriggerRef.current = isTrusted ? (detail ? 'pointer' : 'keyboard') : 'script';
       }}
       // Runs after each render, and before the browser takes the focus away from what the render has hidden.
       ref={(summary) => {
@@ -47,23 +56,23 @@ export function ContinueReadingSummary({
         const reportChange = () => {
           // The event comes later than the change, and by then the story may be gone.
           if (!details.isConnected) return;
-          if (details.open !== reportedOpen.current) {
-            reportedOpen.current = details.open;
-            onOpenChange(details.open, lastTrigger.current ?? inferReason(details));
+          if (details.open !== reportedOpenRef.current) {
+            reportedOpenRef.current = details.open;
+            onOpenChange(details.open, lastTriggerRef.current ?? inferReason(details));
             // If the publisher controls the state and did not change it, the next render restores it.
             forceRender();
           }
-          lastTrigger.current = undefined;
+          lastTriggerRef.current = undefined;
         };
         // The `<details>` belongs to a parent that may be a server component. A handler property needs no cleanup and always
         // holds the newest callback; a publisher's `onToggle` is a listener and still runs (decision 5).
         details.ontoggle = reportChange;
-        if (reportedOpen.current === undefined) {
-          reportedOpen.current = initialOpen;
+        if (reportedOpenRef.current === undefined) {
+          reportedOpenRef.current = initialOpen;
           // The reader may have opened the text before this code ran.
           reportChange();
         } else if (open !== undefined) {
-          reportedOpen.current = details.open = open;
+          reportedOpenRef.current = details.open = open;
           if (!open && details.contains(document.activeElement)) summary.focus();
         }
       }}

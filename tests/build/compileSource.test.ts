@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+
 import { describe, expect, test } from 'vitest';
 
 import { compileSource, findStyledRoots, getRuntimeImports } from '../../build/compileSource';
@@ -94,11 +96,24 @@ describe('the build with styled-components', () => {
 describe('warnings', () => {
   test('run in development only', () => {
     expect(compile("if (odd) warn('Thing', 'is odd');")).toBe(
-      "if (odd) process.env.NODE_ENV !== 'production' && warn('Thing', 'is odd');",
+      "if (odd) try { process.env.NODE_ENV !== 'production' && warn('Thing', 'is odd'); } catch {}",
     );
     expect(compile('warnAboutGaps(data);')).toBe(
-      "process.env.NODE_ENV !== 'production' && warnAboutGaps(data);",
+      "try { process.env.NODE_ENV !== 'production' && warnAboutGaps(data); } catch {}",
     );
+  });
+
+  test('need no process, which a page without a bundler does not have', () => {
+    const code = compile("if (odd) warn('Thing', 'is odd'); else warnAboutGaps(odd);");
+    const run = (process?: { env: { NODE_ENV: string } }) => {
+      const said: string[] = [];
+      const note = (name: string) => said.push(name);
+      runInNewContext(code, { odd: true, warn: note, warnAboutGaps: note, ...(process && { process }) });
+      return said;
+    };
+    expect(run({ env: { NODE_ENV: 'development' } })).toEqual(['Thing']);
+    expect(run({ env: { NODE_ENV: 'production' } })).toEqual([]);
+    expect(run()).toEqual([]);
   });
 
   test('are recognized by the call: other names, methods and values are unchanged', () => {

@@ -36,7 +36,7 @@ describe('in a React server component', () => {
         (file) => /\.tsx?$/.test(file) && /^['"]use client['"]/.test(readFileSync(`src/${file}`, 'utf8')),
       )
       .map((file) => file.replace(/^.*\/|\.tsx$/g, ''));
-    expect(marked.sort()).toEqual([...client, 'ContinueReadingSummary', 'server.react-server'].sort());
+    expect(marked.sort()).toEqual([...client, 'server.react-server'].sort());
   });
 
   it('each instance prints its style, so docs/in-next.md says when to use newsfold/static', async () => {

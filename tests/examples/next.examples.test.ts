@@ -19,6 +19,7 @@ import {
   scriptsOf,
   styled,
   typography,
+  warnings,
 } from '../setup/reader';
 import { storyJsonLd, storyText } from '../setup/storyText';
 
@@ -50,6 +51,7 @@ describe.each([
     const needed = await scriptsOf(`${server.url}/with-handler`);
     expect(needed).toMatch(ours);
     expect(needed).toMatch(engine);
+    expect(needed).not.toMatch(warnings);
   });
 
   it('shows the article without scripts, and looks the same once scripts have run', async () => {

@@ -12,6 +12,7 @@ import {
   scriptsOf,
   styled,
   typography,
+  warnings,
 } from '../setup/reader';
 import { storyJsonLd, storyText } from '../setup/storyText';
 
@@ -46,7 +47,9 @@ describe.each([
     expect(await readJsonLd(page)).toEqual([storyJsonLd]);
     expect(await typography(page)).toEqual(styled);
     expect(complaints).toEqual([]);
-    expect(await scriptsOf(`${server.url}/one-object.html`)).toMatch(parser);
+    const scripts = await scriptsOf(`${server.url}/one-object.html`);
+    expect(scripts).toMatch(parser);
+    expect(scripts).not.toMatch(warnings);
   });
 
   it('looks the same by the style sheet alone, and loads no styling engine', async () => {

@@ -348,27 +348,15 @@ async function sourceOf(built: string): Promise<string> {
   return readFile(`${path}.tsx`, 'utf8').catch(() => readFile(`${path}.ts`, 'utf8'));
 }
 
-/** Every built file that an entry leads to under the condition that holds for server components. */
+/** Every built file that an entry leads to. */
 async function filesFrom(entry: string, reached = new Set<string>()): Promise<string[]> {
   if (reached.has(entry)) return [];
   reached.add(entry);
   const code = await readFile(entry, 'utf8');
-  for (const [, name = ''] of code.matchAll(/(?:\bfrom |\bimport |\brequire\()["']([.#][^"']*)["']/g)) {
-    await filesFrom(name.startsWith('#') ? onServer(name, entry) : join(dirname(entry), name), reached);
+  for (const [, name = ''] of code.matchAll(/(?:\bfrom |\bimport |\brequire\()["'](\.[^"']*)["']/g)) {
+    await filesFrom(join(dirname(entry), name), reached);
   }
   return [...reached];
-}
-
-function onServer(name: string, from: string): string {
-  const imports: Record<string, object> = manifest.imports;
-  const conditions = imports[name];
-  const format = from.endsWith('.cjs') ? 'require' : 'import';
-  const file =
-    conditions && 'react-server' in conditions
-      ? (conditions['react-server'] as Record<string, string>)[format]
-      : undefined;
-  if (file === undefined) throw new Error(`${name} has no file for server components.`);
-  return join(file);
 }
 
 /** A publisher's page in a folder of its own, inside the one where the package is installed. */
