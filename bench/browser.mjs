@@ -14,7 +14,6 @@ const root = new URL('../', import.meta.url).pathname;
 export async function browse(files) {
   const { chromiumPath } = await forServer("export { chromiumPath } from '../tests/setup/chromium.ts';", {
     under: root,
-    without: ['@sparticuz/chromium'],
   });
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url.slice(1));

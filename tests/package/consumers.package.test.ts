@@ -105,6 +105,14 @@ describe.each([...manifest.engines.node.matchAll(/\d+\.\d+\.\d+/g)].map(String))
     expect(said).not.toMatch(/EBADENGINE|npm warn/i);
   });
 
+  it('runs what this repository installs: no package of its lock file rules it out', async () => {
+    const { stdout, stderr } = await exec(node, [npmScript, 'ci', '--dry-run', '--no-audit', '--no-fund'], {
+      env,
+    });
+    expect(stdout).toMatch(/\d packages in/);
+    expect(stderr).not.toContain('EBADENGINE');
+  });
+
   it('loads every entry, by import and by require, and renders', async () => {
     const print = `console.log(process.version + renderToString(createElement(Headline, null, 'Ports reopen')))`;
     const imports = specifiers.map((specifier) => `import '${specifier}';`).join('\n');

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-import { chromiumPath } from '../setup/chromium';
+import { chromiumPath, chromiumVersion } from '../setup/chromium';
 
 /** The widest phone that is still narrow, and a laptop. */
 const WIDTHS = [1280, 360];
@@ -42,22 +41,15 @@ export async function openCamera(): Promise<Browser> {
       '--force-color-profile=srgb',
     ],
   });
-  const locked = await lockedVersion();
+  const locked = await chromiumVersion();
   if (browser.version().split('.')[0] !== locked.split('.')[0]) {
     const found = browser.version();
     await browser.close();
     throw new Error(
-      `Pictures are taken with Chromium ${locked}, as package-lock.json has it, but ${path} is ${found}. Unset NEWSFOLD_CHROMIUM, and remove a file that an older version unpacked.`,
+      `Pictures are taken with Chromium ${locked}, as tests/chromium/package-lock.json has it, but ${path} is ${found}. Unset NEWSFOLD_CHROMIUM, and remove a file that an older version unpacked.`,
     );
   }
   return browser;
-}
-
-async function lockedVersion(): Promise<string> {
-  const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
-    packages: Record<string, { version: string }>;
-  };
-  return lock.packages['node_modules/@sparticuz/chromium']?.version ?? 'of no version';
 }
 
 /** A tab whose pages reach nothing but the Storybook that is served on this machine. */
