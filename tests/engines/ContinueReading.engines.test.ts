@@ -49,70 +49,60 @@ describe('the cut opens', () => {
       await expect.poll(() => page.run(threatIsInView)).toBe(true);
     }));
 
-  // These three have been run in Chromium only.
-  test.runIf(engineName === 'chromium')(
-    'when the page is loaded at words in the hidden text, which are highlighted',
-    () =>
-      visit('/plain#:~:text=said%20the%20last%20word', async (page) => {
+  test('when the page is loaded at words in the hidden text, which are highlighted', () =>
+    visit('/plain#:~:text=said%20the%20last%20word', async (page) => {
+      await expect.poll(() => page.run(state)).toMatchObject({ open: true, errors: [] });
+      await expect
+        .poll(() =>
+          page.run(() => {
+            const last = [...document.querySelectorAll('p')].at(-1);
+            const { top, bottom } = last?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+      const showsPink = () => page.showsColor([255, 0, 255]);
+      expect(await showsPink()).toBe(false);
+      await page.run(() => {
+        const style = document.createElement('style');
+        style.textContent = '::target-text { background: rgb(255 0 255) }';
+        document.head.append(style);
+      });
+      await expect.poll(showsPink).toBe(true);
+    }));
+
+  test('when the page is loaded at a fragment, and the reader can close it again for good', () =>
+    visit('/routed?hydrate=later#threat', async (page) => {
+      await expect.poll(() => page.run(state)).toMatchObject({ open: true });
+      await page.run(focusCut);
+      await page.press('Enter');
+      await expect.poll(() => page.run(state)).toMatchObject({ open: false });
+      await page.run(() => {
+        window.notes.hydrate();
+      });
+      await page.run(twoFrames);
+      expect(await page.run(state)).toMatchObject({ open: false, errors: [] });
+    }));
+
+  test('by a link of a router, also a second time after the reader has closed it', () =>
+    visit('/routed', async (page) => {
+      for (const times of [1, 2]) {
+        await page.click('#routed');
         await expect.poll(() => page.run(state)).toMatchObject({ open: true, errors: [] });
-        await expect
-          .poll(() =>
-            page.run(() => {
-              const last = [...document.querySelectorAll('p')].at(-1);
-              const { top, bottom } = last?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
-              return top >= 0 && bottom <= innerHeight;
-            }),
-          )
-          .toBe(true);
-        const showsPink = () => page.showsColor([255, 0, 255]);
-        expect(await showsPink()).toBe(false);
+        await expect.poll(() => page.run(threatIsInView)).toBe(true);
         await page.run(() => {
-          const style = document.createElement('style');
-          style.textContent = '::target-text { background: rgb(255 0 255) }';
-          document.head.append(style);
+          document.querySelector('details')?.removeAttribute('open');
+          scrollTo(0, 0);
         });
-        await expect.poll(showsPink).toBe(true);
-      }),
-  );
-
-  test.runIf(engineName === 'chromium')(
-    'when the page is loaded at a fragment, and the reader can close it again for good',
-    () =>
-      visit('/routed?hydrate=later#threat', async (page) => {
-        await expect.poll(() => page.run(state)).toMatchObject({ open: true });
-        await page.run(focusCut);
-        await page.press('Enter');
-        await expect.poll(() => page.run(state)).toMatchObject({ open: false });
-        await page.run(() => {
-          window.notes.hydrate();
-        });
-        await page.run(twoFrames);
-        expect(await page.run(state)).toMatchObject({ open: false, errors: [] });
-      }),
-  );
-
-  test.runIf(engineName === 'chromium')(
-    'by a link of a router, also a second time after the reader has closed it',
-    () =>
-      visit('/routed', async (page) => {
-        for (const times of [1, 2]) {
-          await page.click('#routed');
-          await expect.poll(() => page.run(state)).toMatchObject({ open: true, errors: [] });
-          await expect.poll(() => page.run(threatIsInView)).toBe(true);
-          await page.run(() => {
-            document.querySelector('details')?.removeAttribute('open');
-            scrollTo(0, 0);
-          });
-          await expect.poll(async () => (await page.run(state)).told.length).toBe(2 * times);
-        }
-        expect((await page.run(state)).told).toEqual([
-          [true, 'fragment'],
-          [false, 'fragment'],
-          [true, 'fragment'],
-          [false, 'fragment'],
-        ]);
-      }),
-  );
+        await expect.poll(async () => (await page.run(state)).told.length).toBe(2 * times);
+      }
+      expect((await page.run(state)).told).toEqual([
+        [true, 'fragment'],
+        [false, 'fragment'],
+        [true, 'fragment'],
+        [false, 'fragment'],
+      ]);
+    }));
 
   test('by a script of the page, and reports it', () =>
     visit('/told', async (page) => {

@@ -18,7 +18,7 @@ export interface Page {
   print: () => Promise<string>;
   /** Whether the control of that name is expanded in the accessibility tree; Chromium alone can be asked. */
   isExpanded: (name: string) => Promise<boolean | undefined>;
-  /** Whether what is on the screen has a color; Chromium alone can be asked. */
+  /** Whether what is on the screen has a color. */
   showsColor: (color: readonly [number, number, number]) => Promise<boolean>;
   close: () => Promise<void>;
 }

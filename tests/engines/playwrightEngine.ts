@@ -1,8 +1,8 @@
 import { chromium, firefox, type Browser, type Page as PlaywrightPage } from 'playwright-core';
-import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 import type { Engine, Page, Wishes } from './engine';
+import { findColor } from './findColor';
 
 export async function launchChromium(address: string, wishes: Wishes): Promise<Engine> {
   const browser = await chromium.launch({
@@ -66,15 +66,7 @@ function wrap(page: PlaywrightPage, address: string): Page {
       const control = nodes.find((node) => !node.ignored && node.name?.value === name);
       return control?.properties?.some(({ name, value }) => name === 'expanded' && value.value === true);
     },
-    showsColor: async ([red, green, blue]) => {
-      const { data, info } = await sharp(await page.screenshot())
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      for (let at = 0; at < data.length; at += info.channels) {
-        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
-      }
-      return false;
-    },
+    showsColor: async (color) => findColor(await page.screenshot(), color),
     close: () => page.context().close(),
   };
 }

@@ -9,6 +9,7 @@ import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 import type { Engine, Page, Wishes } from './engine';
+import { findColor } from './findColor';
 
 export const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
@@ -79,7 +80,7 @@ function wrap(session: WebDriver, address: string): Page {
       return text.replaceAll(/\s+/g, ' ');
     },
     isExpanded: () => Promise.reject(new Error('The driver of WebKitGTK does not say')),
-    showsColor: () => Promise.reject(new Error('The driver of WebKitGTK does not say')),
+    showsColor: async (color) => findColor(Buffer.from(await session.takeScreenshot(), 'base64'), color),
     close: () => session.quit(),
   };
 }

@@ -257,6 +257,10 @@ describe.each([
   });
   afterAll(() => server.stop());
 
+  it('has the texts of warnings in its scripts', async () => {
+    expect(await scriptsOf(`${server.url}/with-handler`)).toMatch(warnings);
+  });
+
   it.each(['/', '/one-object', '/with-handler'])('hydrates %s without a complaint', async (path) => {
     const { page, complaints } = await openPage(server.url + path);
     await hydrated(page);

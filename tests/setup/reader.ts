@@ -105,11 +105,11 @@ export async function scriptsOf(url: string): Promise<string> {
   return (await Promise.all(scripts)).join('\n');
 }
 
-/** What of styled-components, of this package, of its parser and of its warnings survives in minified code. */
+/** What of styled-components, of this package, of its parser and of a warning's text survives in minified code. */
 export const engine = /data-styled|ServerStyleSheet/;
 export const ours = /newsfold|data-component/;
 export const parser = /dtd hotmetal pro/;
-export const warnings = /\[newsfold\]|so readers see/;
+export const warnings = /it has no styles, so readers see/;
 
 /** Whether React has taken over the server's HTML. */
 export async function hydrated(page: Page): Promise<boolean> {
