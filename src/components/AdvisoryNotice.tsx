@@ -42,9 +42,12 @@ export interface AdvisoryNoticeProps extends Omit<ComponentPropsWithRef<'div'>, 
 }
 
 /**
- * What a reader should know before reading. Renders a `<div role="note">` labeled by its heading. Kinds that a reader must
+ * What a reader should know about an article. Renders a `<div role="note">` labeled by its heading. Kinds that a reader must
  * not miss (`sensitive`, `breaking`, `satire`) have `role="region"`, which screen readers list among the landmarks. The
  * notice is never announced by itself. In print, the URLs of its links are shown.
+ *
+ * Kinds that a reader may pass over (`update`, `age`, `archive`, `affiliate`, `opinion`, `analysis`, `ai`) are set as one light
+ * line, in which the text goes on after the heading. The look of the others is the theme's `form.notice`.
  *
  * Without children it renders the heading only. If there is no heading of yours either, it renders nothing, except for kinds
  * whose own heading says enough, such as "Satire: this is not a news report".
@@ -94,12 +97,21 @@ export function renderAdvisory(
       <>
         <AdvisoryIcon kind={knownKind} />
         <p data-part="heading">{isolateTexts(headingContent)}</p>
+        {/* The spaces keep words apart where the parts are set in one line. */}
         {hasText && (
-          <div className="newsfold-text" data-part="text">
-            {isolateTexts(text)}
-          </div>
+          <>
+            {' '}
+            <div className="newsfold-text" data-part="text">
+              {isolateTexts(text)}
+            </div>
+          </>
         )}
-        {!isEmptyNode(actionNode) && <div data-part="action">{isolateTexts(actionNode)}</div>}
+        {!isEmptyNode(actionNode) && (
+          <>
+            {' '}
+            <div data-part="action">{isolateTexts(actionNode)}</div>
+          </>
+        )}
       </>
     ),
   });
@@ -131,23 +143,23 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   --_space-after: 1.75rem;
   --_forms: notice;
   --_mark: var(--newsfold-color-warning);
-  padding-block: 0.875rem;
-  padding-inline: 1rem;
+  padding-block: var(--_notice-block, 0.75rem);
+  padding-inline: calc(1.875em + var(--_notice-inline, 1rem)) var(--_notice-inline, 1rem);
   border: 0 solid var(--_mark);
-  border-inline-start-width: var(--newsfold-line-notice);
+  border-block-width: var(--_notice-edge, 0);
+  border-inline-width: var(--_notice-bar, var(--newsfold-line-notice)) var(--_notice-end, 0);
   border-radius: var(--newsfold-radius-notice);
   color: var(--newsfold-color-text);
-  background-color: var(--newsfold-color-notice);
+  background-color: var(--_notice-ground, var(--newsfold-color-notice));
   font-family: var(--newsfold-font-furniture);
   font-size: var(--newsfold-size-notice);
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
+  text-wrap: pretty;
 
-  /* Browsers without nesting place no part in the grid, so they get none. */
-  & {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.625rem;
+  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
+    font-family: var(--newsfold-arabic-furniture-font);
+    line-height: var(--newsfold-arabic-furniture-leading);
   }
   &:is([data-kind='info'], [data-kind='update'], [data-kind='clarification']),
   &:is([data-kind='age'], [data-kind='archive']) {
@@ -158,18 +170,37 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     --_mark: var(--newsfold-color-work);
     border-style: double;
   }
-  /* Between two lines, as newspapers set advertisements. */
   &:is([data-kind='sponsored'], [data-kind='affiliate']) {
     --_mark: var(--newsfold-color-commercial);
-    border-width: 1px 0;
-    padding-inline-start: calc(1rem + var(--newsfold-line-notice));
   }
+  /* Between two lines, as newspapers set advertisements. */
+  &[data-kind='sponsored'] {
+    padding-inline-start: calc(
+      1.875em + var(--_notice-inline, 1rem) + var(--_notice-inset, var(--newsfold-line-notice))
+    );
+    border-block-width: var(--_notice-edge, var(--newsfold-line-rule));
+    border-inline-width: var(--_notice-end, 0);
+  }
+  /* A border on all sides for what a reader must not miss, and twice as wide where others have one too. */
   &[role='region'] {
-    border-width: 1px;
-    border-inline-start-width: var(--newsfold-line-notice);
+    border-block-width: var(--_notice-strong, var(--newsfold-line-rule));
+    border-inline-width: var(--_notice-strong-side, var(--newsfold-line-notice))
+      var(--_notice-strong-side, var(--newsfold-line-rule));
+  }
+  /* One light line for what a reader may pass over. */
+  &:is([data-kind='update'], [data-kind='age'], [data-kind='archive'], [data-kind='affiliate']),
+  &:is([data-kind='opinion'], [data-kind='analysis'], [data-kind='ai']) {
+    --_notice-run: inline;
+    --_notice-weight: 600;
+    padding-block: 0;
+    padding-inline: 1.875em 0;
+    border-width: 0;
+    background: none;
   }
   & > [data-part='icon'] {
+    float: inline-start;
     inline-size: 1.25em;
+    margin-inline: -1.875em 0.625em;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -177,13 +208,19 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     block-size: 1lh;
     color: var(--_mark);
   }
-  & [data-part='heading'] {
+  & > [data-part='heading'] {
+    display: var(--_notice-run, block);
     margin: 0;
-    font-weight: 700;
+    margin-inline-end: 0.25em;
+    font-weight: var(--_notice-weight, 700);
   }
-  & [data-part='text'],
-  & [data-part='action'] {
-    grid-column: 2;
+  & > [data-part='text'],
+  & > [data-part='action'],
+  & > [data-part='text'] > p:first-child {
+    display: var(--_notice-run, block);
+  }
+  & > [data-part='text'],
+  & > [data-part='action'] {
     margin-block-start: 0.25rem;
   }
   & p,
@@ -208,7 +245,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
   & :where(b, strong) {
     font-weight: bolder;
   }
+  /* The padding makes a link that stands alone easy to hit, and moves nothing. */
   & a {
+    padding-block: 0.25rem;
     color: var(--newsfold-color-link);
     text-decoration-line: underline;
     text-decoration-thickness: var(--newsfold-line-underline);
@@ -219,8 +258,11 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
-  /* Browsers do not adjust the color of an SVG, which may be invisible on the reader's background color. */
+  /* There are no grounds here, so a line shows where the notice ends. Browsers do not adjust the color of an SVG. */
   @media (forced-colors: active) {
+    border-block-width: var(--_notice-edge, 1px);
+    border-inline-end-width: var(--_notice-end, 1px);
+
     & > [data-part='icon'] {
       color: CanvasText;
     }
@@ -229,7 +271,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     border: 1pt solid;
     break-inside: avoid;
 
-    & [data-part='action'] {
+    & > [data-part='action'] {
       display: none;
     }
     & a[href^='http']::after {
@@ -237,10 +279,5 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
       font-weight: 400;
       unicode-bidi: isolate;
     }
-  }
-
-  &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
-    font-family: var(--newsfold-arabic-furniture-font);
-    line-height: var(--newsfold-arabic-furniture-leading);
   }
 `;

@@ -108,6 +108,21 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > :where([data-part='readable']) > [data-component='Corrections'] {
     margin-block-start: 1.75rem;
   }
+  /* Neighboring notices are a group. */
+  &
+    :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    ):has(
+      + :is(
+        [data-component='AdvisoryNotice'],
+        [data-component='AiDisclosure'],
+        [data-component='DismissibleAdvisory']
+      )
+    ) {
+    margin-block-end: min(0.5rem, var(--_space-after));
+  }
   /* After the text, a notice has its space before it instead, because it may come last. */
   &
     > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
@@ -115,8 +130,43 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
       [data-component='AdvisoryNotice'],
       [data-component='AiDisclosure'],
       [data-component='DismissibleAdvisory']
+    ),
+  &
+    > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
+    ~ [data-part='readable']
+    > :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
     ) {
     margin-block: var(--_space-after) 0;
+  }
+  &
+    > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
+    ~ :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    )
+    + :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    ),
+  &
+    > :is([data-component='ArticleBody'], :has(> [data-component='ArticleBody']))
+    ~ [data-part='readable']
+    > :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    )
+    + :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    ) {
+    margin-block-start: min(0.5rem, var(--_space-after));
   }
   /* A kicker stays close to the label above it, and the two differ in color. */
   & > [data-component='TypeOfWork']:has(+ [data-component='Headline'] > [data-part='kicker']) {

@@ -174,6 +174,7 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   font-size: var(--newsfold-size-notice);
   line-height: var(--newsfold-leading-furniture);
   overflow-wrap: anywhere;
+  text-wrap: pretty;
 
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     font-family: var(--newsfold-arabic-furniture-font);
@@ -181,7 +182,7 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   }
   & [data-part='group'] {
     padding-block: 0.875rem;
-    border-block-start: 1px solid var(--newsfold-color-rule);
+    border-block-start: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
   }
   & [data-part='heading'] {
     display: flex;
@@ -216,7 +217,10 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   & [data-part='item'] + [data-part='item'] {
     margin-block-start: 1rem;
   }
-  & [data-part='date'],
+  & [data-part='date'] {
+    color: var(--newsfold-color-meta);
+    font-size: var(--newsfold-size-meta);
+  }
   & [data-part='incorrect'] {
     color: var(--newsfold-color-muted);
   }
@@ -230,10 +234,12 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-corrections' })`
   & :where(b, strong) {
     font-weight: bolder;
   }
+  /* The padding makes a link that stands alone easy to hit, and moves nothing. */
   & a {
+    padding-block: 0.25rem;
     color: var(--newsfold-color-link);
     text-decoration-line: underline;
-    text-decoration-thickness: 1px;
+    text-decoration-thickness: var(--newsfold-line-underline);
     text-underline-offset: 0.18em;
   }
   & a:focus-visible {

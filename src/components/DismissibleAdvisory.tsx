@@ -219,6 +219,23 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
   &:has(> [data-part='dismissed']) {
     --_space-after: 0;
   }
+  /* If it was the last of a group, the one before it has only the space between neighbors. */
+  :is(
+      [data-component='AdvisoryNotice'],
+      [data-component='AiDisclosure'],
+      [data-component='DismissibleAdvisory']
+    )
+    + &:has(> [data-part='dismissed']):not(
+      :has(
+        + :is(
+          [data-component='AdvisoryNotice'],
+          [data-component='AiDisclosure'],
+          [data-component='DismissibleAdvisory']
+        )
+      )
+    ) {
+    --_space-after: 1.25rem;
+  }
   @media (scripting: enabled) {
     transition: visibility 0s 4s;
 
@@ -240,8 +257,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
     transition: none;
   }
   & [data-part='dismiss'] {
-    min-block-size: 1.75rem;
-    padding-block: 0.125rem;
+    min-block-size: 1.5rem;
+    padding-block: 0;
     padding-inline: 0;
     border: 0;
     background: none;
@@ -249,7 +266,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-dismissible-advisory
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration-thickness: var(--newsfold-line-underline);
     text-underline-offset: 0.18em;
     cursor: pointer;
   }

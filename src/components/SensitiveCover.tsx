@@ -104,10 +104,12 @@ function getDefaultReason(locale: Locale | undefined): string {
 
 const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover' })`
   --_space-after: var(--newsfold-space-section);
-  --_forms: button;
+  --_forms: notice button;
   margin-block: 0 var(--_space-after);
-  border: 1px solid var(--newsfold-color-warning);
-  border-inline-start-width: var(--newsfold-line-notice);
+  border: 0 solid var(--newsfold-color-warning);
+  border-block-width: var(--_notice-strong, var(--newsfold-line-rule));
+  border-inline-width: var(--_notice-strong-side, var(--newsfold-line-notice))
+    var(--_notice-strong-side, var(--newsfold-line-rule));
   border-radius: var(--newsfold-radius-notice);
   overflow-wrap: anywhere;
 
@@ -117,9 +119,9 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     column-gap: 0.625rem;
     row-gap: 0.5rem;
     padding-block: 0.875rem;
-    padding-inline: 1rem;
+    padding-inline: var(--_notice-inline, 1rem);
     color: var(--newsfold-color-text);
-    background-color: var(--newsfold-color-notice);
+    background-color: var(--_notice-ground, var(--newsfold-color-notice));
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-notice);
     line-height: var(--newsfold-leading-furniture);
@@ -168,13 +170,16 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
     justify-self: start;
     padding-block: 0.3125rem;
     padding-inline: 0.875rem;
-    border: 1px solid currentColor;
+    border: 1px solid var(--_button-line, currentColor);
     border-radius: var(--newsfold-radius-button);
+    background: var(--_button-ground, none);
+    color: var(--_button-ink, var(--newsfold-color-button));
     font-weight: var(--newsfold-weight-button);
+    text-decoration: var(--_button-underline, none);
+    text-underline-offset: 0.18em;
   }
   & > [data-part='summary']:hover > :is([data-part='show'], [data-part='hide']) {
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   &:not([open]) > [data-part='summary'] > [data-part='hide'],
   &[open] > [data-part='summary'] > [data-part='show'] {
@@ -182,7 +187,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-sensitive-cover'
   }
   & > [data-part='content'] {
     padding-block: 1rem;
-    padding-inline: 1rem;
+    padding-inline: var(--_notice-inline, 1rem);
   }
   & > [data-part='content'] > :last-child {
     margin-block-end: 0;

@@ -21,8 +21,25 @@ export const forms = {
   },
   notice: {
     bar: {},
-    box: {},
-    line: {},
+    box: {
+      '--_notice-edge': 'var(--newsfold-line-rule)',
+      '--_notice-bar': 'var(--newsfold-line-rule)',
+      '--_notice-end': 'var(--newsfold-line-rule)',
+      '--_notice-strong': '2px',
+      '--_notice-strong-side': '2px',
+      '--_notice-inset': '0px',
+    },
+    line: {
+      '--_notice-run': 'inline',
+      '--_notice-ground': 'transparent',
+      '--_notice-block': '0.5rem',
+      '--_notice-inline': '0px',
+      '--_notice-edge': 'var(--newsfold-line-rule)',
+      '--_notice-bar': '0',
+      '--_notice-strong': '2px',
+      '--_notice-strong-side': '0',
+      '--_notice-inset': '0px',
+    },
   },
   button: {
     outline: {},

@@ -119,8 +119,8 @@ export const Breaking: Story = {
   parameters: { arabic: () => ({ children: 'نتحقق من التقارير الأولى وسنحدّث هذا المقال.' }) },
 };
 
-const text = 'The text stands under the heading, and may have a ';
-const textInArabic = 'يأتي النص تحت العنوان، وقد يتضمن ';
+const text = 'The text follows the heading, and may have a ';
+const textInArabic = 'يأتي النص بعد العنوان، وقد يتضمن ';
 
 export const EveryKind: Story = {
   args: { published: '2018-05-04', now: '2021-10-09' },
@@ -136,6 +136,17 @@ export const EveryKind: Story = {
       ))}
     </div>
   ),
+};
+
+/** The theme chooses the form of every kind that is more than one light line. */
+export const EveryKindInABox: Story = {
+  ...EveryKind,
+  args: { ...EveryKind.args, theme: { form: { notice: 'box' } } },
+};
+
+export const EveryKindAsALine: Story = {
+  ...EveryKind,
+  args: { ...EveryKind.args, theme: { form: { notice: 'line' } } },
 };
 
 export const HeadingsAlone: Story = {

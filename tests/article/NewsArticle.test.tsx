@@ -568,7 +568,7 @@ describe('corrections', () => {
     const second = screen.getByRole('note', { name: 'Correction, October 12, 2021' });
     expectOrder(screen.getByText(/^Updated/), first, second, screen.getByText(/Senior Taliban officials/));
     expect(second).toHaveTextContent(
-      'Correction, October 12, 2021An earlier version said “The minister is Amir Motaqi.”The minister is Amir Khan Muttaqi.',
+      'Correction, October 12, 2021 An earlier version said “The minister is Amir Motaqi.”The minister is Amir Khan Muttaqi.',
     );
     expect(within(second).getByRole('link', { name: 'More about this change' })).toHaveAttribute(
       'href',

@@ -74,6 +74,7 @@ export const partMeanings: Record<string, string> = {
 /** What each state attribute says. */
 export const stateMeanings: Record<string, string> = {
   'AdvisoryNotice data-kind': 'The kind of notice',
+  'AdvisoryNotice data-notice': 'The form of notices that its own theme chooses',
   'ArticleBody data-teaser': 'The last lines of the free text fade out',
   'AiDisclosure data-digital-source-type': 'The IPTC’s code for how the text was made',
   'AiDisclosure data-kind': 'Always `ai`, so that rules for notices apply',
