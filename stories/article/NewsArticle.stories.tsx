@@ -186,6 +186,37 @@ export const MadeInPartByAProgram: Story = {
   },
 };
 
+/** Above the headline is only what readers must know first. The rest is a line between the dates and the text, or after the text. */
+export const NoticesAtTheirPlaces: Story = {
+  args: {
+    now: '2024-10-10',
+    article: {
+      ...talks,
+      digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+      advisories: [
+        ...(talks.advisories ?? []),
+        { kind: 'update', text: 'The talks ended on Sunday evening.' },
+        { kind: 'age' },
+        { heading: 'How we report from Doha', text: 'Our reporters speak to both sides.', place: 'foot' },
+      ],
+    },
+  },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+        advisories: [
+          ...(talksInArabic.advisories ?? []),
+          { kind: 'update', text: 'انتهت المحادثات مساء الأحد.' },
+          { kind: 'age' },
+          { heading: 'كيف نغطي الأحداث من الدوحة', text: 'يتحدث مراسلونا إلى الطرفين.', place: 'foot' },
+        ],
+      },
+    }),
+  },
+};
+
 /** `{ kind: 'age' }` counts from the article's own date to `now`, which the site passes. The clock is never read. */
 export const AnOldArticle: Story = {
   args: { now: '2024-10-10', article: { ...talks, advisories: [{ kind: 'age' }] } },
