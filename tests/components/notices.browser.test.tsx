@@ -253,6 +253,36 @@ describe('the form of notices', () => {
   });
 });
 
+describe('a cover', () => {
+  const coverIn = (form: NonNullable<Theme['form']>) => {
+    render(
+      <Article theme={{ form, color: { button: warningInk, buttonText: 'rgb(255, 255, 255)' } }}>
+        <SensitiveCover reason="A photograph with injured people">
+          <p>Text</p>
+        </SensitiveCover>
+      </Article>,
+    );
+    return screen.getByRole('group');
+  };
+
+  it.each([
+    ['bar', ['1px', '1px', '1px', '4px']],
+    ['box', ['2px', '2px', '2px', '2px']],
+    ['line', ['2px', '0px', '2px', '0px']],
+  ] as const)('has the form of notices that must not be missed: %s', (notice, lines) => {
+    expect(borders(coverIn({ notice }))).toEqual(lines);
+  });
+
+  it.each([
+    ['outline', warningInk, 'rgba(0, 0, 0, 0)', 'none'],
+    ['solid', 'rgb(255, 255, 255)', warningInk, 'none'],
+    ['link', warningInk, 'rgba(0, 0, 0, 0)', 'underline'],
+  ] as const)('has the form of buttons: %s', (button, ink, ground, line) => {
+    const style = getComputedStyle(part(coverIn({ button }), 'show'));
+    expect([style.color, style.backgroundColor, style.textDecorationLine]).toEqual([ink, ground, line]);
+  });
+});
+
 describe('the colors of notices', () => {
   const theme = { color: { accent: 'rgb(200, 0, 200)', warning: warningInk } };
   const getIconColor = (root: ParentNode) =>
