@@ -1,6 +1,13 @@
 import type { Preview } from '@storybook/react-vite';
 
 import './fonts.css';
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '@fontsource-variable/noto-kufi-arabic';
+import '@fontsource-variable/oswald';
+import '@fontsource-variable/playfair-display';
+import '@fontsource-variable/playfair-display/wght-italic.css';
+import '@fontsource-variable/source-sans-3';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
 import './preview.css';
 import { themes } from '../stories/themes';
 import { brand } from './brand';
@@ -52,7 +59,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', language: 'en', theme: 'default' },
+  initialGlobals: { scheme: 'light', language: 'en', theme: 'broadsheet' },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

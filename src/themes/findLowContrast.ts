@@ -37,7 +37,7 @@ export interface LowContrast {
   /** The color itself, as the theme gives it. */
   color: string;
   /** Each background on which the color is hard to see. The ratio is rounded down. */
-  backgrounds: readonly { name: string; color: string; ratio: number }[];
+  backgrounds: { name: string; color: string; ratio: number }[];
   minRatio: number;
   /** The nearest color with enough contrast on all its backgrounds, as `#rrggbb`; `undefined` if there is none. */
   suggestion: string | undefined;
@@ -48,7 +48,42 @@ export interface LowContrast {
  * browser can compute, such as `var(--brand)` or `color-mix()`, is not checked. One that follows another color of the theme
  * is not reported beside that one.
  */
-export function findLowContrast(colors: ThemeColors, form: Theme['form'] = {}): LowContrast[] {
+export function findLowContrast(colors: ThemeColors, form?: Theme['form']): LowContrast[] {
+  const found = new Map<string, LowContrast & { grounds: string[] }>();
+  for (const { scheme, foreground, color, background, ratio, minRatio } of measureColors(colors, form)) {
+    const key = `${scheme} ${foreground}`;
+    const low = found.get(key) ?? {
+      foreground,
+      scheme,
+      color,
+      backgrounds: [],
+      minRatio,
+      suggestion: undefined,
+      grounds: [],
+    };
+    low.grounds.push(background.color);
+    if (ratio < minRatio) low.backgrounds.push({ ...background, ratio: floor(ratio) });
+    found.set(key, low);
+  }
+  return [...found.values()]
+    .filter(({ backgrounds }) => backgrounds.length > 0)
+    .map(({ grounds, ...low }) => ({
+      ...low,
+      suggestion: findNearestColor(low.color, grounds, low.minRatio),
+    }));
+}
+
+interface MeasuredPair {
+  foreground: string;
+  scheme: Scheme;
+  color: string;
+  background: { name: string; color: string };
+  ratio: number;
+  minRatio: number;
+}
+
+/** Returns every pair of `contrastRules` that can be measured, in both schemes. */
+export function measureColors(colors: ThemeColors, form: Theme['form'] = {}): MeasuredPair[] {
   const rules = contrastRules.filter((rule) => appliesTo(rule, form));
   return schemes.flatMap((scheme) =>
     rules.flatMap((rule) => {
@@ -66,26 +101,12 @@ export function findLowContrast(colors: ThemeColors, form: Theme['form'] = {}): 
           return [name, css];
         }),
       );
-      const measured = [...grounds].flatMap(([name, background]) => {
+      return [...grounds].flatMap(([name, background]) => {
         const ratio = measureContrast(color, background);
-        return ratio === undefined ? [] : [{ name, color: background, ratio }];
+        return ratio === undefined
+          ? []
+          : [{ foreground, scheme, color, background: { name, color: background }, ratio, minRatio }];
       });
-      const low = measured.filter(({ ratio }) => ratio < minRatio);
-      if (low.length === 0) return [];
-      return [
-        {
-          foreground,
-          scheme,
-          color,
-          backgrounds: low.map((background) => ({ ...background, ratio: floor(background.ratio) })),
-          minRatio,
-          suggestion: findNearestColor(
-            color,
-            measured.map((background) => background.color),
-            minRatio,
-          ),
-        },
-      ];
     }),
   );
 }

@@ -17,13 +17,19 @@ type Story = StoryObj<typeof meta>;
 
 export const NoTheme: Story = {};
 
-export const FinancialDaily: Story = { args: { theme: themes.salmon?.theme } };
+export const Tabloid: Story = { args: { theme: themes.tabloid?.theme } };
 
-export const CityTabloid: Story = { args: { theme: themes.harbour?.theme } };
+export const Magazine: Story = { args: { theme: themes.magazine?.theme } };
+
+export const Financial: Story = { args: { theme: themes.financial?.theme } };
+
+export const FinancialInTheDark: Story = { args: { theme: themes.financial?.theme, colorScheme: 'dark' } };
+
+export const Broadcaster: Story = { args: { theme: themes.broadcaster?.theme } };
+
+export const HighContrast: Story = { args: { theme: themes.highContrast?.theme } };
 
 export const Dark: Story = { args: { colorScheme: 'dark' } };
-
-export const FinancialDailyInTheDark: Story = { args: { theme: themes.salmon?.theme, colorScheme: 'dark' } };
 
 export const OneValue: Story = {
   args: { theme: { color: { accent: { light: '#00594c', dark: '#7fd6c2' } } } },
@@ -31,11 +37,11 @@ export const OneValue: Story = {
 
 export const OneInsideAnother: Story = {
   args: {
-    theme: themes.harbour?.theme,
+    theme: themes.tabloid?.theme,
     children: (
       <>
         <SeedArticle locale={en} />
-        <ArticleTheme theme={themes.salmon?.theme} colorScheme="dark">
+        <ArticleTheme theme={themes.financial?.theme} colorScheme="dark">
           <SeedArticle locale={en} />
         </ArticleTheme>
       </>

@@ -80,6 +80,11 @@ export const stateMeanings: Record<string, string> = {
   'AiDisclosure data-kind': 'Always `ai`, so that rules for notices apply',
   'Article data-color-scheme': 'The scheme that was asked for; absent or `inherit`: it follows the page',
   'ArticleTheme data-color-scheme': 'The scheme that was asked for; absent or `inherit`: it follows the page',
+  'ArticleTheme data-kicker':
+    'the form of kickers: `form.kicker` of the theme. Any root with a `theme` has these four',
+  'ArticleTheme data-notice': 'the form of notices',
+  'ArticleTheme data-button': 'the form of buttons',
+  'ArticleTheme data-headline': 'where headlines are aligned',
   'Byline line data-role': 'What the people in this line did',
   'ContinueReading aria-busy': 'The text is loading, in a `ContinueReadingRemote`',
   'ContinueReading data-fade': 'The text fades in when it opens',
