@@ -1,6 +1,7 @@
 import { insertForms } from './insertForms.ts';
 import { insertTokenDefaults } from './insertTokenDefaults.ts';
 import { minifyCss } from './minifyCss.ts';
+import { createPaperSizes } from './paperSizes.ts';
 
 /**
  * Compiles the template of a styled root to the CSS that is published: the rules for forms and for paper are added, each
@@ -8,7 +9,9 @@ import { minifyCss } from './minifyCss.ts';
  */
 export function compileCss(css: string): string {
   const withForms = insertForms(css);
-  return minifyCss(insertTokenDefaults(withForms + createPaperRules(withForms)));
+  return minifyCss(
+    insertTokenDefaults(withForms + createPaperRules(withForms) + createPaperSizes(withForms)),
+  );
 }
 
 /**

@@ -190,6 +190,5 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
 
   @media print {
     display: block;
-    font-size: 11pt;
   }
 `;

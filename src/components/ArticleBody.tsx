@@ -301,5 +301,10 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     & :where(blockquote, figure, img, pre, tr) {
       break-inside: avoid;
     }
+    & a[href^='http']:where(:not([data-component], [data-part]))::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+      unicode-bidi: isolate;
+    }
   }
 `;

@@ -90,5 +90,10 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   }
   @media print {
     break-inside: avoid;
+
+    & [data-part='caption'] a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      unicode-bidi: isolate;
+    }
   }
 `;

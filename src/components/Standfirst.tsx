@@ -95,4 +95,10 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
     outline-color: var(--newsfold-color-focus);
     outline-offset: 0.15em;
   }
+  @media print {
+    & a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      unicode-bidi: isolate;
+    }
+  }
 `;
