@@ -296,6 +296,7 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-remote' })`
   --_space-after: 0;
+  --_forms: button;
   /* For screen readers; others see the ring turn. */
   & > [data-part='status'] {
     position: absolute;
@@ -334,7 +335,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-continue-reading-rem
   /* The second choice after a failure. */
   & > [data-part='failure'] + a {
     --_button-ground: none;
-    --_button-ink: var(--newsfold-color-text);
+    --_button-ink: initial;
     --_button-line: transparent;
     --_button-ring: none;
     --_button-underline: underline;

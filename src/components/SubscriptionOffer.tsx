@@ -128,10 +128,10 @@ const Root = styled.aside.withConfig({ componentId: 'newsfold-subscription-offer
   & [data-part='heading'] {
     margin: 0;
     color: inherit;
-    font-family: var(--newsfold-font-headline);
+    font-family: var(--newsfold-font-subheading);
     font-size: var(--newsfold-size-subheading);
     font-weight: var(--newsfold-weight-subheading);
-    line-height: 1.25;
+    line-height: var(--newsfold-leading-subheading);
     text-wrap: balance;
   }
   & [data-part='text'] {
@@ -150,6 +150,7 @@ const Root = styled.aside.withConfig({ componentId: 'newsfold-subscription-offer
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
+  /* Solid whatever the form of buttons: it is what readers should press here. */
   & [data-part='subscribe'] {
     display: flex;
     align-items: center;
@@ -160,18 +161,17 @@ const Root = styled.aside.withConfig({ componentId: 'newsfold-subscription-offer
     min-block-size: 3rem;
     padding-block: 0.625rem;
     padding-inline: 1.25rem;
-    border: 1px solid var(--_button-line, var(--newsfold-color-text));
-    border-radius: 4px;
-    background: var(--_button-ground, var(--newsfold-color-text));
-    color: var(--_button-ink, var(--newsfold-color-background));
-    font-size: 1rem;
-    font-weight: 600;
+    border: 1px solid var(--newsfold-color-button);
+    border-radius: var(--newsfold-radius-button);
+    background: var(--newsfold-color-button);
+    color: var(--newsfold-color-button-text);
+    font-size: var(--newsfold-size-button);
+    font-weight: var(--newsfold-weight-button);
     line-height: 1.3;
-    text-decoration: var(--_button-underline, none);
+    text-decoration: none;
   }
   & [data-part='subscribe']:hover {
-    box-shadow: var(--_button-ring, inset 0 0 0 2px currentColor);
-    text-decoration-thickness: 2px;
+    box-shadow: inset 0 0 0 2px currentColor;
   }
   & a:focus-visible {
     outline: 3px solid;
