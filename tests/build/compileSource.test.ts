@@ -63,7 +63,7 @@ describe('the build with styled-components', () => {
     const code = withCss('color: var(--newsfold-color-muted); background: var(--newsfold-color-surface);');
     expect(code).toContain(
       '@media print{color:#000!important;background:#fff!important;color-scheme:light!important;' +
-        '--newsfold-color-surface:#fff!important;--newsfold-color-muted:#444!important}',
+        '--newsfold-color-muted:#444!important;--newsfold-color-surface:#fff!important}',
     );
     expect(withCss('max-inline-size: var(--newsfold-measure);')).not.toContain('@media print');
   });
