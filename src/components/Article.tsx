@@ -62,6 +62,13 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
    */
   container: newsfold-article / inline-size;
   contain-intrinsic-inline-size: min(100vw, 30rem);
+  --_paper: var(--newsfold-color-background);
+  /* How far wide and full figures in the text reach past it. */
+  --_side: (100cqi - var(--newsfold-measure)) / 2;
+  --_wide-end: max(0px, min(var(--newsfold-wide), var(--_side) - var(--newsfold-space-gutter)));
+  --_full-end: max(var(--newsfold-space-gutter), var(--_side));
+  --_wide-start: var(--_wide-end);
+  --_full-start: var(--_full-end);
   padding-block: 1.5rem 3rem;
   color: var(--newsfold-color-text);
   background-color: var(--newsfold-color-background);

@@ -1,8 +1,9 @@
-import { Fragment, type ComponentPropsWithRef } from 'react';
+import { Fragment, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { nodeToWords } from '../content/nodeToText';
 import { placeInserts, type ArticleInserts } from '../content/placeInserts';
-import { splitBlocks, type ContinueAfter } from '../content/splitBlocks';
+import { isBlock, listItems, splitBlocks, type ContinueAfter } from '../content/splitBlocks';
 import { toFields, toText } from '../internal/coerce';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
@@ -31,6 +32,13 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
    * @default false
    */
   teaser?: boolean | undefined;
+  /**
+   * Whether the first letter of the text is three lines high, as in a long read. Only a paragraph that comes first has one,
+   * and only in a script that has capitals.
+   * @selector [data-drop-cap]
+   * @default false
+   */
+  dropCap?: boolean | undefined;
   /** Theme values for this text only. */
   theme?: Theme | undefined;
 }
@@ -46,6 +54,7 @@ export function ArticleBody({
   continueReading,
   inserts,
   teaser,
+  dropCap = false,
   children,
   ...rest
 }: ArticleBodyProps) {
@@ -61,11 +70,21 @@ export function ArticleBody({
     {
       'data-component': 'ArticleBody',
       'data-teaser': teaser ? true : undefined,
+      'data-drop-cap': dropCap && mayHaveCapital(text) ? true : undefined,
       // The key is that of the blocks before a cut, which keep their state when a cut appears or disappears.
       children: cutContent ?? (content && <Fragment key="preview">{content}</Fragment>),
     },
     toText(rest.id),
   );
+}
+
+/**
+ * Whether a text begins with a letter that has a capital form. An emoji, a digit or an Arabic letter would not look right at
+ * that size. What a component of the publisher's renders is unknown, and may.
+ */
+function mayHaveCapital(text: ReactNode): boolean {
+  const start = nodeToWords(listItems(text).find(isBlock)).trim();
+  return start === '' || /^[\p{P}\s]*[\p{Lu}\p{Ll}\p{Lt}]/u.test(start);
 }
 
 /** Returns the props as plain data. React would turn `key` into text, which fails for some values that JSON can hold. */
@@ -143,8 +162,14 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(b, strong, th, dt) {
     font-weight: bolder;
   }
-  & :where(li, li > ul, li > ol) {
+  & :where(li) {
     margin-block-end: 0.4em;
+  }
+  & :where(li > ul, li > ol) {
+    margin-block: 0.4em;
+  }
+  & :where(dd + dt) {
+    margin-block-start: 0.6em;
   }
   & :where(blockquote:not([data-part])) {
     padding-inline-start: 1em;
@@ -161,11 +186,16 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     scroll-margin-block-start: 1rem;
     text-wrap: balance;
   }
-  & :where(h3, h4, h5, h6):where(:not([data-component], [data-part])) {
-    font-size: calc(var(--newsfold-size-subheading) * 0.85);
+  & :where(h3):where(:not([data-component], [data-part])) {
+    font-size: calc(var(--newsfold-size-subheading) * 0.9);
   }
+  /* In a text, a line of bold words and a heading of this rank would look the same in the same face. */
   & :where(h4, h5, h6):where(:not([data-component], [data-part])) {
-    font-size: 1em;
+    font-family: var(--newsfold-font-furniture);
+    font-size: 1rem;
+  }
+  & :where(h5, h6):where(:not([data-component], [data-part])) {
+    font-size: var(--newsfold-size-furniture);
   }
   & :where(a:not([data-component], [data-part])) {
     color: var(--newsfold-color-link);
@@ -191,25 +221,57 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     min-inline-size: 100%;
     border-collapse: collapse;
     caption-side: top;
-    font-size: 0.9em;
+    font-family: var(--newsfold-font-furniture);
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: var(--newsfold-leading-meta);
   }
   & :where(th, td) {
-    padding: 0.4em 0.8em;
+    padding: 0.5em 0.75em;
     border-block-end: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
     text-align: start;
     vertical-align: top;
   }
-  & :where(caption, figcaption:not([data-part])) {
+  & :where(thead th, thead td) {
+    border-block-end: 2px solid;
+    vertical-align: bottom;
+  }
+  & :where(th:first-child, td:first-child) {
+    padding-inline-start: 0;
+  }
+  & :where(th:last-child, td:last-child) {
+    padding-inline-end: 0;
+  }
+  & :where([data-align='end'], [align='right' i]) {
+    text-align: end;
+  }
+  & :where([data-align='center'], [align='center' i]) {
+    text-align: center;
+  }
+  & :where(caption, figcaption:not([data-part]), blockquote > cite, blockquote > footer) {
     padding-block: 0.5em;
-    color: inherit;
-    font-size: 0.85em;
+    color: var(--newsfold-color-caption);
+    font: normal var(--newsfold-size-caption) / var(--newsfold-leading-meta) var(--newsfold-font-furniture);
     text-align: start;
   }
-  & :where(code, samp, pre) {
+  & :where(caption) {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 600;
+  }
+  & :where(blockquote) > :where(cite, footer) {
+    display: block;
+    margin-block-start: -1.5em;
+    padding: 0;
+  }
+  & :where(code, samp, kbd, pre) {
+    padding: 0.1em 0.25em;
+    border-radius: 3px;
     font-family: ui-monospace, monospace;
     font-size: 0.85em;
   }
   & :where(pre code) {
+    padding: 0;
     font: inherit;
   }
   & :where(pre) {
@@ -217,9 +279,29 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     overflow-x: auto;
   }
   /* With Tailwind's "prose", code has the ground that its colors are for. */
-  &:where(:not(.prose)) :where(pre, code) {
+  &:where(:not(.prose)) :where(pre, code, kbd) {
     color: inherit;
     background-color: var(--newsfold-color-surface);
+  }
+  & :where(mark) {
+    padding: 0;
+    color: inherit;
+    background: linear-gradient(var(--newsfold-color-rule) 0 0);
+  }
+  & :where(details:not([data-component], [data-part])) {
+    border-block: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
+
+    & > :where(:last-child) {
+      margin-block-end: 0.75em;
+    }
+    & > :where(summary) {
+      display: list-item;
+      margin: 0;
+      padding-block: 0.75em;
+      font: 600 1rem / var(--newsfold-leading-furniture) var(--newsfold-font-furniture);
+      list-style: revert;
+      cursor: pointer;
+    }
   }
   & :where(hr) {
     block-size: 0;
@@ -229,9 +311,6 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     color: var(--newsfold-color-rule);
     opacity: 1;
   }
-  & :where(th:first-child, td:first-child) {
-    padding-inline-start: 0;
-  }
   & :where(sup, sub) {
     position: static;
     font-size: 0.75em;
@@ -240,6 +319,24 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   }
   & :where(sub) {
     vertical-align: sub;
+  }
+  & :where([data-part='footnotes'], .footnotes) {
+    margin-block: var(--newsfold-space-section) var(--newsfold-space-block);
+    padding-block-start: 1em;
+    border-block-start: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
+    font-size: 0.85em;
+  }
+  & :where([data-part='dateline']) {
+    font-weight: 600;
+  }
+  @supports (initial-letter: 3) or (-webkit-initial-letter: 3) {
+    &[data-drop-cap] > :where(p:first-child)::first-letter {
+      margin-inline-end: 0.3em;
+      font-family: var(--newsfold-font-headline);
+      font-weight: var(--newsfold-weight-headline);
+      -webkit-initial-letter: 3;
+      initial-letter: 3;
+    }
   }
   /* A picture without a width may reserve the height of the second column. */
   & [data-part='insert'] {
@@ -262,6 +359,19 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     font-size: 0;
     user-select: none;
   }
+  /* Pictures and quotes beside the text are in it. */
+  &::after,
+  & :where(hr, pre, table) {
+    clear: both;
+  }
+  &::after {
+    display: block;
+    content: '';
+  }
+  /* A heading after a figure does not need more space than the figure has. */
+  & :is([data-component='Figure'], [data-component='PullQuote']) + :where(h2, h3, h4) {
+    padding-block-start: 0;
+  }
   & > :last-child,
   & [data-part='slot'] > :last-child {
     margin-block-end: 0;
@@ -273,6 +383,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
    */
   @supports not (-webkit-nbsp-mode: space) {
     & [data-part='group']:not(:last-of-type) {
+      /* What reaches past the text would be cut off. */
+      margin-inline: calc(-1 * var(--_full-start, 0px)) calc(-1 * var(--_full-end, 0px));
+      padding-inline: var(--_full-start, 0px) var(--_full-end, 0px);
       content-visibility: auto;
       contain-intrinsic-block-size: auto 60em;
     }

@@ -3,25 +3,35 @@ import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isolateTexts } from '../internal/isolateTexts';
+import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
+
+const widths = ['text', 'wide', 'full', 'half'] as const;
 
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'dangerouslySetInnerHTML'> {
   /** What the picture shows and why it is here. Empty: the figure has no caption. */
   caption?: ReactNode;
   /** Who made or owns the picture, after the caption. Empty: the figure has no credit. */
   credit?: ReactNode;
+  /**
+   * How wide the figure is: as wide as the text, wider, as wide as the article, or half as wide, with the text beside it. In a
+   * narrow article, `half` is as wide as the text.
+   * @selector [data-width='wide'] and so on
+   * @default 'wide' among the parts of an Article, and 'text' in an ArticleBody
+   */
+  width?: 'text' | 'wide' | 'full' | 'half' | undefined;
   /** Theme values for this figure only. */
   theme?: Theme | undefined;
 }
 
 /**
- * A picture, video, table or chart with its caption. Renders a `<figure>`, with a `<figcaption>` if there is a caption or a
+ * A picture, video, table or chart with its caption. Several pictures, or figures, are next to each other: a pair or a gallery. Renders a `<figure>`, with a `<figcaption>` if there is a caption or a
  * credit; nothing if it has no children. Give an `<img>` an `alt`, and its `width` and `height`, so that the text below
  * does not jump while it loads.
  */
-export function Figure({ caption, credit, children, ...rest }: FigureProps) {
+export function Figure({ caption, credit, width, children, ...rest }: FigureProps) {
   const content = toNode(children, 'Figure');
   if (isEmptyNode(content)) {
     warnEmpty('Figure');
@@ -33,6 +43,7 @@ export function Figure({ caption, credit, children, ...rest }: FigureProps) {
   const hasCredit = !isEmptyNode(creditContent);
   return renderRoot(Root, 'figure', rest, {
     'data-component': 'Figure',
+    'data-width': width == null ? undefined : oneOf(widths, width, 'text', 'Figure', 'width'),
     children: (
       <>
         {content}
@@ -54,10 +65,54 @@ export function Figure({ caption, credit, children, ...rest }: FigureProps) {
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   --_space-after: var(--newsfold-space-section);
+  --_inset: 0;
   margin-block: 0 var(--_space-after);
   margin-inline: 0;
+  clear: both;
   overflow-wrap: anywhere;
 
+  /* The space before it, where there is something before it, collapses into that of the block there. */
+  :where([data-component='ArticleBody'], [data-part='group'], .newsfold-paywalled)
+    > &:where(:not(:first-child)) {
+    margin-block-start: var(--newsfold-space-section);
+  }
+  &[data-width='wide'] {
+    margin-inline: calc(-1 * var(--_wide-start, 0px)) calc(-1 * var(--_wide-end, 0px));
+  }
+  /* Where no room is left beside the text, a wide figure reaches the edges too. */
+  @container (inline-size < 36em) {
+    &[data-width='wide'] {
+      --_inset: var(--newsfold-space-gutter);
+      margin-inline: calc(-1 * var(--_full-start, 0px)) calc(-1 * var(--_full-end, 0px));
+    }
+  }
+  &[data-width='full'] {
+    --_inset: var(--newsfold-space-gutter);
+    margin-inline: calc(-1 * var(--_full-start, 0px)) calc(-1 * var(--_full-end, 0px));
+  }
+  @container (inline-size >= 45rem) {
+    &[data-width='half'] {
+      float: inline-end;
+      inline-size: 50%;
+      margin-inline: 1.5rem calc(-1 * var(--_wide-end, 0px));
+      margin-block: 0.4em 1rem;
+    }
+  }
+  /* Several pictures are a pair or a gallery. */
+  &:has(> :is(img, picture, figure) ~ :is(img, picture, figure)) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 40%), 1fr));
+    gap: 0.5rem;
+    align-items: start;
+  }
+  & > :is(figure, [data-component='WideTable']) {
+    margin: 0;
+  }
+  /* A table has its title above it. */
+  &:has(> :is(table, [data-component='WideTable'])) {
+    display: flex;
+    flex-direction: column;
+  }
   & img,
   & video,
   & iframe,
@@ -72,11 +127,17 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
     border-radius: var(--newsfold-radius-picture);
   }
   & [data-part='caption'] {
+    grid-column: 1 / -1;
     margin-block-start: 0.5rem;
+    padding-inline: var(--_inset);
     color: var(--newsfold-color-caption);
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-caption);
     line-height: var(--newsfold-leading-meta);
+  }
+  & > :where(table, [data-component='WideTable']) ~ [data-part='caption'] {
+    order: -1;
+    margin-block: 0 0.5rem;
   }
   & :where(em, i, cite) {
     font-style: italic;

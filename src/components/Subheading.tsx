@@ -77,14 +77,20 @@ const Root = styled.h2.withConfig({ componentId: 'newsfold-subheading' })`
   scroll-margin-block-start: 1rem;
   text-wrap: balance;
 
-  &:is(h3, h4, h5, h6) {
-    font-size: calc(var(--newsfold-size-subheading) * 0.85);
+  &:is(h3) {
+    font-size: calc(var(--newsfold-size-subheading) * 0.9);
   }
+  /* In a text, a line of bold words and a heading of this rank would look the same in the same face. */
   &:is(h4, h5, h6) {
-    font-size: var(--newsfold-size-body);
+    --_face: var(--newsfold-font-furniture);
+    font-family: var(--_face);
+    font-size: 1rem;
+  }
+  &:is(h5, h6) {
+    font-size: var(--newsfold-size-furniture);
   }
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
-    font-family: var(--newsfold-arabic-headline-font);
+    font-family: var(--_face, var(--newsfold-arabic-headline-font));
     line-height: var(--newsfold-arabic-subheading-leading);
   }
   & [data-part='permalink'] {

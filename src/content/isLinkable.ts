@@ -5,9 +5,23 @@ import { nodeToText } from './nodeToText';
 
 /**
  * Whether content may be wrapped in a link. HTML forbids links and controls inside a link, and browsers move them out of it.
- * What a component renders is unknown, so one with `href` or `to` counts as a link. Warns if the content has one.
+ * Warns if the content has one.
  */
 export function isLinkable(content: ReactNode, component: string, prop: string): boolean {
+  if (!hasControl(content)) return true;
+  warn(
+    component,
+    `${describeValue(nodeToText(content))} contains a link or a control, and HTML allows neither inside a link, so ${prop} was ignored. ` +
+      `Remove ${prop}, or the link inside.`,
+  );
+  return false;
+}
+
+/**
+ * Whether content contains a link or a control. What a component renders is unknown, so one with `href` or `to` counts as a
+ * link.
+ */
+export function hasControl(content: ReactNode): boolean {
   const stack: unknown[] = [content];
   while (stack.length > 0) {
     const node = stack.pop();
@@ -15,17 +29,12 @@ export function isLinkable(content: ReactNode, component: string, prop: string):
     else if (isValidElement<{ children?: unknown; href?: unknown; to?: unknown }>(node)) {
       const { type, props } = node;
       if (typeof type === 'string' ? interactiveElements.has(type) : Boolean(props.href ?? props.to)) {
-        warn(
-          component,
-          `${describeValue(nodeToText(content))} contains a link or a control, and HTML allows neither inside a link, so ${prop} was ignored. ` +
-            `Remove ${prop}, or the link inside.`,
-        );
-        return false;
+        return true;
       }
       stack.push(props.children);
     }
   }
-  return true;
+  return false;
 }
 
 const interactiveElements = new Set([

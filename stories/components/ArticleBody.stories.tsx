@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { ArticleBody, Figure, PullQuote, Subheading } from '../../src';
+import { Article, ArticleBody, Figure, PullQuote, Subheading } from '../../src';
 import { ar } from '../../src/locales';
 import { dohaPicture, longestWord } from '../newsroom';
 import { seedText, type ArticleText } from '../seedArticle';
@@ -67,7 +67,8 @@ export const EveryElement: Story = {
           The deal, <cite>The Agreement for Bringing Peace</cite>, was signed in Doha in{' '}
           <strong>February 2020</strong>
           <sup>1</sup> and asks for <em>guarantees</em> that <a href="/afghanistan">Afghanistan</a> harbors no
-          group that threatens others. Its annex has the code <code>A-2</code>.
+          group that threatens others. Its annex has the code <code>A-2</code>; <kbd>Ctrl</kbd>+<kbd>F</kbd>{' '}
+          finds the <mark>marked words</mark>.
         </p>
         <h2>What was agreed</h2>
         <ol>
@@ -88,6 +89,7 @@ export const EveryElement: Story = {
         <h4>What the sides say</h4>
         <blockquote>
           <p>“A new page,” the acting foreign minister called it.</p>
+          <cite>The state news agency</cite>
         </blockquote>
         <figure>
           <img {...dohaPicture} alt={dohaPicture.alt} />
@@ -100,17 +102,17 @@ export const EveryElement: Story = {
           <thead>
             <tr>
               <th>Month</th>
-              <th>Troops</th>
+              <th data-align="end">Troops</th>
             </tr>
           </thead>
           <tbody>
             <tr>
               <td>February 2020</td>
-              <td>13,000</td>
+              <td data-align="end">13,000</td>
             </tr>
             <tr>
               <td>January 2021</td>
-              <td>2,500</td>
+              <td data-align="end">2,500</td>
             </tr>
           </tbody>
         </table>
@@ -123,6 +125,11 @@ export const EveryElement: Story = {
           <code>2020-02,13000{'\n'}2021-01,2500</code>
         </pre>
         <p>The talks go on.</p>
+        <ol data-part="footnotes">
+          <li>
+            The text was published in English, Dari and Pashto. <a href="#deal">↩</a>
+          </li>
+        </ol>
       </>
     ),
   },
@@ -154,6 +161,66 @@ export const WithPictureAndQuote: Story = {
     ),
   },
   parameters: { arabic: null },
+};
+
+const longRead = (
+  { lead, rest, subheading, threat }: ArticleText,
+  words: { quote: string; speaker: string; caption: string; credit: string; alt: string },
+) => {
+  const picture = <img {...dohaPicture} alt={words.alt} />;
+  return (
+    <>
+      {paragraphs(lead)}
+      <Figure width="wide" caption={words.caption} credit={words.credit}>
+        {picture}
+      </Figure>
+      {paragraphs(rest.slice(0, 3))}
+      <PullQuote placement="aside" repeated cite={words.speaker}>
+        {words.quote}
+      </PullQuote>
+      {paragraphs(rest.slice(3))}
+      <Subheading>{subheading}</Subheading>
+      {paragraphs(threat.slice(0, 1))}
+      <Figure width="half" caption={words.caption}>
+        {picture}
+      </Figure>
+      {paragraphs(threat.slice(1))}
+      <Figure width="full" caption={words.caption} credit={words.credit}>
+        {picture}
+        {picture}
+      </Figure>
+    </>
+  );
+};
+
+/** A large first letter, and pictures and quotes that leave the column. */
+export const LongRead: Story = {
+  render: (args) => (
+    <Article lang={args.lang} dir={args.dir}>
+      <ArticleBody {...args} />
+    </Article>
+  ),
+  args: {
+    dropCap: true,
+    children: longRead(seedText.en, {
+      quote: '“The Taliban is describing its delegation as high level.”',
+      speaker: 'Natasha Ghoneim',
+      caption: 'The talks are held in Doha, where the agreement of 2020 was signed.',
+      credit: 'Illustration: Mei Lin',
+      alt: dohaPicture.alt,
+    }),
+  },
+  parameters: {
+    arabic: () => ({
+      children: longRead(seedText.ar, {
+        quote: '«تصف طالبان وفدها بأنه رفيع المستوى»',
+        speaker: 'ناتاشا غنيم',
+        caption: 'تُعقد المحادثات في الدوحة حيث وُقّع اتفاق عام 2020.',
+        credit: 'رسم: مي لين',
+        alt: 'مركب شراعي أمام أبراج الخليج الغربي في الدوحة عند الغسق',
+      }),
+    }),
+  },
 };
 
 export const WithInserts: Story = {

@@ -51,6 +51,32 @@ export const PictureAlone: Story = {
   parameters: { arabic: () => ({ children: pictureInArabic, caption: undefined, credit: undefined }) },
 };
 
+/** Several pictures are side by side, and each may have a caption of its own. */
+export const Gallery: Story = {
+  args: {
+    children: (
+      <>
+        {picture}
+        {picture}
+        <Figure caption="The hotel stands by the corniche.">{picture}</Figure>
+        {picture}
+      </>
+    ),
+  },
+  parameters: {
+    arabic: () => ({
+      children: (
+        <>
+          {pictureInArabic}
+          {pictureInArabic}
+        </>
+      ),
+      caption: 'تُعقد المحادثات في الدوحة حيث وُقّع اتفاق عام 2020.',
+      credit: 'رسم: مي لين',
+    }),
+  },
+};
+
 export const Table: Story = {
   args: {
     children: (

@@ -111,7 +111,7 @@ describe('the space after a component', () => {
     );
     expect(margins(byName('Timestamp'))).toEqual(['0px', '28px']);
     expect(margins(byName('Headline'))).toEqual(['0px', '16px']);
-    expect(margins(byName('PullQuote'))).toEqual(['32px', '40px']);
+    expect(margins(byName('PullQuote'))).toEqual(['0px', '32px']);
   });
 
   it('is smaller between byline and date, and none between a label and a kicker', () => {

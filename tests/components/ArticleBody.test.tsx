@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import { ArticleBody } from '../../src';
+import { ArticleBody, type ArticleBodyProps } from '../../src';
 
 const paragraphs = ['one', 'two', 'three'].map((word) => <p key={word}>{word}</p>);
 
@@ -53,4 +54,51 @@ test('the server renders every word, with or without a cut', () => {
       .replaceAll(/<[^>]+>/g, '');
     expect(text).toBe('onetwothree');
   }
+});
+
+const dropCap = (children: ReactNode, props?: Omit<ArticleBodyProps, 'children'>) =>
+  render(
+    <ArticleBody dropCap {...props}>
+      {children}
+    </ArticleBody>,
+  ).container.querySelector('[data-component=ArticleBody]');
+
+test.each([
+  ['a letter', 'Ships are moving.'],
+  ['a small letter', 'iPhones are moving.'],
+  ['a letter after a quotation mark', '“Ships are moving.”'],
+  ['a letter after the marks of Spanish', '«¿Ships are moving?»'],
+  ['an accented letter', 'Überseehafen'],
+  ['a letter of Greek', 'Τα πλοία'],
+])('a text that begins with %s may begin with a large one', (_, text) => {
+  expect(dropCap(<p>{text}</p>)).toHaveAttribute('data-drop-cap');
+  expect(
+    dropCap(
+      [
+        <p key="1">
+          <em>{text}</em>
+        </p>,
+        <p key="2">Two</p>,
+      ],
+      { continueAfter: 1 },
+    ),
+  ).toHaveAttribute('data-drop-cap');
+});
+
+test.each([
+  ['an emoji', '👩🏽‍🚀 Ships are moving.'],
+  ['a digit', '20 ships are moving.'],
+  ['Arabic', '«السفن تتحرك»'],
+  ['Hebrew', 'ספינות'],
+  ['Chinese', '船'],
+  ['a symbol', '€20'],
+])('a text that begins with %s does not', (_, text) => {
+  expect(dropCap(<p>{text}</p>)).not.toHaveAttribute('data-drop-cap');
+});
+
+test('a text that a component renders may, and nothing else begins with a large letter unasked', () => {
+  const Mdx = () => <p>Ships are moving.</p>;
+  expect(dropCap(<Mdx />)).toHaveAttribute('data-drop-cap');
+  const { container } = render(<ArticleBody>{paragraphs}</ArticleBody>);
+  expect(container.querySelector('[data-drop-cap]')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { Figure } from '../../src/index';
 
@@ -81,4 +81,31 @@ test('a caption may contain a link', () => {
     </Figure>,
   );
   expect(screen.getByRole('link', { name: 'the archive' })).toHaveAttribute('href', '/archive');
+});
+
+test.each(['text', 'wide', 'full', 'half'] as const)('a figure says that its width is %s', (width) => {
+  render(<Figure width={width}>{picture}</Figure>);
+  expect(screen.getByRole('figure')).toHaveAttribute('data-width', width);
+});
+
+test('an unknown width is that of the text, with a warning', () => {
+  const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+  // @ts-expect-error: not a width
+  render(<Figure width="100%">{picture}</Figure>);
+  expect(screen.getByRole('figure')).toHaveAttribute('data-width', 'text');
+  expect(warn.mock.calls.flat().join()).toContain('width is "100%"');
+  warn.mockClear();
+});
+
+test('several pictures share a caption, and each may have its own', () => {
+  render(
+    <Figure caption="The port on Friday.">
+      {picture}
+      <Figure caption="The quay.">{picture}</Figure>
+    </Figure>,
+  );
+  const [pair, single] = screen.getAllByRole('figure');
+  expect(screen.getByText('The port on Friday.').parentElement).toBe(pair);
+  expect(screen.getByText('The quay.').parentElement).toBe(single);
+  expect(pair).toContainElement(single ?? null);
 });

@@ -13,7 +13,9 @@ import {
   Corrections,
   defaultTheme,
   digitalSourceTypes,
+  Figure,
   Headline,
+  PullQuote,
   Standfirst,
   Subheading,
   Timestamp,
@@ -105,6 +107,16 @@ test('the tables of docs/contracts.md are what the components print', async () =
 /** The values that no story shows, so that a table of values is whole. */
 function everyValue(): ReactElement[] {
   return [
+    ...(['text', 'wide', 'full', 'half'] as const).map((width) => (
+      <Figure key={width} width={width}>
+        <img alt="" />
+      </Figure>
+    )),
+    ...(['wide', 'aside'] as const).map((placement) => (
+      <PullQuote key={placement} placement={placement}>
+        “A new page”
+      </PullQuote>
+    )),
     ...keysOf(en.messages.advisory).map((kind) => (
       <AdvisoryNotice key={kind} kind={kind} published="2020-01-01" now="2024-01-01">
         Ports reopened on Friday.

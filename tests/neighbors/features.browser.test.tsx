@@ -112,11 +112,24 @@ describe.each(features)('without $name', ({ withoutIt }) => {
 /* What every browser of the last years knows. */
 const known = {
   'at-rules': ['@media', '@supports'],
-  functions: ['attr', 'calc', 'clamp', 'inset', 'min', 'minmax', 'rotate', 'var'],
+  functions: [
+    'attr',
+    'calc',
+    'clamp',
+    'inset',
+    'linear-gradient',
+    'max',
+    'min',
+    'minmax',
+    'repeat',
+    'rotate',
+    'var',
+  ],
   'pseudo-classes': [
     '::-webkit-details-marker',
     '::after',
     '::before',
+    '::first-letter',
     ':first-child',
     ':focus',
     ':focus-visible',

@@ -22,6 +22,8 @@ export const features: Feature[] = [
   { name: 'content-visibility', withoutIt: unknown(/content-visibility:/g, 'unknown:') },
   { name: 'lh', withoutIt: unknown(/(?<=\d)lh/g, 'unknown') },
   { name: '@starting-style', withoutIt: unknown(/@starting-style/g, '@unknown') },
+  { name: 'initial-letter', withoutIt: unknown(/initial-letter:/g, 'unknown:') },
+  { name: '@container', withoutIt: unknown(/@container/g, '@unknown') },
   { name: 'scripting', withoutIt: unknown(/\(scripting:/g, '(unknown:') },
   { name: 'nesting', withoutIt: withoutNesting },
 ];

@@ -63,8 +63,8 @@ export function BodyElements() {
     <>
       <p>
         <Words /> Water<sub>2</sub>, north<sup>3</sup>, <b>bold</b>, <i>italic</i>, <code>code</code>,{' '}
-        <samp>out</samp>, <var>x</var>, <s>struck</s>, <del>deleted</del>, <ins>added</ins>, <u>under</u>,{' '}
-        <dfn>berth</dfn>, <img src={picture} width={16} height={9} alt="" />
+        <kbd>key</kbd>, <mark>mark</mark>, <samp>out</samp>, <var>x</var>, <s>struck</s>, <del>deleted</del>,{' '}
+        <ins>added</ins>, <u>under</u>, <dfn>berth</dfn>, <img src={picture} width={16} height={9} alt="" />
       </p>
       <h2>A heading of the second rank</h2>
       <p>Ships are moving.</p>
@@ -94,6 +94,7 @@ export function BodyElements() {
       </dl>
       <blockquote>
         <p>“We wait,” she said.</p>
+        <cite>The Log</cite>
       </blockquote>
       <pre>
         <code>ships = 3</code>
@@ -115,7 +116,7 @@ export function BodyElements() {
         <thead>
           <tr>
             <th>Day</th>
-            <th>Ships</th>
+            <th data-align="end">Ships</th>
           </tr>
         </thead>
         <tbody>
@@ -132,6 +133,9 @@ export function BodyElements() {
         <p>Ships are moving.</p>
       </details>
       <pre>plain</pre>
+      <ol data-part="footnotes">
+        <li>Ships are moving.</li>
+      </ol>
     </>
   );
 }
@@ -191,7 +195,7 @@ export function EveryPart() {
         <Figure caption={<Words />} credit="Illustration: Mei Lin">
           <img src={picture} width={320} height={180} alt="" />
         </Figure>
-        <ArticleBody>
+        <ArticleBody dropCap>
           <BodyElements />
           <Subheading permalink>Terrorist threat</Subheading>
           <p>Ships are moving.</p>
@@ -199,6 +203,13 @@ export function EveryPart() {
           <Figure caption={<Words />}>
             <img src={picture} width={320} height={180} alt="" />
           </Figure>
+          <Figure width="half" caption="A pair">
+            <img src={picture} width={320} height={180} alt="" />
+            <img src={picture} width={320} height={180} alt="" />
+          </Figure>
+          <PullQuote placement="aside" cite="The pilot">
+            “We wait”
+          </PullQuote>
           <PullQuote cite={<Words />}>
             <p>
               <Words />

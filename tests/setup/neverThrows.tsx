@@ -157,6 +157,7 @@ const known: Readonly<Record<string, Target>> = {
     continueReading: cut,
     inserts: [{ after: 0, content: 'An ad', minHeight: 250, label: 'Advertisement' }],
     teaser: true,
+    dropCap: true,
     theme,
   }),
   ArticleHtml: component('div', html.ArticleHtml, {
@@ -166,6 +167,7 @@ const known: Readonly<Record<string, Target>> = {
     continueReading: cut,
     inserts: () => ({ content: <p>An ad</p>, minHeight: 250, label: 'Advertisement' }),
     teaser: true,
+    dropCap: true,
     theme,
   }),
   ArticleTheme: component('div', newsfold.ArticleTheme, { theme, colorScheme: 'auto' }),
@@ -210,7 +212,12 @@ const known: Readonly<Record<string, Target>> = {
     locale: en,
     theme,
   }),
-  Figure: component('figure', newsfold.Figure, { caption: 'A caption', credit: 'Reuters', theme }),
+  Figure: component('figure', newsfold.Figure, {
+    caption: 'A caption',
+    credit: 'Reuters',
+    width: 'half',
+    theme,
+  }),
   Headline: component('h1', newsfold.Headline, {
     level: 2,
     size: 'xl',
@@ -239,7 +246,12 @@ const known: Readonly<Record<string, Target>> = {
     locale: ar,
     extra: { keywords: ['Ports'] },
   }),
-  PullQuote: component('figure', newsfold.PullQuote, { cite: 'A minister', theme }),
+  PullQuote: component('figure', newsfold.PullQuote, {
+    cite: 'A minister',
+    placement: 'aside',
+    repeated: true,
+    theme,
+  }),
   SensitiveCover: component('details', newsfold.SensitiveCover, {
     reason: 'A photograph',
     label: 'Uncover',

@@ -34,15 +34,37 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
   --_space-after: var(--newsfold-space-block);
   margin-block: 0 var(--_space-after);
   overflow-x: auto;
+  scrollbar-width: thin;
+  /*
+   * A shadow at each edge behind which there is more. The paper, which scrolls with the table, covers it at the end. Only an
+   * Article knows its paper.
+   */
+  background:
+    linear-gradient(
+        90deg,
+        var(--_paper) 1rem,
+        transparent 2.5rem calc(100% - 2.5rem),
+        var(--_paper) calc(100% - 1rem)
+      )
+      local,
+    linear-gradient(
+      90deg,
+      var(--newsfold-color-rule),
+      transparent 1rem calc(100% - 1rem),
+      var(--newsfold-color-rule)
+    );
 
   & table {
     margin: 0;
     min-inline-size: 100%;
     overflow-wrap: normal;
   }
+  /* It stays in sight, and no wider than the text, while the table scrolls. */
   & caption {
-    padding-block-end: 0.5em;
-    color: var(--newsfold-color-muted);
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: calc(100cqi - 2 * var(--newsfold-space-gutter));
+    color: var(--newsfold-color-text);
     text-align: start;
   }
   &:focus-visible {
