@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 
+import type { FigureProps } from '../components/Figure';
 import { blockElements } from '../content/blockElements';
 import type { ResolvedEmbed } from './embeds/resolveEmbed';
 
@@ -13,6 +14,8 @@ export type Part =
 declare module 'hast' {
   interface ElementData {
     part?: Part;
+    /** The `width` of a figure. */
+    width?: FigureProps['width'];
   }
 }
 

@@ -26,6 +26,8 @@ interface Handlers {
 export interface ConvertOptions {
   custom: CustomElements;
   embeds: readonly EmbedProvider[];
+  /** The direction of the text. */
+  dir: string | undefined;
 }
 
 /** What the handlers share while one text is converted. */

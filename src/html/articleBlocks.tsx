@@ -80,6 +80,7 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
   const blocks = toBlocks(tree, prepare(tree, custom, toText(settings.url)), {
     custom,
     embeds: pickProviders(settings.embeds),
+    dir: toText(readField(settings.locale, 'dir')),
     idPrefix: toText(settings.idPrefix) ?? '',
     schemes,
   });

@@ -144,7 +144,11 @@ class Renderer {
     key: string | undefined,
   ): ReactNode {
     const { content, caption } = splitCaption(node);
-    const props = Object.assign(toProps(node), { [prop]: this.renderGroup(caption) });
+    const width = node.data?.width;
+    const props = Object.assign(toProps(node), {
+      [prop]: this.renderGroup(caption),
+      ...(width && { width }),
+    });
     return this.createElement(this.components[name] ?? component, props, this.renderChildren(content), key);
   }
 
@@ -223,7 +227,11 @@ function setLoading(props: Record<string, unknown>, isElementOfReact: boolean): 
 }
 
 // The names that React does not share with hast.
-const reactNames: Partial<Record<string, string>> = { ariaLabel: 'aria-label', dataPart: 'data-part' };
+const reactNames: Partial<Record<string, string>> = {
+  ariaLabel: 'aria-label',
+  dataAlign: 'data-align',
+  dataPart: 'data-part',
+};
 
 function splitCaption({ children }: Element): { content: ElementContent[]; caption: ElementContent[] } {
   const last = children.at(-1);

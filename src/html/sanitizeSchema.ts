@@ -102,13 +102,19 @@ const newsSchema = {
     ],
     ins: ['cite', 'dateTime'],
     li: ['value'],
-    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
+    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['dataPart', 'footnotes']],
     q: ['cite'],
-    // The only part of Newsfold's own in a text. It is styled by ArticleBody.
+    // This part, the footnotes and the alignment of cells are Newsfold's own, and ArticleBody styles them.
     span: [['dataPart', 'visually-hidden']],
     source: ['src', 'srcSet', 'sizes', 'media', 'type', 'width', 'height'],
-    td: ['colSpan', 'rowSpan'],
-    th: ['colSpan', 'rowSpan', 'abbr', ['scope', 'col', 'row', 'colgroup', 'rowgroup']],
+    td: ['colSpan', 'rowSpan', ['dataAlign', 'center', 'end']],
+    th: [
+      'colSpan',
+      'rowSpan',
+      ['dataAlign', 'center', 'end'],
+      'abbr',
+      ['scope', 'col', 'row', 'colgroup', 'rowgroup'],
+    ],
     time: ['dateTime'],
     track: [
       'src',

@@ -1,6 +1,7 @@
 import { amp } from './amp';
 import { boxes } from './boxes';
 import type { CmsHabit } from './CmsHabit';
+import { footnotes } from './footnotes';
 import { formulas } from './formulas';
 import { ghost } from './ghost';
 import { googleDocs } from './googleDocs';
@@ -17,5 +18,6 @@ export const habits: readonly CmsHabit[] = [
   word,
   googleDocs,
   formulas,
+  footnotes,
   boxes,
 ];

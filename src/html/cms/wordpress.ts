@@ -1,15 +1,18 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 
 import { buildElement } from '../BlockBuilder';
-import { findDescendant, hasClass, isElement } from '../hast';
+import { findDescendant, getClasses, hasClass, isElement } from '../hast';
 import type { CmsHabit } from './CmsHabit';
 
-/** WordPress's captions, which were shortcodes and boxes before they were figures. */
+/** WordPress's captions and galleries, which were shortcodes, boxes and lists before they were figures. */
 export const wordPress: CmsHabit = {
   rewriteHtml: (html) => (html.includes('caption') ? replaceCaptions(html) : html),
 
-  rewriteElement(element) {
+  rewriteElement(element, parent, index) {
+    if (getClasses(element).length === 0) return undefined;
     if (hasClass(element, 'wp-caption')) toFigure(element);
+    else if (element.tagName === 'img') return floatPicture(element, parent, index);
+    else renameGallery(element);
     return undefined;
   },
 };
@@ -34,18 +37,21 @@ function toBox(html: string): string {
   const start = Math.max(html.lastIndexOf('[caption'), html.lastIndexOf('[wp_caption'));
   if (start < 0) return html;
   let caption = '';
+  let align = '';
   attribute.lastIndex = html.indexOf('caption', start) + 'caption'.length;
   let at = attribute.lastIndex;
   for (let match = attribute.exec(html); match; match = attribute.exec(html)) {
     const [, name, double, single, bare] = match;
-    if (name === 'caption') caption = double ?? single ?? bare ?? '';
+    const value = double ?? single ?? bare ?? '';
+    if (name === 'caption') caption = value;
+    else if (name === 'align' && /^align\w+$/.test(value)) align = ` ${value}`;
     at = attribute.lastIndex;
   }
   while (html[at] === ' ') at++;
   if (html[at] !== ']') return html;
   // The oldest form has the caption in an attribute, and nothing but the picture inside.
   const text = caption === '' ? '' : `<p class="wp-caption-text">${caption}</p>`;
-  return `${html.slice(0, start)}<div class="wp-caption">${html.slice(at + 1)}${text}</div>`;
+  return `${html.slice(0, start)}<div class="wp-caption${align}">${html.slice(at + 1)}${text}</div>`;
 }
 
 const unclosed = /\[(?:wp_)?caption(?:\s[^\][]*)?\]/g;
@@ -66,6 +72,34 @@ function toFigure(figure: Element): void {
     const words = nodes.filter((node) => !isPicture(node));
     figure.children = [...nodes.filter(isPicture), buildElement('figcaption', {}, words)];
   }
+}
+
+/** The names of elements in a gallery, by their class: of the block editor's first years, and of the shortcode. */
+const galleryElements: readonly [className: RegExp, tagName: string][] = [
+  [/^galleryid-/, 'figure'],
+  [/^blocks-gallery-(?:grid|item)$|^gallery-icon$/, 'div'],
+  [/^gallery-item$/, 'figure'],
+  [/^gallery-caption$/, 'figcaption'],
+];
+
+function renameGallery(element: Element): void {
+  if (!/^(?:d[dlt]|div|li|ul)$/.test(element.tagName)) return;
+  const classes = getClasses(element);
+  const isList = element.tagName === 'ul' && classes.includes('wp-block-gallery');
+  const found = galleryElements.find(([className]) => classes.some((name) => className.test(String(name))));
+  if (isList) element.tagName = 'figure';
+  else if (found) [, element.tagName] = found;
+}
+
+/** A picture at the start of a paragraph that stands at the side of the text, as the classic editor and Drupal write it. */
+function floatPicture(element: Element, parent: Element | Root, index: number): ElementContent[] | undefined {
+  const isFirst = parent.children
+    .slice(0, index)
+    .every((node) => node.type === 'text' && node.value.trim() === '');
+  if (!isFirst || parent.type !== 'element' || parent.tagName !== 'p') return undefined;
+  const side = getClasses(element).find((name) => /^align-?(?:left|right)$/.test(String(name)));
+  if (side === undefined) return undefined;
+  return [buildElement('figure', { className: [String(side)] }, [element])];
 }
 
 function isPicture(node: ElementContent): boolean {
