@@ -65,7 +65,14 @@ describe('the build with styled-components', () => {
       '@media print{color:#000!important;background:#fff!important;color-scheme:light!important;' +
         '--newsfold-color-muted:#444!important;--newsfold-color-surface:#fff!important}',
     );
-    expect(withCss('max-inline-size: var(--newsfold-measure);')).not.toContain('@media print');
+    expect(withCss('border-radius: var(--newsfold-radius-button);')).not.toContain('@media print');
+  });
+
+  test('sets each size that a root reads in points on paper, and the measure to its width', () => {
+    const code = withCss('max-inline-size: var(--newsfold-measure); font-size: var(--newsfold-size-body);');
+    expect(code).toContain(
+      '@media print{--newsfold-measure:100%!important;--newsfold-size-body:10.5pt!important}',
+    );
   });
 
   test('keeps a fallback that the template has', () => {
