@@ -258,17 +258,19 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-advisory-notice' })`
     outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
-  /* There are no grounds here, so a line shows where the notice ends. Browsers do not adjust the color of an SVG. */
-  @media (forced-colors: active) {
+  /* There may be no ground here, so a line shows where the notice ends. */
+  @media print, (forced-colors: active) {
     border-block-width: var(--_notice-edge, 1px);
     border-inline-end-width: var(--_notice-end, 1px);
-
+    border-color: currentColor;
+  }
+  /* Browsers do not adjust the color of an SVG, which may be invisible on the reader's background color. */
+  @media (forced-colors: active) {
     & > [data-part='icon'] {
       color: CanvasText;
     }
   }
   @media print {
-    border: 1pt solid;
     break-inside: avoid;
 
     & > [data-part='action'] {

@@ -36,6 +36,7 @@ export const forms = {
       '--_notice-inline': '0px',
       '--_notice-edge': 'var(--newsfold-line-rule)',
       '--_notice-bar': '0',
+      '--_notice-end': '0',
       '--_notice-strong': '2px',
       '--_notice-strong-side': '0',
       '--_notice-inset': '0px',

@@ -314,11 +314,20 @@ describe('the colors of notices', () => {
   });
 });
 
-it('in forced colors, the end of a notice is seen', async () => {
-  await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
-  await expect.poll(() => matchMedia('(forced-colors: active)').matches).toBe(true);
-  inForm('bar', <AdvisoryNotice kind="health">See the guide.</AdvisoryNotice>);
-  expect(borders(screen.getByRole('note'))).toEqual(['1px', '1px', '1px', '4px']);
+describe.each([
+  ['in forced colors', { features: [{ name: 'forced-colors', value: 'active' }] }, '(forced-colors: active)'],
+  ['on paper', { media: 'print' }, 'print'],
+] as const)('%s, where there are no grounds', (_, media, query) => {
+  it.each([
+    ['bar', ['1px', '1px', '1px', '4px']],
+    ['box', ['1px', '1px', '1px', '1px']],
+    ['line', ['1px', '0px', '1px', '0px']],
+  ] as const)('lines show where a notice ends: %s', async (form, lines) => {
+    await emulate({ ...media, features: 'features' in media ? [...media.features] : [] });
+    await expect.poll(() => matchMedia(query).matches).toBe(true);
+    inForm(form, <AdvisoryNotice kind="health">See the guide.</AdvisoryNotice>);
+    expect(borders(screen.getByRole('note'))).toEqual(lines);
+  });
 });
 
 it('a link that stands alone is at least 24 pixels high', () => {
