@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Text } from 'hast';
 
 import type { FigureProps } from '../components/Figure';
 import { blockElements } from '../content/blockElements';
+import { warn } from '../internal/warn';
 import type { ResolvedEmbed } from './embeds/resolveEmbed';
 
 /** The meaning of a converted element, if its tag name does not tell. */
@@ -31,14 +32,15 @@ export function buildElement(
 interface Formatting {
   tagName: string;
   properties: Properties;
-  /** In how many lines it was repeated. */
-  uses: number;
+  isUsed: boolean;
 }
 
-// Formatting that is never closed would otherwise make many elements of every further paragraph of a long text.
-const MAX_USES = 1000;
+/** How many more elements may repeat formatting that is open around several blocks. All builders of a text share it. */
+export interface RepeatBudget {
+  left: number;
+}
 
-// With more, a few bytes of unclosed formatting would be repeated in every later paragraph.
+// With more, a few bytes of unclosed formatting would be repeated in every later paragraph. `RepeatBudget` limits the rest.
 const MAX_OPEN_FORMATTING = 8;
 
 // What these say must not get lost, however many others are open: where a link leads, that words no longer apply, that they
@@ -74,6 +76,7 @@ export class BlockBuilder {
    * around the blocks: a link around a list, or a deletion of several paragraphs.
    */
   constructor(
+    private readonly repeats: RepeatBudget,
     private readonly replaceLines?: (paragraph: Element) => Element[] | undefined,
     private formatting: readonly Formatting[] = [],
   ) {}
@@ -84,7 +87,7 @@ export class BlockBuilder {
 
   /** Returns a builder for the content of a block in these blocks. */
   createNested(replacesLines: boolean): BlockBuilder {
-    return new BlockBuilder(replacesLines ? this.replaceLines : undefined, this.formatting);
+    return new BlockBuilder(this.repeats, replacesLines ? this.replaceLines : undefined, this.formatting);
   }
 
   /** Ends the open paragraph, and sets the attributes of the next. */
@@ -120,14 +123,14 @@ export class BlockBuilder {
     const isOpen =
       tagName === 'span'
         ? isSameSpan(formatting.findLast(isSpan), properties)
-        : formatting.some((other) => other.tagName === tagName);
+        : formatting.some((other) => isSameFormatting(other, tagName, properties));
     if (tagName === 'a' && isOpen) {
       this.setFormatting([
         ...formatting.filter((other) => other.tagName !== 'a'),
-        { tagName, properties, uses: 0 },
+        { tagName, properties, isUsed: false },
       ]);
     } else if (!isOpen && (formatting.length < MAX_OPEN_FORMATTING || isIndispensable(tagName, properties))) {
-      this.setFormatting([...formatting, { tagName, properties, uses: 0 }]);
+      this.setFormatting([...formatting, { tagName, properties, isUsed: false }]);
     }
     convert();
     this.setFormatting(formatting);
@@ -221,25 +224,43 @@ export class BlockBuilder {
 
   private append(node: ElementContent): void {
     while (this.openElements.length < this.formatting.length) {
-      const open = this.formatting[this.openElements.length] ?? { tagName: 'span', properties: {}, uses: 0 };
+      const open = this.formatting[this.openElements.length];
       const parent = this.openElements.at(-1) ?? this.paragraph;
-      if (++open.uses > MAX_USES && !mustStay(open)) {
-        if (parent) this.openElements.push(parent);
+      if (!open || !parent) break;
+      if (open.isUsed && --this.repeats.left < 0 && !mustStay(open)) {
+        warn(
+          'ArticleHtml',
+          `an element <${open.tagName}> is around so many paragraphs that the last are shown without it. Close it in the CMS.`,
+        );
+        this.openElements.push(parent);
         continue;
       }
+      open.isUsed = true;
       const copy = buildElement(open.tagName, open.properties);
-      parent?.children.push(copy);
+      addChild(parent, copy);
       this.openElements.push(copy);
     }
-    const siblings = this.getInsertionPoint();
-    const last = siblings?.at(-1);
+    const parent = this.openElements.at(-1) ?? this.paragraph;
+    const last = parent?.children.at(-1);
     if (node.type === 'text' && last?.type === 'text') last.value += node.value;
-    else siblings?.push(node);
+    else if (parent) addChild(parent, node);
   }
+}
 
-  private getInsertionPoint(): ElementContent[] | undefined {
-    return (this.openElements.at(-1) ?? this.paragraph)?.children;
-  }
+/** The first child in a list of its own: `push` would reserve memory for many more. */
+function addChild(parent: Element, child: ElementContent): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else parent.children.push(child);
+}
+
+/** Words in `<del>` and in `<s>` are struck once. */
+function isSameFormatting(other: Formatting, tagName: string, properties: Properties): boolean {
+  if (other.tagName === tagName) return true;
+  return isStruck(tagName) && isStruck(other.tagName) && Object.keys(properties).length === 0;
+}
+
+function isStruck(tagName: string): boolean {
+  return tagName === 'del' || tagName === 's';
 }
 
 const isSpan = ({ tagName }: Formatting) => tagName === 'span';
@@ -251,8 +272,9 @@ function isSameSpan(span: Formatting | undefined, properties: Properties): boole
   );
 }
 
+/** What changes the meaning of the words, even where formatting is open around a large part of a long text. */
 function mustStay({ tagName, properties }: Formatting): boolean {
-  return properties.dataPart !== undefined || /^(?:a|del|s)$/.test(tagName);
+  return properties.dataPart !== undefined || isStruck(tagName);
 }
 
 /** Returns the blocks as content of a list item or a cell, where a single plain paragraph needs no `<p>`. */

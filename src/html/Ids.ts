@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 
 import { headingId, headingIds } from '../content/headingIds';
-import { getString } from './hast';
+import { getString, hasProperties } from './hast';
 
 /**
  * Gives ids to headings and to the targets of links in the same text, and updates those links. The ids of the source are
@@ -26,7 +26,7 @@ export class Ids {
 
   /** Returns the new id of an element that a link leads to. If several elements have the same id, the first gets it. */
   claim(element: Element): string | undefined {
-    if (this.newIds.size === 0) return undefined;
+    if (this.newIds.size === 0 || !hasProperties(element)) return undefined;
     for (const given of getIds(element)) {
       const id = this.newIds.get(given);
       if (id !== undefined && !this.claimed.has(given)) {
@@ -66,10 +66,12 @@ export class Ids {
 
 /** Returns the names by which a link may lead to the element. */
 export function getIds(element: Element): string[] {
-  const names = element.tagName === 'a' ? ['id', 'name'] : ['id'];
-  return names
-    .map((name) => getString(element, name))
-    .filter((id) => id !== undefined && id !== '') as string[];
+  const ids: string[] = [];
+  const id = getString(element, 'id');
+  if (id) ids.push(id);
+  const name = element.tagName === 'a' ? getString(element, 'name') : undefined;
+  if (name) ids.push(name);
+  return ids;
 }
 
 // Browsers make an element a global variable named by its id, but not if the id contains a hyphen.

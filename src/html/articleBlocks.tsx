@@ -12,7 +12,7 @@ import { normalizeSchemes } from './Links';
 import { parse } from './parse';
 import { prepare } from './prepare';
 import { renderBlocks, type HtmlComponents } from './renderBlocks';
-import { sanitizeBlocks } from './sanitizeSchema';
+import { createSanitizer } from './sanitizeSchema';
 import { toBlocks } from './toBlocks';
 
 export interface HtmlOptions {
@@ -84,8 +84,8 @@ export function articleBlocks(html: string, options: HtmlOptions = {}): ReactNod
     idPrefix: toText(settings.idPrefix) ?? '',
     schemes,
   });
-  const safeBlocks = sanitizeBlocks(blocks, attributes, schemes);
-  return renderBlocks(safeBlocks, components, settings.locale, Boolean(settings.permalinks));
+  const sanitize = createSanitizer(attributes, schemes);
+  return renderBlocks(blocks, sanitize, components, settings.locale, Boolean(settings.permalinks));
 }
 
 const pickOptions = ({

@@ -21,12 +21,12 @@ class ParsedNode {
 
 class ParsedRoot extends ParsedNode implements Root {
   readonly type = 'root';
-  readonly children: Child[] = [];
+  children: Child[] = [];
 }
 
 class ParsedElement extends ParsedNode implements Element {
   readonly type = 'element';
-  readonly children: Child[] = [];
+  children: Child[] = [];
   readonly #namespace: html.NS;
   #content: ParsedRoot | undefined;
 
@@ -84,7 +84,9 @@ type HastMap = TreeAdapterTypeMap<
 export function createHastAdapter(mode: html.DOCUMENT_MODE, onElement: () => void): TreeAdapter<HastMap> {
   const readProperties = createPropertyReader();
   const appendChild = (parent: Parent, node: Child) => {
-    parent.children.push(node);
+    // `push` would reserve memory for 17 children at once, and most elements have one.
+    if (parent.children.length === 0) parent.children = [node];
+    else parent.children.push(node);
     ParsedNode.setParent(node, parent);
   };
   const insertBefore = (parent: Parent, node: Child, reference: Child) => {

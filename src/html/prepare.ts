@@ -17,6 +17,7 @@ export interface Prepared {
   targets: string[];
   /** The addresses of the page itself. */
   pages: ReadonlySet<string>;
+  elementCount: number;
 }
 
 /**
@@ -26,6 +27,7 @@ export interface Prepared {
 export function prepare(tree: Root, custom: CustomElements, page: string | undefined): Prepared {
   const ids = new Set<string>();
   const links = new Map<string, string[][]>();
+  let elementCount = 0;
   const stack: Frame[] = [{ parent: tree, depth: 0, isInTitle: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { parent, depth } = next;
@@ -34,9 +36,12 @@ export function prepare(tree: Root, custom: CustomElements, page: string | undef
     rewriteChildren(parent, isInTitle, custom);
     for (let index = parent.children.length - 1; index >= 0; index--) {
       const child = parent.children[index];
-      if (isElement(child)) stack.push({ parent: child, depth: depth + 1, isInTitle });
+      if (isElement(child)) elementCount++;
+      if (isElement(child) && (child.children.length > 0 || hasProperties(child))) {
+        stack.push({ parent: child, depth: depth + 1, isInTitle });
+      }
     }
-    if (parent.type === 'element') {
+    if (parent.type === 'element' && hasProperties(parent)) {
       for (const id of getIds(parent)) ids.add(id);
       const href = parent.tagName === 'a' ? normalizeUrl(getString(parent, 'href')) : undefined;
       const link = href?.includes('#') ? splitFragment(href) : undefined;
@@ -50,7 +55,7 @@ export function prepare(tree: Root, custom: CustomElements, page: string | undef
   }
   const pages = findPages(links, ids, page);
   const targets = ['', ...pages].flatMap((address) => links.get(address) ?? []);
-  return { targets: [...new Set(targets.flat().filter((id) => ids.has(id)))], pages };
+  return { targets: [...new Set(targets.flat().filter((id) => ids.has(id)))], pages, elementCount };
 }
 
 /**

@@ -7,7 +7,7 @@ import { PullQuote } from '../components/PullQuote';
 import { Subheading } from '../components/Subheading';
 import type { Locale } from '../i18n/Locale';
 import { fetchPriorityName } from '../internal/fetchPriority';
-import { hashText } from '../internal/hashText';
+import { HASH_START, hashCharacters } from '../internal/hashText';
 import { warn } from '../internal/warn';
 import { getPlainText, type Part } from './BlockBuilder';
 import { Embed } from './components/Embed';
@@ -22,16 +22,26 @@ import { WideTable } from './components/WideTable';
  */
 export type HtmlComponents = Readonly<Record<string, ComponentType<never> | string>>;
 
-/** Renders each block as a React element. */
+// The sanitizer copies what it gets. Of a few blocks at a time, the copy is garbage before it costs anything.
+const BATCH = 64;
+
+/** Sanitizes the blocks, and renders each as a React element. */
 export function renderBlocks(
   blocks: readonly ElementContent[],
+  sanitize: (blocks: ElementContent[]) => readonly ElementContent[],
   components: HtmlComponents,
   locale: Locale | undefined,
   permalinks: boolean,
 ): ReactNode[] {
   const renderer = new Renderer(components, locale, permalinks);
   const toKey = createKeys();
-  return blocks.map((block, index) => renderer.renderNode(block, toKey(block, index)));
+  const rendered: ReactNode[] = [];
+  for (let start = 0; start < blocks.length; start += BATCH) {
+    for (const node of sanitize(blocks.slice(start, start + BATCH))) {
+      rendered.push(renderer.renderNode(node, toKey(node, rendered.length)));
+    }
+  }
+  return rendered;
 }
 
 /**
@@ -40,26 +50,53 @@ export function renderBlocks(
  * Other blocks have their index.
  */
 function createKeys() {
-  const used = new Map<string, number>();
+  const used = new Map<string | number, number>();
   return (block: ElementContent, index: number): string => {
     const identity = getIdentity(block);
     if (identity === undefined) return String(index);
     const count = used.get(identity) ?? 0;
     used.set(identity, count + 1);
-    return `${identity} ${String(count)}`;
+    const key = typeof identity === 'number' ? `t${identity.toString(36)}` : `embed ${identity}`;
+    return count === 0 ? key : `${key} ${String(count)}`;
   };
 }
 
-function getIdentity(block: ElementContent): string | undefined {
+/** Returns the URL of an embed, the hash of a text, or `undefined`. */
+function getIdentity(block: ElementContent): string | number | undefined {
   if (block.type !== 'element') return undefined;
   const src = block.data?.part?.kind === 'embed' ? getFrameUrl(block) : undefined;
-  if (typeof src === 'string') return `embed ${src}`;
-  return textBlocks.test(block.tagName) && block.data?.part?.kind !== 'custom'
-    ? `text ${hashText(JSON.stringify(block))}`
+  if (typeof src === 'string') return src;
+  return textBlocks.has(block.tagName) && block.data?.part?.kind !== 'custom'
+    ? hashNode(block, HASH_START)
     : undefined;
 }
 
-const textBlocks = /^(?:p|h[1-6]|[uod]l|blockquote|pre|table)$/;
+/** Hashes the names, properties and text of a node and those in it. */
+function hashNode(node: ElementContent, start: number): number {
+  if (node.type === 'text') return hashCharacters(node.value, start);
+  if (node.type !== 'element') return start;
+  let hash = hashCharacters(node.tagName, start);
+  for (const name in node.properties) {
+    hash = hashCharacters(String(node.properties[name]), hashCharacters(name, hash));
+  }
+  for (const child of node.children) hash = hashNode(child, hash);
+  return hashCharacters('/', hash);
+}
+
+const textBlocks = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'pre',
+  'table',
+]);
 
 function getFrameUrl({ children: [frame] }: Element) {
   return frame?.type === 'element' ? frame.properties.src : undefined;

@@ -141,22 +141,24 @@ const newsSchema = {
 } satisfies Schema;
 
 /**
- * Sanitizes the blocks as the last step before React, in case the conversion let something through by mistake. A block for
- * a publisher's component keeps its class, its `data-*` and `customAttributes`, and a link may have one of the `schemes`.
+ * Returns a function that sanitizes blocks, as the last step before React, in case the conversion let something through by
+ * mistake. A block for a publisher's component keeps its class, its `data-*` and `customAttributes`, and a link may have one
+ * of the `schemes`.
  */
-export function sanitizeBlocks(
-  blocks: ElementContent[],
+export function createSanitizer(
   customAttributes: readonly string[],
   schemes: readonly string[],
-): ElementContent[] {
+): (blocks: ElementContent[]) => ElementContent[] {
   const schema: Schema = {
     ...newsSchema,
     protocols: { ...newsSchema.protocols, href: [...newsSchema.protocols.href, ...schemes] },
     tagNames: [...newsSchema.tagNames, CUSTOM_TAG],
     attributes: { ...newsSchema.attributes, [CUSTOM_TAG]: ['className', 'data*', ...customAttributes] },
   };
-  const root = sanitize({ type: 'root', children: blocks }, schema);
-  return root.type === 'root' ? (root.children as ElementContent[]) : [];
+  return (blocks) => {
+    const root = sanitize({ type: 'root', children: blocks }, schema);
+    return root.type === 'root' ? (root.children as ElementContent[]) : [];
+  };
 }
 
 /** Returns the properties that the element may have. The conversion sets ids itself. */

@@ -11,19 +11,23 @@ import { Links } from './Links';
 import type { Prepared } from './prepare';
 import { State, type ConvertOptions } from './State';
 
+// A short text may repeat formatting more often than it has elements.
+const MIN_REPEATS = 300;
+
 /**
  * Converts a tree to blocks that follow the content model of HTML: no bare text, no block in a paragraph, no empty
  * element, no duplicate id. Takes linear time, whatever the nesting.
  */
 export function toBlocks(
   tree: Root,
-  { targets, pages }: Prepared,
+  { targets, pages, elementCount }: Prepared,
   { idPrefix, schemes, ...options }: ConvertOptions & { idPrefix: string; schemes: readonly string[] },
 ): Element[] {
   const ids = new Ids(targets, idPrefix);
   const links = new Links(ids, schemes, pages);
   const state = new State({ handlers, unknown, unwrapBlock, addCustom, addEmbed }, ids, links, options);
-  const builder = new BlockBuilder((paragraph) => replaceAddresses(state, paragraph));
+  const repeats = { left: elementCount / 2 + MIN_REPEATS };
+  const builder = new BlockBuilder(repeats, (paragraph) => replaceAddresses(state, paragraph));
   state.all(tree.children, builder);
   builder.endParagraph();
   ids.finish();

@@ -49,10 +49,15 @@ function toBox(html: string): string {
   }
   while (html[at] === ' ') at++;
   if (html[at] !== ']') return html;
+  // Without a picture or a player, it is only words. Besides, many boxes of a few characters each would take long.
+  const content = html.slice(at + 1);
+  if (!media.test(content)) return `${html.slice(0, start)}${content}${caption === '' ? '' : ` ${caption}`}`;
   // The oldest form has the caption in an attribute, and nothing but the picture inside.
   const text = caption === '' ? '' : `<p class="wp-caption-text">${caption}</p>`;
-  return `${html.slice(0, start)}<div class="wp-caption${align}">${html.slice(at + 1)}${text}</div>`;
+  return `${html.slice(0, start)}<div class="wp-caption${align}">${content}${text}</div>`;
 }
+
+const media = /<(?:img|picture|figure|iframe|video|audio|embed|object|amp-)/i;
 
 const unclosed = /\[(?:wp_)?caption(?:\s[^\][]*)?\]/g;
 // A longer text in brackets is not a shortcode.

@@ -19,10 +19,11 @@ export function resolveEmbed(
     const frame = callProvider(provider, 'frame', url);
     const src = toText(readField(frame, 'src'));
     const pageUrl = toText(readField(frame, 'href'));
-    if (src !== undefined && parseWebUrl(src)?.protocol === 'https:' && parseWebUrl(pageUrl)) {
+    // Not parsed again, which would take most of the time for a text of addresses alone.
+    if (src !== undefined && secureAddress.test(src) && pageUrl !== undefined && webAddress.test(pageUrl)) {
       return {
         src,
-        href: pageUrl ?? src,
+        href: pageUrl,
         ratio: toText(readField(frame, 'ratio')),
         height: toPixels(readField(frame, 'height')),
         provider: toText(readField(provider, 'name')) ?? '',
@@ -32,6 +33,9 @@ export function resolveEmbed(
   }
   return undefined;
 }
+
+const secureAddress = /^https:\/\/[^\s/?#]/i;
+const webAddress = /^(?:https?:)?\/\/[^\s/?#]/i;
 
 /** Returns the frame for an element that a provider publishes instead of one. */
 export function matchEmbed(element: Element, providers: readonly EmbedProvider[]): ResolvedEmbed | undefined {

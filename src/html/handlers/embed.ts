@@ -81,6 +81,8 @@ function getSite(address: string | undefined): string | undefined {
  * `undefined` if it stays.
  */
 export function replaceAddresses(state: State, { children, properties }: Element): Element[] | undefined {
+  const [first] = children;
+  if (children.length === 1 && first?.type === 'text' && !first.value.startsWith('http')) return undefined;
   if (children.length > 2 && !children.some(isLineBreak)) return undefined;
   const blocks: Element[] = [];
   let rest: ElementContent[] = [];
