@@ -42,11 +42,14 @@ export const compileSources = (options: CompileOptions): Plugin => ({
   setup(build) {
     build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
       if (!isSource(path)) return undefined;
-      const source = findGeneratedModule(path, options) ?? readFileSync(path, 'utf8');
+      const loader = path.endsWith('x') ? 'tsx' : 'ts';
+      const generated = findGeneratedModule(path, options);
+      if (generated !== undefined) return { contents: generated, loader };
+      const source = readFileSync(path, 'utf8');
       const compiled = compileSource(source, path, options);
       return {
         contents: compiled ? `${compiled.code}\n//# sourceMappingURL=${compiled.map.toUrl()}` : source,
-        loader: path.endsWith('x') ? 'tsx' : 'ts',
+        loader,
       };
     });
   },

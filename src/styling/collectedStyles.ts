@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { __PRIVATE__, StyleSheetContext } from 'styled-components';
+import * as styledComponents from 'styled-components';
+import { StyleSheetContext } from 'styled-components';
 
 import { warn } from '../internal/warn';
 
@@ -44,7 +45,9 @@ export function warnAboutLostStyles(component: string): void {
   if (process.env.NODE_ENV === 'test') return;
   const context = getStyleSheetContext();
   if (context === undefined) return;
-  if (context.styleSheet !== __PRIVATE__.mainSheet) {
+  // Internal to styled-components: without it, no context is the one that nobody reads.
+  const internals: { __PRIVATE__?: { mainSheet: unknown } } = styledComponents;
+  if (context.styleSheet !== internals.__PRIVATE__?.mainSheet) {
     noteCollectedStyles();
     return;
   }

@@ -35,7 +35,7 @@ beforeAll(async () => {
   scripts = await bundleVendors();
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    void read(pathname, searchParams.get('entry') ?? '').then(
+    void read(pathname, searchParams).then(
       (body) => {
         response.setHeader('content-type', toType(pathname));
         response.end(body);
@@ -85,6 +85,26 @@ describe.each(['newsfold', 'newsfold/static'])('%s by an import map', (entry) =>
   });
 });
 
+describe('in development, a page of newsfold/static', () => {
+  const visit = async (sheet: string) => {
+    const { page, complaints } = await openPage(`${url}/page?entry=newsfold/static&mode=development${sheet}`);
+    await page.getByRole('heading', { level: 1, name: 'Ports reopen' }).waitFor();
+    // It looks a second after the page has loaded, since some frameworks add styles by script.
+    await page.waitForTimeout(1500);
+    return complaints;
+  };
+
+  it('warns if the style sheet is missing', async () => {
+    expect(await visit('&sheet=none')).toEqual([
+      expect.stringMatching(/^\[newsfold\] \w+: it has no styles, .* import 'newsfold\/styles\.css'/),
+    ]);
+  });
+
+  it('says nothing if it has the style sheet', async () => {
+    expect(await visit('')).toEqual([]);
+  });
+});
+
 it('every entry loads by an import map', async () => {
   const { page, complaints } = await openPage(`${url}/empty`);
   const specifiers = Object.keys(importMap()).filter((specifier) => specifier.startsWith('newsfold'));
@@ -111,7 +131,10 @@ function importMap(): Record<string, string> {
   };
 }
 
-async function read(pathname: string, entry: string): Promise<string> {
+async function read(pathname: string, searchParams: URLSearchParams): Promise<string> {
+  const entry = searchParams.get('entry') ?? '';
+  const mode = searchParams.get('mode');
+  const hasSheet = entry === 'newsfold/static' && !searchParams.has('sheet');
   const [, folder, ...rest] = pathname.split('/');
   if (folder === 'dist') return readFile(`.${pathname}`, 'utf8');
   if (folder === 'vendor') {
@@ -124,7 +147,8 @@ async function read(pathname: string, entry: string): Promise<string> {
 <html lang="en">
   <title>Ports reopen</title>
   <link rel="icon" href="data:," />
-  ${entry === 'newsfold/static' ? '<link rel="stylesheet" href="/dist/styles.css" />' : ''}
+  ${hasSheet ? '<link rel="stylesheet" href="/dist/styles.css" />' : ''}
+  ${mode ? `<script>process = { env: { NODE_ENV: '${mode}' } };</script>` : ''}
   <script type="importmap">${JSON.stringify({ imports: importMap() })}</script>
   <body>
     <div id="root"></div>
@@ -149,10 +173,11 @@ const pageScript = (entry: string) => `
       h('p', null, told),
       h('a', { href: '#why-now', onClick: (event) => { event.preventDefault(); history.pushState(null, '', '#why-now'); } }, 'Why now'),
       h(ContinueReadingRouterLinks),
-      h(DismissibleAdvisory, { kind: 'violence', id: 'war' }, 'This story is about a war.'),
+      h(DismissibleAdvisory, { kind: 'info', id: 'war' }, 'This story is about a war.'),
       h(NewsArticle, {
         article: { headline: 'Ports reopen', standfirst: 'Ships move again.', body: { html: body }, continueAfter: 1 },
         renderHtml: articleBlocks,
+        jsonLd: false,
         continueReading: {
           label: 'Click to continue reading',
           collapse: h(ContinueReadingCollapse),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -316,6 +317,27 @@ describe.each([
     ]);
     expect(lost).toMatch(/^\[newsfold\] Headline: the server rendered it, .+\. .+newsfold\/server.+\.\n$/);
     expect([inStatic, inProduction, inTests, collected, after, feed]).toEqual(Array(6).fill(''));
+  });
+
+  it('renders without what is internal to styled-components, which it may remove one day', async () => {
+    const at = join(folder, 'without-internals');
+    const engineFolder = join(at, 'node_modules/styled-components');
+    await cp(join(folder, 'node_modules/newsfold'), join(at, 'node_modules/newsfold'), { recursive: true });
+    await mkdir(engineFolder);
+    await writeFile(
+      join(engineFolder, 'package.json'),
+      '{ "name": "styled-components", "type": "module", "exports": "./index.js" }',
+    );
+    const original = createRequire(join(folder, 'page.js')).resolve('styled-components');
+    const names = 'ServerStyleSheet, StyleSheetConsumer, StyleSheetContext, styled';
+    await writeFile(join(engineFolder, 'index.js'), `export { ${names} } from '${original}';`);
+    const render = `import { createElement as h } from 'react'; import { renderToString } from 'react-dom/server';
+      import * as engine from 'styled-components'; import { Headline } from 'newsfold'; import 'newsfold/server';
+      console.log('__PRIVATE__' in engine, renderToString(h(Headline, null, 'Ports reopen')));
+      setTimeout(() => {}, 1500);`;
+    expect(await node(at, 'module', render)).toMatch(/^false <h1 .*>Ports reopen<\/h1>/);
+    // Nothing tells whether the styles are lost, so it does not say that they are.
+    expect(await warnings(at, 'development', render)).toBe('');
   });
 
   it('renders the same from newsfold/static, where the classes are fixed', async () => {
