@@ -43,10 +43,10 @@ export interface NewsArticleProps extends ArticleProps {
    */
   now?: DateValue | undefined;
   /**
-   * Turns a body that is HTML into nodes, as `articleBlocks` of `newsfold/html` does. Without it, the text of the HTML is
-   * rendered in plain paragraphs.
+   * Turns a body that is HTML into nodes, as `articleBlocks` of `newsfold/html` does. It also gets the `url` of the article, by which
+   * links in the text to the page itself are known. Without it, the text of the HTML is rendered in plain paragraphs.
    */
-  renderHtml?: ((html: string) => ReactNode) | undefined;
+  renderHtml?: ((html: string, options: { url?: string | undefined }) => ReactNode) | undefined;
   /**
    * Your own components in place of Newsfold's, with the same props; `null` renders nothing:
    * `{ Headline: (props) => <Headline {...props} size="xl" />, Byline: null }`.

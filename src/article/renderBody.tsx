@@ -11,26 +11,33 @@ import { insertDateline } from './insertDateline';
 import type { NormalizedArticle } from './normalizeArticle';
 import { wrapPaywalledContent } from './wrapPaywalledContent';
 
+/** Turns the HTML of a body into nodes. `url` is the article's. */
+export type RenderHtml = (html: string, options: { url?: string | undefined }) => ReactNode;
+
 /**
  * Returns the text of an article as blocks, with its dateline in the first paragraph, the inserts between the blocks and the
  * paid part wrapped.
  */
 export function renderBody(
-  { body, html, dateline, paywall }: NormalizedArticle,
-  renderHtml: ((html: string) => ReactNode) | undefined,
+  { body, html, dateline, paywall, url }: NormalizedArticle,
+  renderHtml: RenderHtml | undefined,
   locale: Locale | undefined,
   inserts: ArticleInserts | undefined,
 ): ReactNode {
-  const blocks = html === undefined ? body : renderHtmlBody(html, renderHtml);
+  const blocks = html === undefined ? body : renderHtmlBody(html, renderHtml, url);
   if (isEmptyNode(blocks)) return blocks;
   const text = dateline === undefined ? blocks : insertDateline(blocks, dateline, locale);
   return wrapPaywalledContent(inserts ? placeInserts(text, inserts, 'NewsArticle') : text, paywall);
 }
 
-function renderHtmlBody(html: string, renderHtml: ((html: string) => ReactNode) | undefined): ReactNode {
+function renderHtmlBody(
+  html: string,
+  renderHtml: RenderHtml | undefined,
+  url: string | undefined,
+): ReactNode {
   if (typeof renderHtml === 'function') {
     try {
-      return toNode(renderHtml(toWellFormed(html)), 'NewsArticle', 'what renderHtml returned');
+      return toNode(renderHtml(toWellFormed(html), { url }), 'NewsArticle', 'what renderHtml returned');
     } catch (error) {
       warn(
         'NewsArticle',

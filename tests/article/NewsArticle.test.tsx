@@ -16,6 +16,7 @@ import {
   type CorrectionsProps,
   type NewsArticleComponents,
 } from '../../src';
+import { articleBlocks } from '../../src/html';
 import { ar, en } from '../../src/locales';
 import { seedAdvisoryHref, seedText } from '../../stories/seedArticle';
 import { talks } from '../setup/newsArticle.fixture';
@@ -732,6 +733,18 @@ describe('the body', () => {
     );
     expect(screen.getByText(/First of 8/)).toHaveTextContent('Doha, Qatar — First of 8');
     expect(screen.getByText('Second').closest('details')).not.toBeNull();
+  });
+
+  it('that is HTML knows the address of its page, so that links to the page itself lead to places in the text', () => {
+    const html =
+      '<p>See <a href="https://example.com/talks#why">why</a> and <a href="https://example.com/other#why">more</a>.</p><h2 id="why">Why</h2>';
+    const url = 'https://example.com/talks';
+    render(<NewsArticle article={{ ...talks, url, body: { html } }} renderHtml={articleBlocks} />);
+    expect(screen.getByRole('link', { name: 'why' })).toHaveAttribute('href', '#section-why');
+    expect(screen.getByRole('link', { name: 'more' })).toHaveAttribute(
+      'href',
+      'https://example.com/other#why',
+    );
   });
 
   it('keeps its text if nothing renders the HTML, and warns', () => {
