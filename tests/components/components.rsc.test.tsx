@@ -43,7 +43,7 @@ describe('in a React server component', () => {
     const headings = Array.from({ length: 17 }, (_, index) => (
       <newsfold.Subheading key={index}>{`Berth ${String(index)}`}</newsfold.Subheading>
     ));
-    const styles = (await htmlOf(<>{headings}</>)).match(/<style[^>]*>[^<]*<\/style>/g) ?? [];
+    const styles = (await htmlOf(<>{headings}</>)).match(/<style[^>]*>.*?<\/style>/gs) ?? [];
     expect(styles).toHaveLength(17);
     expect(new Set(styles).size).toBe(1);
     expect(styles[0]?.length).toBeGreaterThan(1400);

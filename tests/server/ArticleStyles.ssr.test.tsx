@@ -41,7 +41,7 @@ async function stream(page: ReactNode) {
   return text(output);
 }
 
-const withoutStyles = (html: string) => html.replace(/<style[^>]*>[^<]*<\/style>/, '');
+const withoutStyles = (html: string) => html.replace(/<style[^>]*>.*?<\/style>/s, '');
 
 // First of all, since the first of these in a process compiles the styles, here in the middle of a stream.
 it('are in the head of a streamed document, before anything that needs them', async () => {
