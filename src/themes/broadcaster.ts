@@ -43,6 +43,8 @@ export const broadcaster: Theme = {
     headlineLeading: 1.4,
     standfirstLeading: 1.65,
     bodyLeading: 1.85,
+    subheadingLeading: 1.5,
+    quoteLeading: 1.6,
   },
   form: { kicker: 'text', notice: 'bar', button: 'solid' },
 };

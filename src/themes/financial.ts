@@ -38,6 +38,12 @@ export const financial: Theme = {
   radius: { button: '0' },
   line: { quote: '1px', notice: '1px' },
   measure: '33em',
-  arabic: { headlineWeight: 600, headlineLeading: 1.45, bodyLeading: 1.9, standfirstLeading: 1.7 },
+  arabic: {
+    headlineWeight: 600,
+    headlineLeading: 1.45,
+    standfirstLeading: 1.7,
+    bodyLeading: 1.9,
+    quoteLeading: 1.6,
+  },
   form: { kicker: 'text', notice: 'box', button: 'outline' },
 };

@@ -40,7 +40,10 @@ export const highContrast: Theme = {
     bodyFont: "'Noto Sans Arabic', 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
     furnitureFont: "'Noto Sans Arabic', 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
     headlineWeight: 800,
+    headlineLeading: 1.5,
+    standfirstLeading: 1.8,
     bodyLeading: 2,
+    quoteLeading: 1.7,
   },
   form: { kicker: 'text', notice: 'box', button: 'outline' },
 };

@@ -35,6 +35,13 @@ export const magazine: Theme = {
   space: { head: '1.25rem', section: '2.5rem' },
   measure: '30em',
   wide: '8em',
-  arabic: { headlineWeight: 500, headlineLeading: 1.5, bodyLeading: 2 },
+  arabic: {
+    headlineWeight: 500,
+    headlineLeading: 1.5,
+    standfirstLeading: 1.75,
+    bodyLeading: 2,
+    subheadingLeading: 1.5,
+    quoteLeading: 1.7,
+  },
   form: { kicker: 'caps', notice: 'line', button: 'link', headline: 'centered' },
 };

@@ -51,6 +51,8 @@ export const tabloid: Theme = {
     headlineLeading: 1.45,
     standfirstLeading: 1.65,
     bodyLeading: 1.85,
+    subheadingLeading: 1.5,
+    quoteLeading: 1.6,
   },
   form: { kicker: 'chip', notice: 'box', button: 'solid' },
 };

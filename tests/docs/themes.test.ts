@@ -48,6 +48,16 @@ describe.each(all)('%s', (name, theme) => {
     }
   });
 
+  it('says how far lines of Arabic are apart wherever it changes that for Latin', () => {
+    const arabic = new Set(Object.keys(theme.arabic ?? {}));
+    const leadings = Object.keys(defaultTheme.arabic).filter((token) => token.endsWith('Leading'));
+    for (const [token, value] of Object.entries(theme.leading ?? {})) {
+      if (value === undefined || !leadings.includes(`${token}Leading`)) continue;
+      expect(arabic, token).toContain(`${token}Leading`);
+    }
+    if (theme.weight?.headline !== undefined) expect(arabic).toContain('headlineWeight');
+  });
+
   it('differs from every other in form, so that they are told apart without color', () => {
     const shape = (any: Theme) => JSON.stringify({ ...any, color: undefined });
     for (const [other, otherTheme] of all) {
