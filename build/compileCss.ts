@@ -1,10 +1,11 @@
-import { insertForms } from './insertForms.ts';
+import { createFormRules, insertForms, removeForms } from './insertForms.ts';
 import { insertTokenDefaults } from './insertTokenDefaults.ts';
 import { minifyCss } from './minifyCss.ts';
 import { createPaperSizes } from './paperSizes.ts';
+import { findAllStyledRoots } from './sources.ts';
 
 /**
- * Compiles the template of a styled root to the CSS that is published: the rules for forms and for paper are added, each
+ * Compiles the template of a styled root to the CSS that styled-components has: the rules for forms and for paper are added, each
  * `var(--newsfold-…)` gets its default, and spaces and comments go.
  */
 export function compileCss(css: string): string {
@@ -12,6 +13,24 @@ export function compileCss(css: string): string {
   return minifyCss(
     insertTokenDefaults(withForms + createPaperRules(withForms) + createPaperSizes(withForms)),
   );
+}
+
+/** Compiles the template of a styled root for `newsfold/styles.css`, which has the rules for forms and for paper once. */
+export function compileStaticCss(css: string): string {
+  return minifyCss(insertTokenDefaults(removeForms(css)));
+}
+
+/** Returns the rules for every form, under the attributes alone. */
+export function compileForms(): string {
+  return minifyCss(insertTokenDefaults(createFormRules()));
+}
+
+/** Returns the rules that print every root in dark ink on white, and in sizes for paper. */
+export function compilePaper(): string {
+  const css = findAllStyledRoots()
+    .map((root) => compileStaticCss(root.css))
+    .join('');
+  return minifyCss(`[class*='newsfold-'] { ${createPaperRules(css)} ${createPaperSizes(css)} }`);
 }
 
 /**
@@ -37,12 +56,17 @@ const unprinted = ['rule', 'quote-rule', 'commercial', 'focus'];
 
 /** Returns the rules that print a root in dark ink on white. Empty for a root that has no colors of its own. */
 function createPaperRules(css: string): string {
-  const colors = new Set(
-    [...css.matchAll(/var\(\s*--newsfold-color-([\w-]+)/g)]
-      .map(([, name = '']) => name)
-      .filter((name) => !unprinted.includes(name)),
-  );
-  if (colors.size === 0) return '';
+  const colors = new Set(findColors(css));
+  return colors.size === 0 ? '' : toPaperRules(colors);
+}
+
+function findColors(css: string): string[] {
+  return [...css.matchAll(/var\(\s*--newsfold-color-([\w-]+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !unprinted.includes(name));
+}
+
+function toPaperRules(colors: ReadonlySet<string>): string {
   const tokens = [...colors].map((name) => `--newsfold-color-${name}: ${ink[name] ?? BLACK} !important;`);
   return `
     @media print {

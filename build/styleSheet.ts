@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { compileCss } from './compileCss.ts';
+import { compileForms, compilePaper, compileStaticCss } from './compileCss.ts';
 import { findAllStyledRoots } from './sources.ts';
 
 const head = `/*
@@ -43,13 +43,18 @@ export function createStyleSheet(): string {
 
 /**
  * Returns what `newsfold/styles.css` consists of, in its order, by the name of the file: `Headline` has the rules of the root in
- * `Headline.tsx`, and no other. `base` is for what bundlers make of `light-dark()`.
+ * `Headline.tsx`, and no other. `base` is for what bundlers make of `light-dark()`, `forms` for the forms of themes, and `print`
+ * for dark ink on white paper.
  */
 export function createStyleParts(): Record<string, string> {
-  const parts: Record<string, string> = { base: `${schemesInHtml}\n` };
+  const parts: Record<string, string> = {
+    base: `${schemesInHtml}\n`,
+    forms: `${compileForms()}\n`,
+    print: `${compilePaper()}\n`,
+  };
   for (const { componentId, css, file } of findAllStyledRoots()) {
     const name = basename(file, '.tsx');
-    parts[name] = `${parts[name] ?? ''}.${componentId}{${compileCss(css)}}\n`;
+    parts[name] = `${parts[name] ?? ''}.${componentId}{${compileStaticCss(css)}}\n`;
   }
   return parts;
 }

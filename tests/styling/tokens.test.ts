@@ -91,22 +91,28 @@ describe('the build writes the default of a token', () => {
 describe('a form', () => {
   test('is a set of rules for an attribute, in place of a line in the template', () => {
     const css = insertForms('color: red; --_forms: kicker; margin: 0;');
-    for (const value of Object.keys(forms.kicker)) expect(css).toContain(`&[data-kicker='${value}']`);
+    for (const [value, form] of Object.entries(forms.kicker)) {
+      if (Object.keys(form).length > 0) expect(css).toContain(`&:where([data-kicker='${value}'])`);
+    }
     expect(css).not.toContain('--_forms');
   });
 
-  test('sets what any form of its kind sets, so that it never mixes with a form around it', () => {
+  test('starts from the default, so that it never mixes with a form around it', () => {
     for (const [name, values] of Object.entries(forms)) {
-      if (Object.values(values).every((form) => Object.keys(form).length === 0)) continue;
-      const rules = [
-        ...insertForms(`--_forms: ${name};`)
-          .replaceAll(/@supports[^{]*\{[^}]*\}\s*\}/g, '')
-          .matchAll(/\{([^}]*)\}/g),
-      ].map(([, rule = '']) => [...rule.matchAll(/(--_[\w-]+):/g)].map(([, property]) => property).sort());
-      expect(rules).toHaveLength(Object.keys(values).length);
-      for (const rule of rules) expect(rule).toEqual(rules[0]);
-      expect(Object.values(values)[0]).toEqual({});
+      const [first = {}, ...others] = Object.values<Record<string, string>>(values);
+      expect(first).toEqual({});
+      const reset = /:where\(\[data-\w+\]\) \{([^}]*)\}/.exec(insertForms(`--_forms: ${name};`))?.[1] ?? '';
+      for (const property of others.flatMap((form) => Object.keys(form))) {
+        expect(reset).toContain(`${property}: initial;`);
+      }
     }
+  });
+
+  test('leaves no words in the color of the paper on paper', () => {
+    const css = insertForms('--_forms: kicker button;');
+    const [, onPaper = ''] = css.split('@media print');
+    for (const property of ['--_kicker-ink', '--_kicker-ground'])
+      {expect(onPaper).toContain(`${property}: initial;`);}
   });
 
   test('that does not exist fails the build', () => {
