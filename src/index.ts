@@ -55,4 +55,9 @@ export { Timestamp, type TimestampProps } from './components/Timestamp';
 export { TypeOfWork, type TypeOfWorkProps } from './components/TypeOfWork';
 export type { AdvisoryKind, AuthorRole, NoticePlace, WorkKind } from './vocabulary/kinds';
 export type { NewsArticleJsonLdData } from './article/jsonLdTypes';
-export type { NewsArticleComponentProps, NewsArticleComponents } from './article/resolveComponents';
+export type { NewsArticleHeadPart } from './article/ArticleHead';
+export type {
+  NewsArticleComponentOptions,
+  NewsArticleComponentProps,
+  NewsArticleComponents,
+} from './article/resolveComponents';

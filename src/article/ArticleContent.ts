@@ -17,8 +17,11 @@ export interface ArticleContent {
   headline: string;
   /** Another headline for search engines and social media. Not shown. */
   alternativeHeadline?: string | undefined;
-  /** A few words above the headline that place the story, such as its subject or its series. */
-  kicker?: string | undefined;
+  /**
+   * A few words above the headline that place the story, such as its subject or its series. With `{ text, href }`, they link
+   * to its page.
+   */
+  kicker?: string | ArticleLink | undefined;
   /** The summary below the headline. Its text is also the `description` in structured data. */
   standfirst?: ReactNode;
   /**
@@ -84,6 +87,12 @@ export interface ArticleContent {
   wordCount?: number | undefined;
 }
 
+/** Words that link to a page. Unsafe URLs are removed, and the words kept. */
+export interface ArticleLink {
+  text: string;
+  href: string;
+}
+
 export interface ArticleAuthor extends Author {
   /**
    * Whether the author is a person or an organization, for structured data.
@@ -133,7 +142,7 @@ export interface ArticleAdvisory {
   /** The text of the notice. A string becomes a paragraph. */
   text?: ReactNode;
   /** Links to more about it, each in a paragraph after the text. Unsafe URLs are removed, and their texts kept. */
-  links?: readonly { text: string; href: string }[] | undefined;
+  links?: readonly ArticleLink[] | undefined;
   /**
    * Where the notice stands. `head`: above the headline, for what readers must know before they read anything. `text`: between
    * the dates and the text. `foot`: after the text. A notice of kind `ai` is never at the foot.

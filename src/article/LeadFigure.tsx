@@ -1,19 +1,20 @@
 import { warn } from '../internal/warn';
 import type { NormalizedImage } from './normalizeArticle';
-import { Nothing, type ResolvedComponents } from './resolveComponents';
+import { Nothing, type ResolvedComponentProps, type ResolvedComponents } from './resolveComponents';
 
 interface LeadFigureProps {
   image: NormalizedImage;
   components: ResolvedComponents;
+  props: ResolvedComponentProps;
 }
 
 /** The article's main image in its figure. Renders nothing without an address for the image, or if either component is left out. */
-export function LeadFigure({ image, components: { Figure, Image } }: LeadFigureProps) {
+export function LeadFigure({ image, components: { Figure, Image }, props }: LeadFigureProps) {
   if (image.src === undefined || Figure === Nothing || Image === Nothing) return null;
   const { src, alt = '', width, height, srcSet, sizes, caption, credit } = image;
   warnAboutImage(image);
   return (
-    <Figure caption={caption} credit={credit}>
+    <Figure caption={caption} credit={credit} {...props.Figure}>
       <Image
         src={src}
         alt={alt}
@@ -24,6 +25,7 @@ export function LeadFigure({ image, components: { Figure, Image } }: LeadFigureP
         // Already the default of an <img>, and not of others, such as `next/image`.
         loading="eager"
         fetchPriority="high"
+        {...props.Image}
       />
     </Figure>
   );

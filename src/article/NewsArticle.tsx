@@ -1,35 +1,31 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 
 import { renderArticle, type ArticleProps } from '../components/Article';
 import type { ArticleBodyProps } from '../components/ArticleBody';
 import { toIdentity } from '../content/identifyContent';
 import { isEmptyNode } from '../content/isEmptyNode';
-import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
-import { toFields } from '../internal/coerce';
+import { toFields, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
-import { typeOfWorkMessages } from '../locales/english';
-import type { NoticePlace, WorkKind } from '../vocabulary/kinds';
+import type { NoticePlace } from '../vocabulary/kinds';
 import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent, ArticleOffer } from './ArticleContent';
+import { renderHead, type NewsArticleHeadPart } from './ArticleHead';
 import { getCorrectionNoticeProps } from './getCorrectionNoticeProps';
 import { toJsonLd } from './jsonLd';
-import { LeadFigure } from './LeadFigure';
 import { JsonLdScript, NewsArticleJsonLd } from './NewsArticleJsonLd';
-import {
-  normalizeArticle,
-  toDateValue,
-  type NormalizedAdvisory,
-  type NormalizedArticle,
-} from './normalizeArticle';
+import { normalizeArticle, toDateValue, type NormalizedAdvisory } from './normalizeArticle';
 import { ReaderModeGroup } from './ReaderModeGroup';
 import { renderBody } from './renderBody';
 import {
   Nothing,
+  resolveComponentProps,
   resolveComponents,
+  type NewsArticleComponentOptions,
   type NewsArticleComponents,
+  type ResolvedComponentProps,
   type ResolvedComponents,
 } from './resolveComponents';
 import { warnAboutHiddenParts } from './warnAboutHiddenParts';
@@ -52,6 +48,22 @@ export interface NewsArticleProps extends ArticleProps {
    * `{ Headline: (props) => <Headline {...props} size="xl" />, Byline: null }`.
    */
   components?: NewsArticleComponents | undefined;
+  /**
+   * Props for the components, by name, over those that come from the article:
+   * `{ Headline: { size: 'xl' }, Timestamp: { format: 'date', labels: false }, Byline: { labels: false } }`.
+   */
+  componentProps?: NewsArticleComponentOptions | undefined;
+  /**
+   * The order of the parts above the text: `['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp']` has the main picture
+   * after the dates. Parts that it does not name follow those that it names. To leave one out, see `components`.
+   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp']
+   */
+  order?: readonly NewsArticleHeadPart[] | undefined;
+  /**
+   * Whether the reading time stands after the dates. It is counted from the text, or from `wordCount`.
+   * @default false
+   */
+  readingTime?: boolean | undefined;
   /** Props for the "Continue reading" control, such as its `label`. */
   continueReading?: ArticleBodyProps['continueReading'];
   /**
@@ -84,6 +96,9 @@ export function NewsArticle({
   now,
   renderHtml,
   components: replacements,
+  componentProps,
+  order,
+  readingTime = false,
   continueReading,
   inserts,
   subscriptionOffer,
@@ -94,11 +109,14 @@ export function NewsArticle({
 }: NewsArticleProps) {
   const content = normalizeArticle(article, 'NewsArticle');
   const components = resolveComponents(replacements);
+  const props = resolveComponentProps(componentProps);
+  const ownId = useId();
+  const headlineId = toText(props.Headline?.id) ?? ownId;
+  const isNamed = content.headline !== undefined && components.Headline !== Nothing;
   warnAboutHiddenParts(content, components, jsonLd);
-  const { headline, digitalSourceType, published, updated, timeZone, corrections } = content;
+  const { headline, digitalSourceType, published, timeZone, corrections } = content;
   const { locale } = rest;
   const currentDate = toDateValue(now, 'now');
-  const workLabel = getWorkLabel(content, components.Headline !== Nothing, locale);
   const footCorrections = corrections.filter(({ place }) => place === 'foot');
   const renderNotices = (at: NoticePlace) => [
     ...corrections
@@ -107,6 +125,7 @@ export function NewsArticle({
         <components.AdvisoryNotice
           // Corrections have no ids, and two may be alike.
           key={`correction-${String(index)}`}
+          {...props.AdvisoryNotice}
           {...getCorrectionNoticeProps(correction, timeZone, locale)}
         />
       )),
@@ -119,6 +138,7 @@ export function NewsArticle({
           kind={kind}
           heading={heading}
           locale={locale}
+          {...props.AdvisoryNotice}
           {...(kind === 'age' && { published, now: currentDate, olderThan })}
         >
           {renderAdvisoryText(text, links)}
@@ -126,33 +146,31 @@ export function NewsArticle({
       )),
   ];
   const { paywall } = content;
-  const offer = paywall && renderOffer(paywall.offer, subscriptionOffer, components, locale);
+  const offer = paywall && renderOffer(paywall.offer, subscriptionOffer, components, locale, props);
   const contents = (
     <>
       {jsonLd &&
-        (components.NewsArticleJsonLd === NewsArticleJsonLd ? (
+        (components.NewsArticleJsonLd === NewsArticleJsonLd && !props.NewsArticleJsonLd ? (
           // Newsfold's own would normalize the article once more.
           <JsonLdScript data={toJsonLd(content, locale)} nonce={nonce} />
         ) : (
-          <components.NewsArticleJsonLd article={article} locale={locale} nonce={nonce} />
+          <components.NewsArticleJsonLd
+            article={article}
+            locale={locale}
+            nonce={nonce}
+            {...props.NewsArticleJsonLd}
+          />
         ))}
       <ReaderModeGroup>{renderNotices('head')}</ReaderModeGroup>
-      {workLabel && <components.TypeOfWork kind={workLabel} locale={locale} />}
-      <components.Headline kicker={content.kicker}>{headline}</components.Headline>
-      {!isEmptyNode(content.standfirst) && (
-        <components.Standfirst>{content.standfirst}</components.Standfirst>
-      )}
-      {content.image && <LeadFigure image={content.image} components={components} />}
-      {content.authors.length > 0 && <components.Byline authors={content.authors} locale={locale} />}
-      {(published ?? updated) !== undefined && (
-        <components.Timestamp
-          published={published}
-          updated={updated}
-          timeZone={timeZone}
-          now={currentDate}
-          locale={locale}
-        />
-      )}
+      {renderHead(content, {
+        components,
+        props,
+        order,
+        headlineId,
+        readingTime,
+        now: currentDate,
+        locale,
+      })}
       <ReaderModeGroup>
         {renderNotices('text')}
         {digitalSourceType && aiInvolvement[digitalSourceType] && (
@@ -161,6 +179,7 @@ export function NewsArticle({
             humanReviewed={content.humanReviewed}
             editorialResponsibility={content.editorialResponsibility}
             locale={locale}
+            {...props.AiDisclosure}
           />
         )}
       </ReaderModeGroup>
@@ -169,6 +188,7 @@ export function NewsArticle({
           continueAfter={content.continueAfter}
           // Whether the site hides a paid part in the page cannot be known here.
           teaser={paywall?.content === 'server-only' && !isEmptyNode(offer) ? true : undefined}
+          {...props.ArticleBody}
           continueReading={{ headline, locale, ...toFields(continueReading) }}
         >
           {renderBody(content, renderHtml, locale, inserts)}
@@ -178,7 +198,12 @@ export function NewsArticle({
       <ReaderModeGroup>
         {renderNotices('foot')}
         {footCorrections.length > 0 && (
-          <components.Corrections items={footCorrections} timeZone={timeZone} locale={locale} />
+          <components.Corrections
+            items={footCorrections}
+            timeZone={timeZone}
+            locale={locale}
+            {...props.Corrections}
+          />
         )}
       </ReaderModeGroup>
       {toNode(children, 'NewsArticle')}
@@ -186,7 +211,12 @@ export function NewsArticle({
   );
   return renderArticle(
     'NewsArticle',
-    { ...rest, children: contents },
+    {
+      'data-kind': content.kind,
+      'aria-labelledby': isNamed && rest['aria-label'] === undefined ? headlineId : undefined,
+      ...rest,
+      children: contents,
+    },
     // See docs/decisions/0075-state-belongs-to-a-story.md.
     toIdentity(content.url) ?? toIdentity(rest.id) ?? headline,
   );
@@ -198,28 +228,16 @@ function renderOffer(
   own: ReactNode,
   { SubscriptionOffer }: ResolvedComponents,
   locale: Locale | undefined,
+  props: ResolvedComponentProps,
 ): ReactNode {
   const node = toNode(own, 'NewsArticle', 'subscriptionOffer');
   if (offer === undefined || !isEmptyNode(node)) return node;
   const { text, ...rest } = offer;
   return (
-    <SubscriptionOffer {...rest} locale={locale}>
+    <SubscriptionOffer {...rest} locale={locale} {...props.SubscriptionOffer}>
       {text}
     </SubscriptionOffer>
   );
-}
-
-/** Returns the kind to label above the headline: none for news, and none if the kicker is the same word. */
-function getWorkLabel(
-  { kind, kicker, headline }: NormalizedArticle,
-  hasHeadline: boolean,
-  locale: Locale | undefined,
-): WorkKind | undefined {
-  if (kind === undefined || kind === 'news') return undefined;
-  const { typeOfWork: labels } = getMessages(locale, typeOfWorkMessages);
-  const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
-  const isKickerShown = hasHeadline && headline !== undefined;
-  return isKickerShown && kicker?.toLowerCase() === label.toLowerCase() ? undefined : kind;
 }
 
 // An array and not a component, so that the notice can tell whether there is anything in it.

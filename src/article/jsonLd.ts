@@ -207,7 +207,8 @@ function getCorrectionText(
   };
 }
 
-function getWordCount({ wordCount, body, html, paywall }: NormalizedMetadata): number | undefined {
+/** Returns the number of words in the whole text, or `undefined` if the server kept back part of it. */
+export function getWordCount({ wordCount, body, html, paywall }: NormalizedMetadata): number | undefined {
   if (wordCount !== undefined) return wordCount;
   // The server has kept back part of the text.
   if (paywall?.content === 'server-only') return undefined;

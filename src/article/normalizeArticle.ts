@@ -34,6 +34,7 @@ import type {
   ArticleContent,
   ArticleCorrection,
   ArticleImage,
+  ArticleLink,
   ArticleOffer,
   ArticlePaywall,
   ArticlePublisher,
@@ -52,9 +53,18 @@ type Complete<Fields> = { [Name in keyof Required<Fields>]: Fields[Name] };
 /** An article in which every field is present and of the right type, or `undefined`. */
 export interface NormalizedArticle extends Omit<
   Complete<ArticleContent>,
-  'headline' | 'humanReviewed' | 'authors' | 'image' | 'advisories' | 'body' | 'publisher' | 'corrections'
+  | 'headline'
+  | 'kicker'
+  | 'humanReviewed'
+  | 'authors'
+  | 'image'
+  | 'advisories'
+  | 'body'
+  | 'publisher'
+  | 'corrections'
 > {
   headline: string | undefined;
+  kicker: NormalizedLink | undefined;
   humanReviewed: boolean;
   /** In order. An author without a name has an empty one. */
   authors: readonly NormalizedAuthor[];
@@ -69,6 +79,12 @@ export interface NormalizedArticle extends Omit<
   publisher: NormalizedPublisher | undefined;
   /** Newest first, those without a date last. Corrections without a replacement are left out. */
   corrections: readonly NormalizedCorrection[];
+}
+
+/** A text, and the URL that it links to. */
+export interface NormalizedLink {
+  text: string;
+  href: string | undefined;
 }
 
 export type NormalizedAuthor = Complete<ArticleAuthor>;
@@ -108,7 +124,7 @@ export function normalizeArticle(article: ArticleContent, component: string): No
   const fields = readArticle(article, component);
   return {
     ...normalizeFields(fields),
-    kicker: toText(fields.kicker),
+    kicker: toLink(fields.kicker),
     editorialResponsibility: toText(fields.editorialResponsibility),
     humanReviewed: fields.humanReviewed === true,
     advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
@@ -257,7 +273,7 @@ const pickArticleAuthor: CompletePicker<ArticleAuthor> = (author) => ({
 });
 
 function normalizeAuthor(
-  { name, href, role, organization, image, type }: Partial<ArticleAuthor>,
+  { name, href, role, organization, image, description, type }: Partial<ArticleAuthor>,
   publisherName: string | undefined,
 ): NormalizedAuthor {
   return {
@@ -266,6 +282,7 @@ function normalizeAuthor(
     role: toAuthorRole(role),
     organization: toText(organization),
     image: toText(image),
+    description: toText(description),
     type: toAuthorType(type, toText(name), publisherName),
   };
 }
@@ -382,7 +399,14 @@ const pickAdvisory: CompletePicker<ArticleAdvisory> = ({ kind, olderThan, headin
   place,
 });
 
-const pickLink: CompletePicker<{ text: string; href: string }> = ({ text, href }) => ({ text, href });
+const pickLink: CompletePicker<ArticleLink> = ({ text, href }) => ({ text, href });
+
+/** Returns a link from its fields, or from its text alone. */
+function toLink(link: unknown): NormalizedLink | undefined {
+  const fields = isObject(link) ? readFields<ArticleLink>(link, pickLink) : { text: link, href: undefined };
+  const text = toText(fields.text);
+  return text === undefined ? undefined : { text, href: toText(fields.href) };
+}
 
 function normalizeAdvisory({
   kind,

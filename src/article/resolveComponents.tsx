@@ -46,9 +46,17 @@ export type NewsArticleComponents = {
     ComponentType<NewsArticleComponentProps[Name]> | null | undefined;
 };
 
+/** Props to add to those that the article gives its components, or to replace them. The children are the article's. */
+export type NewsArticleComponentOptions = {
+  [Name in keyof NewsArticleComponentProps]?:
+    Partial<Omit<NewsArticleComponentProps[Name], 'children' | 'key'>> | undefined;
+};
+
 export type ResolvedComponents = {
   [Name in keyof NewsArticleComponentProps]: ComponentType<NewsArticleComponentProps[Name]>;
 };
+
+export type ResolvedComponentProps = NewsArticleComponentOptions;
 
 /** Stands in for a component that the publisher replaced with `null`. */
 export const Nothing = () => null;
@@ -86,6 +94,27 @@ export function resolveComponents(replacements: NewsArticleComponents | undefine
       warn(
         'NewsArticle',
         `components.${name} is not a component, so Newsfold's own was rendered. Pass a component, or null to render nothing.`,
+      );
+    }
+  }
+  return resolved;
+}
+
+/** Returns the props that the publisher adds, by component, as plain data. */
+export function resolveComponentProps(
+  given: NewsArticleComponentOptions | undefined,
+): ResolvedComponentProps {
+  if (given === undefined) return {};
+  const resolved: ResolvedComponentProps = {};
+  for (const [name, props] of Object.entries(toFields(given))) {
+    if (props === undefined || props === null) continue;
+    if (Object.hasOwn(defaultComponents, name)) {
+      const { children: _, key: __, ...fields } = toFields(props);
+      Object.assign(resolved, { [name]: fields });
+    } else {
+      warn(
+        'NewsArticle',
+        `componentProps has no place for ${describeValue(name)}, so it was ignored. Use one of ${Object.keys(defaultComponents).join(', ')}.`,
       );
     }
   }

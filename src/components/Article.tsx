@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
+import { oneOf } from '../internal/oneOf';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
@@ -19,13 +20,26 @@ export interface ArticleProps extends ComponentPropsWithRef<'article'> {
    * @default 'inherit'
    */
   colorScheme?: 'light' | 'dark' | 'auto' | 'inherit' | undefined;
+  /**
+   * Where the column of text stands: in the middle of the article, or at its start, with the rest of the width free.
+   * @selector [data-column='start']
+   * @default 'centered'
+   */
+  column?: 'centered' | 'start' | undefined;
+  /**
+   * The width of what is above the text: label, headline, standfirst, byline and dates. `text` keeps them in the column of the
+   * text; `wide` gives them the width of the main picture, as suits a long read.
+   * @selector [data-head='wide']
+   * @default 'text'
+   */
+  head?: 'text' | 'wide' | undefined;
   /** Theme values for this article only. */
   theme?: Theme | undefined;
 }
 
 /**
  * A whole article. Renders an `<article>` that lays its children out in a column of readable width, with more room for the
- * headline and the main picture, and paints the background. To let an element of your own out of the column, give it
+ * main picture, and paints the background. To let an element of your own out of the column, give it
  * `grid-column: wide` or `grid-column: full`.
  *
  * Another `id` means another story: whatever the reader had opened is closed again.
@@ -34,10 +48,13 @@ export function Article(props: ArticleProps) {
   return renderArticle('Article', props, toText(props.id));
 }
 
+const columns = ['centered', 'start'] as const;
+const heads = ['text', 'wide'] as const;
+
 /** Renders the root that `Article` and `NewsArticle` share. With another `storyKey`, React starts its state again. */
 export function renderArticle(
   component: 'Article' | 'NewsArticle',
-  { locale, colorScheme, ...rest }: ArticleProps,
+  { locale, colorScheme, column, head, ...rest }: ArticleProps & { 'data-kind'?: string | undefined },
   storyKey: string | undefined,
 ) {
   const language = {
@@ -48,7 +65,12 @@ export function renderArticle(
     Root,
     'article',
     { ...rest, ...language },
-    { 'data-component': component, 'data-color-scheme': toText(colorScheme) },
+    {
+      'data-component': component,
+      'data-color-scheme': toText(colorScheme),
+      'data-column': column == null ? undefined : oneOf(columns, column, 'centered', component, 'column'),
+      'data-head': head == null ? undefined : oneOf(heads, head, 'text', component, 'head'),
+    },
     storyKey,
   );
 }
@@ -69,7 +91,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   --_full-end: max(var(--newsfold-space-gutter), var(--_side));
   --_wide-start: var(--_wide-end);
   --_full-start: var(--_full-end);
-  padding-block: 1.5rem 3rem;
+  padding-block: 1.25rem 3rem;
   color: var(--newsfold-color-text);
   background-color: var(--newsfold-color-background);
   font-family: var(--newsfold-font-body);
@@ -80,12 +102,19 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & {
     display: grid;
     grid-template-columns:
-      [full-start] minmax(var(--newsfold-space-gutter), 1fr)
-      [wide-start] minmax(0, var(--newsfold-wide))
+      [full-start] minmax(var(--newsfold-space-gutter), var(--_before, 1fr))
+      [wide-start] minmax(0, var(--_hang, var(--newsfold-wide)))
       [text-start] min(var(--newsfold-measure), 100% - 2 * var(--newsfold-space-gutter))
       [text-end] minmax(0, var(--newsfold-wide))
       [wide-end] minmax(var(--newsfold-space-gutter), 1fr)
       [full-end];
+  }
+  &[data-column='start'] {
+    --_before: 0;
+    --_hang: 0;
+    --_side: 100cqi - var(--newsfold-measure) - var(--newsfold-space-gutter);
+    --_wide-start: 0px;
+    --_full-start: var(--newsfold-space-gutter);
   }
   &[data-color-scheme='auto'] {
     color-scheme: light dark;
@@ -175,24 +204,77 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     ) {
     margin-block-start: min(0.5rem, var(--_space-after));
   }
-  /* A kicker stays close to the label above it, and the two differ in color. */
-  & > [data-component='TypeOfWork']:has(+ [data-component='Headline'] > [data-part='kicker']) {
-    margin-block-end: 0;
+  /* A wide head is as wide as the main picture, with what is above it, and the byline if the picture follows. */
+  &[data-head='wide']
+    > :is(
+      [data-component='Headline'],
+      [data-component='Standfirst'],
+      :has(~ [data-component='Headline']),
+      [data-component='Byline']:has(
+        + [data-component='Figure'],
+        + [data-component='Timestamp'] + [data-component='Figure']
+      ),
+      [data-component='Timestamp']:has(+ [data-component='Figure'])
+    ),
+  &[data-head='wide'] > [data-part='readable']:has(~ [data-component='Headline']) > * {
+    grid-column: wide;
   }
-  &
-    > [data-component='TypeOfWork']:not([data-kind='advertiser']):has(
-      + [data-component='Headline'] > [data-part='kicker']
+  /* A label above a kicker, which are on one line where the headline has both. */
+  & > [data-component='TypeOfWork'] + [data-component='Headline'] > [data-part='kicker'] {
+    font-weight: 400;
+  }
+  /* An opinion looks like one. Few scripts have an italic. */
+  &:is([data-kind='opinion'], :has(> [data-kind='opinion'], > hgroup > [data-kind='opinion']))
+    > [data-component='Headline'] {
+    font-weight: 400;
+
+    &:not(
+      :lang(ar),
+      :lang(fa),
+      :lang(ur),
+      :lang(ps),
+      :lang(ckb),
+      :lang(ug),
+      :lang(he),
+      :lang(zh),
+      :lang(ja),
+      :lang(ko)
     ) {
-    color: var(--newsfold-color-text);
+      font-style: italic;
+    }
   }
-  & > [data-component='Headline'] {
-    grid-column: text-start / wide-end;
+  &:is([data-kind='opinion'], :has(> [data-kind='opinion'], > hgroup > [data-kind='opinion']))
+    > [data-component='Byline'] {
+    --_portrait: 4.5rem;
   }
-  & > [data-component='Byline']:has(~ [data-component='Timestamp']) {
+  /* Byline and dates are one block, with a line between it and the words above. */
+  &
+    > :is([data-component='Headline'], [data-component='Standfirst'])
+    + :is([data-component='Byline'], [data-component='Timestamp']) {
+    padding-block-start: 0.75rem;
+    border-block-start: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
+  }
+  & > [data-component='Byline']:has(+ [data-component='Timestamp']) {
     margin-block-end: 0.25rem;
   }
   & > [data-component='Figure'] {
     grid-column: wide;
+  }
+  & > [data-component='Figure'][data-width] {
+    margin-inline: 0;
+  }
+  & > [data-component='Figure'][data-width='text'] {
+    grid-column: text;
+  }
+  & > [data-component='Figure'][data-width='full'] {
+    grid-column: full;
+  }
+  /* Where no room is left beside the text, the main picture reaches the edges of the screen. */
+  @container (inline-size < 36em) {
+    & > [data-component='Figure']:not([data-width='text']) {
+      --_inset: var(--newsfold-space-gutter);
+      grid-column: full;
+    }
   }
 
   @media print {

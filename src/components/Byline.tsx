@@ -2,14 +2,17 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { pickAuthor, type Author } from '../content/author';
+import { isEmptyNode } from '../content/isEmptyNode';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { formatListParts } from '../i18n/intl';
 import type { Locale, Messages } from '../i18n/Locale';
 import { toArray, toObjects, toText } from '../internal/coerce';
 import { hashText } from '../internal/hashText';
+import { isolateTexts } from '../internal/isolateTexts';
 import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
+import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { warnAboutEntity } from '../internal/warnAboutEntity';
 import { bylineMessages } from '../locales/english';
@@ -17,12 +20,14 @@ import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { authorRoles, type AuthorRole } from '../vocabulary/kinds';
 
-export interface BylineProps extends Omit<
-  ComponentPropsWithRef<'div'>,
-  'children' | 'dangerouslySetInnerHTML'
-> {
+export interface BylineProps extends Omit<ComponentPropsWithRef<'div'>, 'dangerouslySetInnerHTML'> {
   /** The people, in the order in which they are named. Those without a name are left out. */
   authors: readonly Author[];
+  /**
+   * Whether the authors' line begins with its word ("By"). The lines of other roles always do.
+   * @default true
+   */
+  labels?: boolean | undefined;
   /** The language of the words around the names, and how it joins the names. @default en */
   locale?: Locale | undefined;
   /** Theme values for this byline only. */
@@ -31,12 +36,14 @@ export interface BylineProps extends Omit<
 
 /**
  * Names the people who made the article. Renders a `<div>` with a `<p>` for each role ("By A and B", "Additional reporting by
- * C"); nothing if nobody has a name. `Intl.ListFormat` joins the names. Each name is in a `<bdi>`, so that an Arabic
+ * C"), and under them the children, such as a `Timestamp`; nothing if nobody has a name and there are no children.
+ * `Intl.ListFormat` joins the names. Each name is in a `<bdi>`, so that an Arabic
  * name in an English line, or an English name in an Arabic one, does not change the order of the words around it.
  */
-export function Byline({ authors, locale, ...rest }: BylineProps) {
+export function Byline({ authors, labels = true, locale, children, ...rest }: BylineProps) {
   const namedAuthors = filterNamedAuthors(authors);
-  if (namedAuthors.length === 0) return null;
+  const more = toNode(children, 'Byline');
+  if (namedAuthors.length === 0 && isEmptyNode(more)) return null;
   const lines = groupByRole(namedAuthors);
   const portraits = namedAuthors.filter(
     ({ role, image }) => role === 'author' && toText(image) !== undefined,
@@ -64,14 +71,19 @@ export function Byline({ authors, locale, ...rest }: BylineProps) {
           </div>
         )}
         <div data-part="lines">
-          {lines.map((line) => (
-            // The words around the names have no elements of their own, so others make it another line.
-            <p key={identifyLine(line, messages, tag)} data-part="line" data-role={line.role}>
-              {interpolate<ReactNode>(messages.byline[line.role], {
-                names: renderNames(line.authors, tag, messages.affiliation),
-              })}
-            </p>
-          ))}
+          {lines.map((line) => {
+            const message = line.role === 'author' && !labels ? '{names}' : messages.byline[line.role];
+            return (
+              // The words around the names have no elements of their own, so others make it another line.
+              <p key={identifyLine(line, message, messages, tag)} data-part="line" data-role={line.role}>
+                {interpolate<ReactNode>(message, {
+                  names: renderNames(line.authors, tag, messages.affiliation),
+                })}
+              </p>
+            );
+          })}
+          {renderDescriptions(namedAuthors, messages.authorDescription)}
+          {isolateTexts(more)}
         </div>
       </>
     ),
@@ -124,11 +136,12 @@ function groupByRole(authors: readonly NamedAuthor[]): Line[] {
 /** Returns a key that differs if anything in the line does. */
 function identifyLine(
   { role, authors }: Line,
-  messages: Pick<Messages, 'byline' | 'affiliation'>,
+  message: string,
+  { affiliation }: Pick<Messages, 'affiliation'>,
   tag: string,
 ): string {
   const names = authors.map(({ name, href, organization }) => [name, toText(href), toText(organization)]);
-  return role + hashText(JSON.stringify([messages.byline[role], messages.affiliation, tag, names]));
+  return role + hashText(JSON.stringify([message, affiliation, tag, names]));
 }
 
 function renderNames(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
@@ -161,22 +174,66 @@ function AuthorName({ author, affiliation }: { author: Author; affiliation: stri
     );
   const employer = toText(author.organization);
   if (employer === undefined) return name;
-  return interpolate<ReactNode>(affiliation, {
-    name,
-    organization: <bdi key="organization">{employer}</bdi>,
+  const organization = <bdi key="organization">{employer}</bdi>;
+  return keepTogether(interpolate<ReactNode>(affiliation, { name, organization }), organization);
+}
+
+/** Puts a node and the characters that touch it, such as brackets, into one element, so that no line ends between them. */
+function keepTogether(parts: ReactNode[], node: ReactNode): ReactNode[] {
+  const at = parts.indexOf(node);
+  const before = parts[at - 1];
+  const after = parts[at + 1];
+  const opening = typeof before === 'string' ? before.slice(before.lastIndexOf(' ') + 1) : '';
+  const closing = typeof after === 'string' ? (after.split(' ', 1)[0] ?? '') : '';
+  const unit = (
+    <span key="affiliation" data-part="affiliation">
+      {opening}
+      {node}
+      {closing}
+    </span>
+  );
+  return parts.map((part, index) => {
+    if (index === at) return unit;
+    if (typeof part !== 'string') return part;
+    if (index === at - 1) return part.slice(0, part.length - opening.length);
+    return index === at + 1 ? part.slice(closing.length) : part;
+  });
+}
+
+/** The second line of each author who has one, with the name if there are several people. */
+function renderDescriptions(authors: readonly NamedAuthor[], message: string): ReactNode {
+  return authors.map(({ name, description }, index) => {
+    const text = toText(description);
+    return (
+      text !== undefined && (
+        // eslint-disable-next-line react/no-array-index-key -- two authors may share a name and a description
+        <p key={index} data-part="description">
+          {authors.length === 1
+            ? text
+            : isolateTexts(
+                interpolate<ReactNode>(message, {
+                  name: <bdi key="name">{name}</bdi>,
+                  description: <bdi key="description">{text}</bdi>,
+                }),
+              )}
+        </p>
+      )
+    );
   });
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
-  --_space-after: 1.75rem;
+  --_space-after: 1.5rem;
   display: flex;
   align-items: center;
+  justify-content: var(--_align, start);
   gap: 0.75rem;
   color: var(--newsfold-color-byline);
   font-family: var(--newsfold-font-furniture);
   font-size: var(--newsfold-size-byline);
-  line-height: var(--newsfold-leading-furniture);
+  line-height: var(--newsfold-leading-meta);
   overflow-wrap: anywhere;
+  text-align: var(--_align, start);
 
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     font-family: var(--newsfold-arabic-furniture-font);
@@ -188,21 +245,27 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     align-self: flex-start;
   }
   & img {
-    inline-size: 3rem;
-    block-size: 3rem;
-    box-sizing: content-box;
-    border: 2px solid var(--newsfold-color-background);
+    inline-size: var(--_portrait, 3rem);
+    block-size: var(--_portrait, 3rem);
     border-radius: var(--newsfold-radius-portrait);
     object-fit: cover;
   }
   & img + img {
     margin-inline-start: -0.75rem;
+    outline: 2px solid var(--newsfold-color-background);
   }
   & [data-part='lines'] {
     min-inline-size: 0;
   }
-  & [data-part='line'] {
+  & [data-part='portraits'] + [data-part='lines'] {
+    text-align: start;
+  }
+  & [data-part='line'],
+  & [data-part='description'] {
     margin: 0;
+  }
+  & [data-part='affiliation'] {
+    display: inline-block;
   }
   & [data-part='author'] {
     color: var(--newsfold-color-author);

@@ -45,7 +45,7 @@ interface ElementProps {
 }
 
 const Root = styled.div.withConfig({ componentId: 'newsfold-standfirst' })`
-  --_space-after: calc(var(--newsfold-space-head) * 1.5);
+  --_space-after: calc(var(--newsfold-space-head) * 1.25);
   margin: 0;
   color: var(--newsfold-color-standfirst);
   font-family: var(--newsfold-font-standfirst);

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { isEmptyNode } from '../content/isEmptyNode';
 import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -15,17 +16,16 @@ import {
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { readField } from '../internal/coerce';
+import { isolateTexts } from '../internal/isolateTexts';
 import { memoize } from '../internal/memoize';
 import { oneOf } from '../internal/oneOf';
+import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { timestampMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
-export interface TimestampProps extends Omit<
-  ComponentPropsWithRef<'p'>,
-  'children' | 'dangerouslySetInnerHTML'
-> {
+export interface TimestampProps extends Omit<ComponentPropsWithRef<'p'>, 'dangerouslySetInnerHTML'> {
   /**
    * When the story first appeared, in ISO 8601 with an offset. A date without a time ("2021-10-09") is shown without one.
    * An invalid date is left out; without any valid date, nothing is rendered.
@@ -47,6 +47,11 @@ export interface TimestampProps extends Omit<
   format?: 'date' | 'date-time' | 'relative' | Intl.DateTimeFormatOptions | undefined;
   /** The moment that relative times count from. The component never reads the clock: without `now`, times are absolute. */
   now?: DateValue | undefined;
+  /**
+   * Whether a date that stands alone has its word ("Published"). "Updated" always has.
+   * @default true
+   */
+  labels?: boolean | undefined;
   /** The language and the words of the dates. @default en */
   locale?: Locale | undefined;
   /** Theme values for this timestamp only. */
@@ -58,22 +63,34 @@ const formats = ['date', 'date-time', 'relative'] as const;
 /**
  * Shows when the story appeared and when it last changed. Renders a `<p>` with a `<time>` for each date, whose `datetime`
  * attribute gives the exact instant with its offset. Server and browser print the same text, because the component reads
- * neither the clock nor the machine's time zone.
+ * neither the clock nor the machine's time zone. Children follow the dates on the same line, such as the reading time.
  */
-export function Timestamp({ published, updated, timeZone, format, now, locale, ...rest }: TimestampProps) {
+export function Timestamp({
+  published,
+  updated,
+  timeZone,
+  format,
+  now,
+  labels = true,
+  locale,
+  children,
+  ...rest
+}: TimestampProps) {
   const publishedInstant = parseInstant(published, 'Timestamp');
   const lastInstant = parseInstant(updated, 'Timestamp');
   const updatedInstant =
     lastInstant && (!publishedInstant || lastInstant.ms - publishedInstant.ms >= 60_000)
       ? lastInstant
       : undefined;
-  if (isMissing(published) && isMissing(updated)) {
+  const more = toNode(children, 'Timestamp');
+  const hasMore = !isEmptyNode(more);
+  if (isMissing(published) && isMissing(updated) && !hasMore) {
     warn(
       'Timestamp',
       'neither published nor updated is given, so nothing was rendered. Give one of them, or render it only if there is a date.',
     );
   }
-  if (!publishedInstant && !updatedInstant) return null;
+  if (!publishedInstant && !updatedInstant && !hasMore) return null;
   warnOfTwoZones(timeZone, format);
   const messages = getMessages(locale, timestampMessages);
   const renderTime = createTimeRenderer(
@@ -88,8 +105,10 @@ export function Timestamp({ published, updated, timeZone, format, now, locale, .
       <>
         {publishedInstant && (
           // The words around the time have no elements of their own, so others make it another line.
-          <span key={`1 ${messages.published}`} data-part="published">
-            {interpolate<ReactNode>(messages.published, { time: renderTime(publishedInstant) })}
+          <span key={`1 ${String(labels)} ${messages.published}`} data-part="published">
+            {interpolate<ReactNode>(labels ? messages.published : '{time}', {
+              time: renderTime(publishedInstant),
+            })}
           </span>
         )}
         {publishedInstant && updatedInstant && ' '}
@@ -97,6 +116,12 @@ export function Timestamp({ published, updated, timeZone, format, now, locale, .
           <span key={`2 ${messages.updated}`} data-part="updated">
             {interpolate<ReactNode>(messages.updated, { time: renderTime(updatedInstant) })}
           </span>
+        )}
+        {hasMore && (
+          <>
+            {' '}
+            <span data-part="more">{isolateTexts(more)}</span>
+          </>
         )}
       </>
     ),
@@ -221,19 +246,27 @@ function formatRelative({ ms, dayOnly }: Instant, now: Instant, { tag }: Languag
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`
-  --_space-after: 1.75rem;
-  display: flex;
-  flex-wrap: wrap;
-  column-gap: 1em;
+  --_space-after: 1.5rem;
   margin: 0;
   color: var(--newsfold-color-meta);
   font-family: var(--newsfold-font-furniture);
   font-size: var(--newsfold-size-meta);
   font-variant-numeric: lining-nums;
   line-height: var(--newsfold-leading-meta);
+  text-align: var(--_align, start);
 
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     font-family: var(--newsfold-arabic-furniture-font);
     line-height: var(--newsfold-arabic-furniture-leading);
+  }
+  @container (inline-size >= 36em) {
+    & > span {
+      display: inline-block;
+    }
+  }
+  & > span:not(:last-child)::after {
+    margin-inline: 0.4em 0.15em;
+    content: '·';
+    content: '·' / '';
   }
 `;

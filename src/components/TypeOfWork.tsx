@@ -72,7 +72,7 @@ function getLabel(
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
-  --_space-after: 0.5rem;
+  --_space-after: 0.375rem;
   --_forms: kicker;
   inline-size: fit-content;
   margin: 0;
@@ -82,6 +82,7 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
   background-color: var(--_label-ground, transparent);
   font-family: var(--newsfold-font-kicker);
   font-size: var(--newsfold-size-kicker);
+  font-style: normal;
   font-weight: var(--newsfold-weight-kicker);
   letter-spacing: var(--_kicker-tracking, var(--newsfold-tracking-kicker));
   text-transform: var(--_kicker-case, none);
@@ -93,7 +94,11 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
     line-height: var(--newsfold-arabic-furniture-leading);
   }
   &[data-kind='advertiser'] {
-    color: var(--newsfold-color-commercial);
+    color: var(--_kicker-ink, var(--newsfold-color-commercial));
+  }
+  /* On the line of a kicker. */
+  [data-component='Headline'] > & {
+    margin: 0;
   }
   & a {
     color: inherit;

@@ -11,15 +11,25 @@ export interface Author {
   role?: AuthorRole | undefined;
   /** The person's employer, if it is not the publisher. */
   organization?: string | undefined;
-  /** The URL of a square portrait, which is shown for authors only, at 48 by 48 pixels. */
+  /** The URL of a square portrait, which is shown for authors only, at 48 by 48 pixels, or 72 above an opinion. */
   image?: string | undefined;
+  /** A second line about the person, such as "Diplomatic editor" or a handle. Empty: there is none. */
+  description?: string | undefined;
 }
 
 /** The one list of an author's fields. `Byline` and `NewsArticle` read an author through it. */
-export const pickAuthor: CompletePicker<Author> = ({ name, href, role, organization, image }) => ({
+export const pickAuthor: CompletePicker<Author> = ({
   name,
   href,
   role,
   organization,
   image,
+  description,
+}) => ({
+  name,
+  href,
+  role,
+  organization,
+  image,
+  description,
 });

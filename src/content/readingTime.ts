@@ -14,7 +14,11 @@ import { countWords } from './countWords';
  * by up to a third, because their words are longer or shorter.
  */
 export function readingTime(text: string, locale?: Locale, wordsPerMinute = 238): string {
-  const words = typeof text === 'string' ? countWords(text) : 0;
+  return formatReadingTime(typeof text === 'string' ? countWords(text) : 0, locale, wordsPerMinute);
+}
+
+/** Does the same for a number of words. */
+export function formatReadingTime(words: number, locale: Locale | undefined, wordsPerMinute = 238): string {
   if (words === 0) return '';
   const { readingTime: forms }: Pick<Messages, 'readingTime'> = getMessages(locale, readingTimeMessages);
   const tag = getLanguageTag(locale);

@@ -18,6 +18,8 @@ export interface Messages {
   byline: Record<AuthorRole, string>;
   /** An author with an organization. `{name}`, `{organization}` */
   affiliation: string;
+  /** The second line about one of several authors. `{name}`, `{description}` */
+  authorDescription: string;
   /** `{time}` */
   published: string;
   /** `{time}` */

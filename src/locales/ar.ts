@@ -15,6 +15,7 @@ export const ar: Locale = {
       videographer: 'فيديو {names}',
     },
     affiliation: '{name} ({organization})',
+    authorDescription: '{name}، {description}',
     published: 'نُشر: {time}',
     updated: 'آخر تحديث: {time}',
     dateTime: '{date}، {time}',

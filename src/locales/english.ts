@@ -15,6 +15,7 @@ export const bylineMessages = {
     videographer: 'Video by {names}',
   },
   affiliation: '{name} ({organization})',
+  authorDescription: '{name}, {description}',
 } satisfies Partial<Messages>;
 
 export const timestampMessages = {

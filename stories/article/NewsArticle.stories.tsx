@@ -9,7 +9,7 @@ import {
   type DigitalSourceType,
 } from '../../src';
 import { ar, en } from '../../src/locales';
-import { dohaPicture } from '../newsroom';
+import { daniel, danielInArabic, dohaPicture, layla, laylaInArabic } from '../newsroom';
 import { seedAdvisoryHref, seedPublished, seedText, seedTimeZone } from '../seedArticle';
 
 /** Returns the seed article as a single object, in English or Arabic. */
@@ -225,11 +225,68 @@ export const AnOldArticle: Story = {
   },
 };
 
-/** Anything but news has its type of work above the headline and in structured data. */
+/** Anything but news has its type of work above the headline and in structured data, and an opinion looks like one. */
 export const AnOpinion: Story = {
-  args: { article: { ...talks, kind: 'opinion', kicker: 'Afghanistan' } },
+  args: {
+    order: ['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp'],
+    article: {
+      ...talks,
+      kind: 'opinion',
+      kicker: { text: 'Afghanistan', href: 'https://example.com/afghanistan' },
+      authors: [{ ...layla, description: 'Diplomatic editor' }],
+    },
+  },
   parameters: {
-    arabic: () => ({ article: { ...talksInArabic, kind: 'opinion', kicker: 'أفغانستان' } }),
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        kind: 'opinion',
+        kicker: { text: 'أفغانستان', href: 'https://example.com/afghanistan' },
+        authors: [{ ...laylaInArabic, description: 'محررة الشؤون الدبلوماسية' }],
+      },
+    }),
+  },
+};
+
+/** `order` moves the parts above the text; `readingTime` counts it. */
+export const BylineAboveThePicture: Story = {
+  args: {
+    order: ['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp'],
+    readingTime: true,
+    article: {
+      ...talks,
+      kicker: 'Afghanistan',
+      authors: [layla, daniel],
+      updated: '2021-10-10T08:05:00+03:00',
+    },
+  },
+  parameters: {
+    arabic: () => ({
+      article: {
+        ...talksInArabic,
+        kicker: 'أفغانستان',
+        authors: [laylaInArabic, danielInArabic],
+        updated: '2021-10-10T08:05:00+03:00',
+      },
+    }),
+  },
+};
+
+/** For a long read: the words above the text are as wide as the main picture. */
+export const WideHead: Story = {
+  args: {
+    head: 'wide',
+    componentProps: { Headline: { size: 'xl' } },
+    article: { ...talks, kicker: 'Afghanistan' },
+  },
+  parameters: { arabic: () => ({ article: { ...talksInArabic, kicker: 'أفغانستان' } }) },
+};
+
+/** The column at the start of the article, dates without a time of day, and no "By" or "Published". */
+export const ColumnAtTheStart: Story = {
+  args: {
+    column: 'start',
+    componentProps: { Byline: { labels: false }, Timestamp: { format: 'date', labels: false } },
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { Byline } from '../../src';
+import { Byline, Timestamp } from '../../src';
 import { ar, en } from '../../src/locales';
 import { daniel, danielInArabic, layla, laylaInArabic, longestWord, maryam } from '../newsroom';
+import { seedPublished, seedTimeZone } from '../seedArticle';
 
 const meta = {
   title: 'Components/Byline',
@@ -18,6 +19,20 @@ export const OneAuthor: Story = { parameters: { arabic: () => ({ authors: [{ nam
 export const WithPortraitAndPage: Story = {
   args: { authors: [layla] },
   parameters: { arabic: () => ({ authors: [laylaInArabic] }) },
+};
+
+/** The author's second line, and the dates as children, all beside the portrait. */
+export const WithASecondLineAndDates: Story = {
+  args: {
+    authors: [{ ...layla, description: 'Diplomatic editor' }],
+    children: <Timestamp published={seedPublished} timeZone={seedTimeZone} />,
+  },
+  parameters: {
+    arabic: () => ({
+      authors: [{ ...laylaInArabic, description: 'محررة الشؤون الدبلوماسية' }],
+      children: <Timestamp published={seedPublished} timeZone={seedTimeZone} locale={ar} />,
+    }),
+  },
 };
 
 export const TwoAuthors: Story = {

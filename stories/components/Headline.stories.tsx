@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { Headline } from '../../src';
+import { Headline, TypeOfWork } from '../../src';
+import { ar } from '../../src/locales';
 import { longestWord } from '../newsroom';
 import { seedText } from '../seedArticle';
 
@@ -19,6 +20,18 @@ export const OnTheStorysOwnPage: Story = {};
 export const WithKicker: Story = {
   args: { kicker: 'Afghanistan' },
   parameters: { arabic: () => ({ kicker: 'أفغانستان', children: seedText.ar.headline }) },
+};
+
+/** The label and the kicker are on one line, and no part of the heading. */
+export const WithLabelAndLinkedKicker: Story = {
+  args: { label: <TypeOfWork kind="analysis" />, kicker: 'Afghanistan', kickerHref: '/afghanistan' },
+  parameters: {
+    arabic: () => ({
+      label: <TypeOfWork kind="analysis" locale={ar} />,
+      kicker: 'أفغانستان',
+      children: seedText.ar.headline,
+    }),
+  },
 };
 
 export const LinkInAList: Story = {

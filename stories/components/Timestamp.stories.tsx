@@ -18,6 +18,12 @@ export const Published: Story = {};
 
 export const PublishedAndUpdated: Story = { args: { updated: '2021-10-10T08:05:00+03:00' } };
 
+/** Children go on with the line. */
+export const WithReadingTime: Story = {
+  args: { format: 'date', labels: false, children: '4 minute read' },
+  parameters: { arabic: () => ({ children: '4 دقائق قراءة' }) },
+};
+
 export const DateAlone: Story = { args: { format: 'date' } };
 
 export const OnlyADayIsKnown: Story = { args: { published: '2021-10-09' } };

@@ -1,7 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { Byline, en, type Author, type AuthorRole, type BylineProps, type Locale } from '../../src/index';
+import {
+  Byline,
+  en,
+  Timestamp,
+  type Author,
+  type AuthorRole,
+  type BylineProps,
+  type Locale,
+} from '../../src/index';
 import { ar } from '../../src/locales/index';
 import { warned } from '../setup/warned';
 
@@ -145,6 +153,65 @@ test.each(['{names}', '{name} and {organization}', 'Anna & <b>Bea</b>', "$& $1 $
     expect(lines({ authors: [{ name, organization: '{name}' }] })).toEqual([`By ${name} ({name})`]);
   },
 );
+
+test('an organization keeps the brackets around it', () => {
+  render(<Byline authors={[{ ...anna, organization: 'Al Jazeera' }, omar]} />);
+  expect(screen.getByRole('paragraph')).toHaveTextContent('By Anna Ferreira (Al Jazeera) and Omar Haddad');
+  expect(screen.getByText('Al Jazeera').parentElement).toHaveTextContent(/^\(Al Jazeera\)$/);
+});
+
+test.each([
+  ['{name}, {organization}', 'By Anna Ferreira, Lusa', 'Lusa'],
+  ['{organization}: {name}', 'By Lusa: Anna Ferreira', 'Lusa:'],
+  ['{name}', 'By Anna Ferreira Lusa', 'Lusa'],
+])('an organization stays with what touches it in a locale that writes %j', (affiliation, line, unit) => {
+  const locale: Locale = { ...en, messages: { ...en.messages, affiliation } };
+  expect(lines({ authors: [{ ...anna, organization: 'Lusa' }], locale })).toEqual([line]);
+  expect(screen.getByText('Lusa').parentElement?.textContent).toBe(unit);
+});
+
+test('the word before the authors may be left out, and that before others not', () => {
+  expect(lines({ authors: [anna, { ...mei, role: 'photographer' }], labels: false })).toEqual([
+    'Anna Ferreira',
+    'Photography by Mei Tanaka',
+  ]);
+});
+
+describe('a second line', () => {
+  test('stands under the only author', () => {
+    expect(lines({ authors: [{ ...anna, description: 'Diplomatic editor' }] })).toEqual([
+      'By Anna Ferreira',
+      'Diplomatic editor',
+    ]);
+  });
+
+  test('says whom it is about if there are several', () => {
+    expect(
+      lines({ authors: [anna, { ...omar, description: 'Doha' }, { ...mei, description: ' ' }] }),
+    ).toEqual(['By Anna Ferreira, Omar Haddad, and Mei Tanaka', 'Omar Haddad, Doha']);
+  });
+
+  test('has the comma of its language', () => {
+    const authors = [{ name: 'منى خليل', description: 'محررة الشؤون الدبلوماسية' }, { name: 'عمر حداد' }];
+    expect(lines({ authors, locale: ar })[1]).toBe('منى خليل، محررة الشؤون الدبلوماسية');
+  });
+});
+
+describe('what else is in the byline', () => {
+  test('stands under the names', () => {
+    const dates = <Timestamp published="2021-10-09" />;
+    expect(lines({ authors: [anna], children: dates })).toEqual([
+      'By Anna Ferreira',
+      'Published October 9, 2021',
+    ]);
+  });
+
+  test('is there even if nobody has a name', () => {
+    const dates = <Timestamp published="2021-10-09" />;
+    const result = warned(() => lines({ authors: [{ name: '' }], children: dates }), 'no name');
+    expect(result).toEqual(['Published October 9, 2021']);
+  });
+});
 
 describe('portraits', () => {
   const withImage = (name: string, role?: AuthorRole): Author => ({ name, role, image: `/img/${name}.jpg` });

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { Headline, type HeadlineProps } from '../../src/index';
+import { Headline, TypeOfWork, type HeadlineProps } from '../../src/index';
 import { warned } from '../setup/warned';
 
 test('the headline is the first heading of the page', () => {
@@ -26,11 +26,63 @@ test('its size is chosen apart from its rank', () => {
   expect(screen.getByRole('heading', { level: 3 })).toHaveAttribute('data-size', 'xl');
 });
 
-test('a kicker is read before the words of the headline, and apart from them', () => {
-  render(<Headline kicker="Trade">Ports reopen</Headline>);
-  const heading = screen.getByRole('heading', { name: 'Trade Ports reopen' });
-  expect(heading).toHaveTextContent('Trade Ports reopen');
-  expect(screen.getByText('Trade')).toHaveAttribute('data-part', 'kicker');
+describe('a kicker', () => {
+  test('is read before the headline, and is no part of its name', () => {
+    const { container } = render(<Headline kicker="Trade">Ports reopen</Headline>);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName('Ports reopen');
+    expect(screen.getByRole('paragraph')).toHaveTextContent(/^Trade$/);
+    expect(container).toHaveTextContent(/^TradePorts reopen$/);
+  });
+
+  test('may link to the page of the section', () => {
+    render(
+      <Headline kicker="Trade" kickerHref="/trade" href="/ports-reopen">
+        Ports reopen
+      </Headline>,
+    );
+    expect(screen.getByRole('link', { name: 'Trade' })).toHaveAttribute('href', '/trade');
+    expect(screen.getByRole('link', { name: 'Ports reopen' })).toHaveAttribute('href', '/ports-reopen');
+    expect(screen.getByRole('heading')).not.toContainElement(screen.getByRole('link', { name: 'Trade' }));
+  });
+
+  test('does not link to an unsafe URL', () => {
+    warned(
+      () => render(<Headline kicker="Trade" kickerHref="javascript:alert('kicker')" children="Ports" />),
+      'Headline',
+      'is not linked',
+    );
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.getByText('Trade')).toBeInTheDocument();
+  });
+
+  test('follows the label of the story, which is not part of the heading either', () => {
+    const { container } = render(
+      <Headline kicker="Trade" label={<TypeOfWork kind="opinion" />}>
+        Ports reopen
+      </Headline>,
+    );
+    expect(screen.getAllByRole('paragraph').map((line) => line.textContent)).toEqual(['Opinion', 'Trade']);
+    expect(screen.getByRole('heading')).toHaveAccessibleName('Ports reopen');
+    expect(container.querySelectorAll('[data-component="Headline"]')).toHaveLength(1);
+    expect(container.firstElementChild).toContainElement(screen.getByText('Opinion'));
+  });
+
+  test.each([undefined, 'Trade'])(
+    'leaves the id to the heading, which names the article (kicker: %s)',
+    (kicker) => {
+      render(
+        <article aria-labelledby="ports">
+          <Headline id="ports" className="ours" kicker={kicker}>
+            Ports reopen
+          </Headline>
+        </article>,
+      );
+      expect(screen.getByRole('article', { name: 'Ports reopen' })).toBeInTheDocument();
+      expect(screen.getByRole('heading')).toHaveAttribute('id', 'ports');
+      expect(document.querySelectorAll('#ports')).toHaveLength(1);
+      expect(document.querySelector('.ours')).toHaveAttribute('data-component', 'Headline');
+    },
+  );
 });
 
 test.each([
@@ -128,7 +180,8 @@ test.each(['huge', 'XL', 'toString'])('an unknown size (%s) gives the usual one'
 
 test('text from a CMS is text, never markup', () => {
   render(<Headline kicker="<b>Trade</b>">{'<img src=x onerror=alert(1)> & ports'}</Headline>);
-  expect(screen.getByRole('heading')).toHaveTextContent('<b>Trade</b> <img src=x onerror=alert(1)> & ports');
+  expect(screen.getByRole('paragraph')).toHaveTextContent('<b>Trade</b>');
+  expect(screen.getByRole('heading')).toHaveTextContent('<img src=x onerror=alert(1)> & ports');
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 });
 

@@ -470,3 +470,28 @@ describe('language tags that Intl rejects', () => {
 test('only ordinary spaces are printed, because versions of the language data differ in the others', () => {
   expect(show({ published: '2021-10-09T14:05:00Z' }).text).not.toMatch(/[\u00a0\u202f]/);
 });
+
+describe('the line of the dates', () => {
+  const published = '2021-10-09T14:05:00Z';
+
+  test('is a paragraph for a screen reader', () => {
+    show({ published, updated: '2021-10-10T08:00:00Z' });
+    expect(screen.getByRole('paragraph')).toHaveTextContent(/^Published.*Updated/);
+  });
+
+  test('leaves out the word of a date that stands alone, but not "Updated"', () => {
+    expect(show({ published, format: 'date', labels: false }).text).toBe('October 9, 2021');
+    cleanup();
+    expect(show({ published, updated: '2021-10-10T08:00:00Z', format: 'date', labels: false }).text).toBe(
+      'October 9, 2021 Updated October 10, 2021',
+    );
+  });
+
+  test('goes on with what the publisher adds', () => {
+    expect(show({ published, format: 'date', children: '4 minute read' }).text).toBe(
+      'Published October 9, 2021 4 minute read',
+    );
+    cleanup();
+    expect(show({ children: '4 minute read' }).text.trim()).toBe('4 minute read');
+  });
+});

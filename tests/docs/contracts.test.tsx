@@ -128,6 +128,8 @@ function everyValue(): ReactElement[] {
       <Article key={`article ${scheme}`} colorScheme={scheme} />,
       <ArticleTheme key={`theme ${scheme}`} colorScheme={scheme} />,
     ]),
+    <Article key="column" column="start" head="wide" />,
+    <Article key="centered" column="centered" head="text" />,
     ...([1, 2, 3, 4, 5, 6] as const).map((level) => (
       <Headline key={level} level={level}>
         Ports reopen

@@ -173,7 +173,7 @@ export function EveryPart() {
         <AiDisclosure humanReviewed editorialResponsibility="The Doha Bureau">
           <Blocks />
         </AiDisclosure>
-        <Headline kicker="Trade" size="xl">
+        <Headline label={<TypeOfWork kind="opinion" />} kicker="Trade" kickerHref="/trade" size="xl">
           Ports <em>reopen</em>
         </Headline>
         <Headline level={2} size="s" href="/ports">
@@ -188,7 +188,7 @@ export function EveryPart() {
         <Byline
           authors={[
             { name: 'Natasha Ghoneim', href: '/ghoneim', image: picture },
-            { name: 'Anna Ferreira', organization: 'Reuters', image: picture },
+            { name: 'Anna Ferreira', organization: 'Reuters', image: picture, description: 'Ports' },
           ]}
         />
         <Timestamp published="2021-10-09T14:00:00Z" updated="2021-10-10T14:00:00Z" />

@@ -151,7 +151,13 @@ const known: Readonly<Record<string, Target>> = {
     locale: en,
     theme,
   }),
-  Article: component('article', newsfold.Article, { locale: ar, colorScheme: 'dark', theme }),
+  Article: component('article', newsfold.Article, {
+    locale: ar,
+    colorScheme: 'dark',
+    column: 'start',
+    head: 'wide',
+    theme,
+  }),
   ArticleBody: component('div', newsfold.ArticleBody, {
     continueAfter: 1,
     continueReading: cut,
@@ -171,7 +177,12 @@ const known: Readonly<Record<string, Target>> = {
     theme,
   }),
   ArticleTheme: component('div', newsfold.ArticleTheme, { theme, colorScheme: 'auto' }),
-  Byline: component('div', newsfold.Byline, { authors: article.authors, locale: en, theme }),
+  Byline: component('div', newsfold.Byline, {
+    authors: article.authors,
+    labels: false,
+    locale: en,
+    theme,
+  }),
   ContinueReading: component('details', newsfold.ContinueReading, {
     ...cut,
     defaultOpen: true,
@@ -221,7 +232,9 @@ const known: Readonly<Record<string, Target>> = {
   Headline: component('h1', newsfold.Headline, {
     level: 2,
     size: 'xl',
+    label: <newsfold.TypeOfWork kind="opinion" />,
     kicker: 'Ports',
+    kickerHref: '/ports',
     href: '/story',
     theme,
   }),
@@ -230,6 +243,11 @@ const known: Readonly<Record<string, Target>> = {
     now: '2026-01-01',
     renderHtml: html.articleBlocks,
     components: { Headline: newsfold.Headline, Byline: null },
+    componentProps: { Headline: { size: 'xl' }, Timestamp: { format: 'date' } },
+    order: ['Byline', 'Headline'],
+    readingTime: true,
+    column: 'start',
+    head: 'wide',
     continueReading: cut,
     inserts: [
       { after: '2', content: <p>An ad</p> },
@@ -275,6 +293,7 @@ const known: Readonly<Record<string, Target>> = {
     timeZone: 'Asia/Qatar',
     format: { dateStyle: 'full' },
     now: new Date(1_633_900_000_000),
+    labels: false,
     locale: en,
     theme,
   }),

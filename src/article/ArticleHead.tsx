@@ -1,0 +1,125 @@
+import { Fragment, type ReactNode } from 'react';
+
+import { Byline } from '../components/Byline';
+import { Headline } from '../components/Headline';
+import { isEmptyNode } from '../content/isEmptyNode';
+import { formatReadingTime } from '../content/readingTime';
+import { getMessages } from '../i18n/getMessages';
+import type { Locale } from '../i18n/Locale';
+import type { DateValue } from '../i18n/parseInstant';
+import { toArray } from '../internal/coerce';
+import { describeValue, warn } from '../internal/warn';
+import { typeOfWorkMessages } from '../locales/english';
+import type { WorkKind } from '../vocabulary/kinds';
+import { getWordCount } from './jsonLd';
+import { LeadFigure } from './LeadFigure';
+import type { NormalizedArticle } from './normalizeArticle';
+import { Nothing, type ResolvedComponentProps, type ResolvedComponents } from './resolveComponents';
+
+const headParts = ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp'] as const;
+
+/** A part of the head of a `NewsArticle`, by the name of its component. */
+export type NewsArticleHeadPart = (typeof headParts)[number];
+
+interface HeadOptions {
+  components: ResolvedComponents;
+  props: ResolvedComponentProps;
+  order: readonly NewsArticleHeadPart[] | undefined;
+  headlineId: string;
+  readingTime: boolean;
+  now: DateValue | undefined;
+  locale: Locale | undefined;
+}
+
+/** Returns what is above the text of an article, in order. */
+export function renderHead(article: NormalizedArticle, options: HeadOptions): ReactNode {
+  const { components, props, locale } = options;
+  const { headline, kicker, standfirst, image, authors } = article;
+  const order = resolveOrder(options.order);
+  const follows = (part: NewsArticleHeadPart, other: NewsArticleHeadPart) =>
+    order.indexOf(part) === order.indexOf(other) + 1;
+  const kind = getWorkLabel(article, components.Headline !== Nothing, locale);
+  const label = kind && <components.TypeOfWork kind={kind} locale={locale} {...props.TypeOfWork} />;
+  // Another headline may not show the label, and another byline not the dates, so they stand before and after those.
+  const isLabelInHeadline =
+    components.Headline === Headline && kicker !== undefined && follows('Headline', 'TypeOfWork');
+  const dates = renderDates(article, options);
+  const areDatesInByline =
+    components.Byline === Byline && authors.length > 0 && follows('Timestamp', 'Byline');
+  const parts: Record<NewsArticleHeadPart, ReactNode> = {
+    TypeOfWork: !isLabelInHeadline && label,
+    Headline: (
+      <components.Headline
+        id={options.headlineId}
+        {...(isLabelInHeadline && { label })}
+        kicker={kicker?.text}
+        kickerHref={kicker?.href}
+        {...props.Headline}
+      >
+        {headline}
+      </components.Headline>
+    ),
+    Standfirst: !isEmptyNode(standfirst) && (
+      <components.Standfirst {...props.Standfirst}>{standfirst}</components.Standfirst>
+    ),
+    Figure: image && <LeadFigure image={image} components={components} props={props} />,
+    Byline: authors.length > 0 && (
+      <components.Byline authors={authors} locale={locale} {...props.Byline}>
+        {areDatesInByline && dates}
+      </components.Byline>
+    ),
+    Timestamp: !areDatesInByline && dates,
+  };
+  return order.map((part) => <Fragment key={part}>{parts[part]}</Fragment>);
+}
+
+function renderDates(
+  article: NormalizedArticle,
+  { components, props, readingTime, now, locale }: HeadOptions,
+): ReactNode {
+  const { published, updated, timeZone } = article;
+  const minutes = readingTime ? formatReadingTime(getWordCount(article) ?? 0, locale) : '';
+  if ((published ?? updated) === undefined && minutes === '') return null;
+  return (
+    <components.Timestamp
+      published={published}
+      updated={updated}
+      timeZone={timeZone}
+      now={now}
+      locale={locale}
+      {...props.Timestamp}
+    >
+      {minutes}
+    </components.Timestamp>
+  );
+}
+
+/** Returns every part once: those that the publisher names, then the others in the usual order. */
+function resolveOrder(given: unknown): readonly NewsArticleHeadPart[] {
+  if (given === undefined || given === null) return headParts;
+  const order = new Set<NewsArticleHeadPart>();
+  for (const name of toArray(given)) {
+    const part = headParts.find((known) => known === name);
+    if (part) order.add(part);
+    else {
+      warn(
+        'NewsArticle',
+        `order has no part ${describeValue(name)}, so it was ignored. Use ${headParts.join(', ')}.`,
+      );
+    }
+  }
+  return [...order, ...headParts.filter((part) => !order.has(part))];
+}
+
+/** Returns the kind to label above the headline: none for news, and none if the kicker is the same word. */
+function getWorkLabel(
+  { kind, kicker, headline }: NormalizedArticle,
+  hasHeadline: boolean,
+  locale: Locale | undefined,
+): WorkKind | undefined {
+  if (kind === undefined || kind === 'news') return undefined;
+  const { typeOfWork: labels } = getMessages(locale, typeOfWorkMessages);
+  const label = Object.hasOwn(labels, kind) ? labels[kind] : kind;
+  const isKickerShown = hasHeadline && headline !== undefined;
+  return isKickerShown && kicker?.text.toLowerCase() === label.toLowerCase() ? undefined : kind;
+}
