@@ -111,8 +111,9 @@ describe('a form', () => {
   test('leaves no words in the color of the paper on paper', () => {
     const css = insertForms('--_forms: kicker button;');
     const [, onPaper = ''] = css.split('@media print');
-    for (const property of ['--_kicker-ink', '--_kicker-ground'])
-      {expect(onPaper).toContain(`${property}: initial;`);}
+    for (const property of ['--_kicker-ink', '--_kicker-ground']) {
+      expect(onPaper).toContain(`${property}: initial;`);
+    }
   });
 
   test('that does not exist fails the build', () => {
