@@ -91,7 +91,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   --_full-end: max(var(--newsfold-space-gutter), var(--_side));
   --_wide-start: var(--_wide-end);
   --_full-start: var(--_full-end);
-  padding-block: 1.25rem 3rem;
+  padding-block: 1rem 3rem;
   color: var(--newsfold-color-text);
   background-color: var(--newsfold-color-background);
   font-family: var(--newsfold-font-body);

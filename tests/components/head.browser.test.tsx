@@ -1,0 +1,116 @@
+import '../../.storybook/fonts.css';
+
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+
+import { NewsArticle, type ArticleContent } from '../../src';
+import { ar, en } from '../../src/locales';
+import { dohaPicture } from '../../stories/newsroom';
+import { seedText } from '../../stories/seedArticle';
+
+afterEach(cleanup);
+
+const box = (element: Element) => element.getBoundingClientRect();
+const headline = () => screen.getByRole('heading', { level: 1 });
+const root = (component: string) => {
+  const found = document.querySelector(`[data-component="${component}"]`);
+  if (!found) throw new Error(`There is no ${component}`);
+  return found;
+};
+
+const story: ArticleContent = {
+  headline: seedText.en.headline,
+  standfirst: seedText.en.standfirst,
+  kicker: 'Afghanistan',
+  authors: [{ name: 'Layla Haddad' }, seedText.en.contributor],
+  published: '2021-10-09T17:20:00+03:00',
+  updated: '2021-10-10T08:05:00+03:00',
+  image: { ...dohaPicture, src: dohaPicture.src, caption: 'Doha, where the talks are held.' },
+  body: <p>{seedText.en.lead[0]}</p>,
+};
+
+async function show(width: number, article: ArticleContent = story, props = {}) {
+  await page.viewport(width, 740);
+  render(<NewsArticle article={article} locale={en} jsonLd={false} {...props} />);
+  await document.fonts.ready;
+}
+
+describe('the column', () => {
+  it.each([1000, 1280])('holds the headline at %i px', async (width) => {
+    await show(width);
+    expect(box(root('Headline')).right).toBeLessThanOrEqual(box(root('ArticleBody')).right + 0.5);
+    expect(box(root('Headline')).left).toBeCloseTo(box(root('ArticleBody')).left, 0);
+  });
+
+  it('may give headline and standfirst the width of the picture', async () => {
+    await show(1280, story, { head: 'wide' });
+    for (const name of ['Headline', 'Standfirst']) {
+      expect(box(root(name)).left).toBeCloseTo(box(root('Figure')).left, 0);
+      expect(box(root(name)).right).toBeCloseTo(box(root('Figure')).right, 0);
+    }
+    expect(box(root('Byline')).left).toBeCloseTo(box(root('ArticleBody')).left, 0);
+  });
+
+  it('may stand at the start of the article', async () => {
+    await show(1280, story, { column: 'start' });
+    for (const name of ['Headline', 'Figure', 'ArticleBody']) expect(box(root(name)).left).toBeCloseTo(20, 0);
+    expect(box(root('Figure')).right).toBeGreaterThan(box(root('ArticleBody')).right + 50);
+    cleanup();
+    await show(1280, story, { column: 'start', locale: ar });
+    expect(box(root('Headline')).right).toBeCloseTo(1260, 0);
+  });
+});
+
+it('on a phone the main picture reaches the edges of the screen, and its caption does not', async () => {
+  await show(360);
+  const picture = box(screen.getByRole('img'));
+  expect([picture.left, picture.right]).toEqual([0, 360]);
+  const caption = document.createRange();
+  caption.selectNodeContents(root('Figure').querySelector('figcaption') ?? document);
+  expect(caption.getBoundingClientRect().left).toBeCloseTo(20, 0);
+  expect(document.documentElement.scrollWidth).toBe(360);
+});
+
+it('label and kicker share a line above the headline', async () => {
+  await show(360, { ...story, kind: 'analysis' });
+  const label = box(screen.getByText('Analysis'));
+  const kicker = box(screen.getByText('Afghanistan'));
+  expect(kicker.left).toBeGreaterThan(label.right);
+  expect(Math.max(label.top, kicker.top)).toBeLessThan(Math.min(label.bottom, kicker.bottom));
+  expect(box(headline()).top).toBeGreaterThanOrEqual(kicker.bottom);
+});
+
+it('small text has three sizes', async () => {
+  await show(1280);
+  const size = (element: Element) => getComputedStyle(element).fontSize;
+  expect(size(screen.getByText('Afghanistan'))).toBe('15px');
+  expect(size(screen.getByText('Layla Haddad'))).toBe('15px');
+  for (const time of screen.getAllByRole('time')) expect(size(time)).toBe('13px');
+  expect(size(root('Figure').querySelector('figcaption') ?? document.body)).toBe('13px');
+});
+
+it('an affiliation stays on one line', async () => {
+  for (const width of [320, 340, 360, 390]) {
+    await show(width);
+    const affiliation = document.querySelector('[data-part="affiliation"]');
+    expect(affiliation).toHaveTextContent('(Al Jazeera)');
+    const words = document.createRange();
+    words.selectNodeContents(affiliation ?? document);
+    expect(new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size, String(width)).toBe(
+      1,
+    );
+    cleanup();
+  }
+});
+
+it('an opinion has a lighter headline, in italics where the script has them', async () => {
+  await show(360, { ...story, kind: 'opinion' });
+  expect(getComputedStyle(headline())).toMatchObject({ fontStyle: 'italic', fontWeight: '400' });
+  cleanup();
+  await show(360, { ...story, kind: 'opinion' }, { locale: ar });
+  expect(getComputedStyle(headline())).toMatchObject({ fontStyle: 'normal', fontWeight: '400' });
+  cleanup();
+  await show(360);
+  expect(getComputedStyle(headline())).toMatchObject({ fontStyle: 'normal', fontWeight: '600' });
+});
