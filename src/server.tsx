@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetConsumer } from 'styled-components';
 
 import { readField } from './internal/coerce';
+import { warn } from './internal/warn';
 import { styledRoots } from './styledRoots';
 import { getStyleSheetContext, noteCollectedStyles } from './styling/collectedStyles';
 import { compiled } from './styling/compiledClassNames';
@@ -63,6 +64,7 @@ export interface ArticleStylesProps {
 export function ArticleStyles({ nonce }: ArticleStylesProps) {
   const sheet = getStyleSheetContext()?.styleSheet;
   const { openTag, all } = compileOnce();
+  if (all === '') return null;
   noteSheet(sheet);
   const attributes = Object.fromEntries(
     [...openTag.matchAll(/ ([\w-]{1,60})="([^"]{0,60})"/g)].map(([, name = '', value = '']) => [name, value]),
@@ -100,7 +102,14 @@ let compiledStyles: Compiled | undefined;
 function compileOnce(): Compiled {
   if (compiledStyles === undefined) {
     compiledStyles = compile();
-    noteCollectedStyles();
+    // In Next, react-dom/server renders with another React than the page, and styled-components collects nothing.
+    if (compiledStyles.all === '') {
+      warn(
+        'ArticleStyles',
+        'it could not collect the styles of the components, so none are added to the page. ' +
+          'In Next, collect them by useServerInsertedHTML, or use newsfold/static with newsfold/styles.css.',
+      );
+    } else noteCollectedStyles();
   }
   return compiledStyles;
 }
