@@ -11,7 +11,7 @@ export function nodeToText(node: ReactNode): string {
   return collapseSpaces(readText(node, true));
 }
 
-/** Returns the text of a node for counting its words, without the alternative texts of its pictures. */
+/** Returns the text of a node for counting its words: without alternative texts, and without what only screen readers read. */
 export function nodeToWords(node: unknown): string {
   return readText(node, false);
 }
@@ -33,7 +33,7 @@ function readText(node: unknown, withAlt: boolean, isInLine = false): string {
   if (!isValidElement<ElementProps>(node)) return '';
   const { type, props } = node;
   if (typeof type === 'string') {
-    if (hiddenElements.has(type)) return '';
+    if (hiddenElements.has(type) || (!withAlt && props['data-part'] === 'visually-hidden')) return '';
     const text = readText(type === 'img' && withAlt ? props.alt : props.children, withAlt);
     return blockElements.has(type) ? ` ${text} ` : text;
   }
@@ -44,6 +44,7 @@ function readText(node: unknown, withAlt: boolean, isInLine = false): string {
 
 interface ElementProps {
   alt?: unknown;
+  'data-part'?: unknown;
   href?: unknown;
   children?: ReactNode;
 }

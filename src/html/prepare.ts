@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 
+import { buildElement } from './BlockBuilder';
 import { habits } from './cms';
 import type { CustomElements } from './customElements';
 import { flatten } from './flatten';
 import { getString, hasProperties, isElement } from './hast';
 import { getIds } from './Ids';
 import { normalizePage, splitFragment } from './Links';
+import { parseStyle } from './parseStyle';
 import { normalizeUrl } from './urls';
 import { elementsWithoutDisplay, hideInvisible } from './visibility';
 
@@ -28,9 +30,11 @@ export function prepare(tree: Root, custom: CustomElements, page: string | undef
   const ids = new Set<string>();
   const links = new Map<string, string[][]>();
   let elementCount = 0;
-  const stack: Frame[] = [{ parent: tree, depth: 0, isInTitle: false }];
+  const stack: Frame[] = [{ parent: tree, depth: 0, isInTitle: false, keepsLines: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { parent, depth } = next;
+    const keepsLines = parent.type === 'element' && keepsLineBreaks(parent, next.keepsLines);
+    if (keepsLines) parent.children = breakLines(parent.children);
     const isInTitle = next.isInTitle || (parent.type === 'element' && titles.test(parent.tagName));
     if (depth === MAX_DEPTH) parent.children = flatten(parent.children);
     rewriteChildren(parent, isInTitle, custom);
@@ -38,7 +42,7 @@ export function prepare(tree: Root, custom: CustomElements, page: string | undef
       const child = parent.children[index];
       if (isElement(child)) elementCount++;
       if (isElement(child) && (child.children.length > 0 || hasProperties(child))) {
-        stack.push({ parent: child, depth: depth + 1, isInTitle });
+        stack.push({ parent: child, depth: depth + 1, isInTitle, keepsLines });
       }
     }
     if (parent.type === 'element' && hasProperties(parent)) {
@@ -81,6 +85,30 @@ interface Frame {
   parent: Element | Root;
   depth: number;
   isInTitle: boolean;
+  /** Whether a style says that line breaks in the text are shown. */
+  keepsLines: boolean;
+}
+
+function keepsLineBreaks(element: Element, isInherited: boolean): boolean {
+  if (element.tagName === 'pre') return false;
+  const style = getString(element, 'style');
+  if (style === undefined || !/white-space/i.test(style)) return isInherited;
+  const declarations = parseStyle(style);
+  const value = declarations.get('white-space') ?? declarations.get('white-space-collapse');
+  return value === undefined ? isInherited : /^(?:pre|break-spaces)/.test(value);
+}
+
+/** Replaces each line break in the text by an element. */
+function breakLines(nodes: ElementContent[]): ElementContent[] {
+  if (!nodes.some((node) => node.type === 'text' && node.value.includes('\n'))) return nodes;
+  return nodes.flatMap((node) =>
+    node.type === 'text'
+      ? node.value.split('\n').flatMap((value, index): ElementContent[] => {
+          const text: ElementContent = { type: 'text', value };
+          return index > 0 ? [buildElement('br'), text] : [text];
+        })
+      : [node],
+  );
 }
 
 // Where a button is the title of what it would open.

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { ArticleHtml, type HtmlOptions } from '../../src/html';
+import { ArticleBody } from '../../src';
+import { articleBlocks, ArticleHtml, type HtmlOptions } from '../../src/html';
 
 const show = (html: string, options?: HtmlOptions) =>
   render(<ArticleHtml html={html} {...options} />).container;
@@ -337,4 +338,47 @@ describe('schemes of links', () => {
       expect(screen.queryByRole('link')).toBeNull();
     },
   );
+});
+
+describe('line breaks that a style shows', () => {
+  test.each([
+    ['<p style="white-space: pre-wrap">One\ntwo</p>', '<p>One<br>two</p>'],
+    [
+      '<p><span style="WHITE-SPACE:Pre-Line">One\ntwo <b>three\nfour</b></span></p>',
+      '<p>One<br>two <b>three<br>four</b></p>',
+    ],
+    ['<div style="white-space:break-spaces">\nOne\n\ntwo\n</div>', '<p>One</p><p>two</p>'],
+    ['<p style="white-space: nowrap">One\ntwo</p>', '<p>One two</p>'],
+    ['<div style="white-space:pre"><p style="white-space:normal">One\ntwo</p></div>', '<p>One two</p>'],
+    ['<p style="--white-space:pre">One\ntwo</p>', '<p>One two</p>'],
+  ])('stay: %s', (html, expected) => {
+    expect(show(html).firstElementChild?.innerHTML).toBe(expected);
+  });
+});
+
+describe('a frame that has its page in an attribute', () => {
+  test('is replaced by the words and links of that page', () => {
+    listen();
+    const body = show(
+      '<p>Before</p><iframe srcdoc="&lt;p&gt;One&lt;p&gt;&lt;a href=/two&gt;two&lt;/a&gt;&lt;script&gt;alert(1)&lt;/script&gt;"></iframe><p>After</p>',
+    );
+    expect(body.textContent).toBe('BeforeOnetwoAfter');
+    expect(screen.getByRole('link', { name: 'two' })).toHaveAttribute('href', '/two');
+    expect(body.querySelector('iframe, script')).toBeNull();
+    expect(warnings).toEqual([expect.stringContaining('<iframe>')]);
+  });
+
+  test('but not if it has an address too', () => {
+    const body = show('<iframe src="https://youtu.be/abcdefgh" srcdoc="&lt;p&gt;Click&lt;/p&gt;"></iframe>');
+    expect(body).not.toHaveTextContent('Click');
+    expect(screen.getByRole('link', { name: /YouTube/ })).toBeVisible();
+  });
+});
+
+test('text for screen readers does not count as words of the text', () => {
+  const html =
+    '<p>One two.<span class="sr-only"> Opens in a new window, far away</span></p><p>Three four five.</p><p>Six.</p>';
+  render(<ArticleBody continueAfter={{ words: 5 }}>{articleBlocks(html)}</ArticleBody>);
+  expect(screen.getByText('Three four five.').closest('details')).toBeNull();
+  expect(screen.getByText('Six.').closest('details')).not.toBeNull();
 });

@@ -6,6 +6,7 @@ import { formulas } from './formulas';
 import { ghost } from './ghost';
 import { googleDocs } from './googleDocs';
 import { lazyMedia } from './lazyMedia';
+import { srcdoc } from './srcdoc';
 import { word } from './word';
 import { wordPress } from './wordpress';
 
@@ -14,6 +15,7 @@ export const habits: readonly CmsHabit[] = [
   amp,
   ghost,
   lazyMedia,
+  srcdoc,
   wordPress,
   word,
   googleDocs,

@@ -160,7 +160,7 @@ describe('a frame of no provider', () => {
     warn.mockClear();
   });
 
-  test('and with no address is left out, with a warning', () => {
+  test('and with no address is replaced by the words in it, with a warning', () => {
     const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
     show('<p>Words</p><iframe srcdoc="&lt;p&gt;Own words&lt;/p&gt;"></iframe>');
     expect(warn.mock.calls.flat()).toEqual([expect.stringContaining('<iframe>')]);
