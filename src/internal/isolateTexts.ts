@@ -14,22 +14,19 @@ export function isolateTexts(node: ReactNode): ReactNode {
   if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== Fragment) return node;
   const { children } = node.props;
   const isolated = isolateTexts(children);
-  if (isTextOrNothing(isolated)) return isolated;
+  if (toText(isolated) !== undefined) return isolated;
   return isolated === children ? node : cloneElement(node, undefined, isolated);
 }
 
 function isolateItems(nodes: ReactNode[]): ReactNode {
   const items = nodes.map(isolateTexts);
-  if (items.every(isTextOrNothing)) return items.some(isText) ? joinTexts(items) : nodes;
-  for (let start = 0; start < items.length; start++) {
-    let end = start;
-    while (end < items.length && isTextOrNothing(items[end])) end++;
-    const text = joinTexts(items.slice(start, end));
+  const texts = items.map(toText);
+  if (!texts.includes(undefined)) return items.some(isText) ? texts.join('') : nodes;
+  for (let start = 0, end = 0; start < items.length; start = ++end) {
+    let text = '';
+    for (let next; (next = texts[end]) !== undefined; end++) text += next;
     // Translators leave spaces alone, as between two paragraphs.
-    if (text.trim() !== '') {
-      for (let index = start; index < end; index++) items[index] = index === start ? wrapText(text) : null;
-    }
-    start = end;
+    if (text.trim() !== '') items.fill(null, start, end)[start] = wrapText(text);
   }
   // For React, an array and a fragment are the same: the other nodes keep their places, and with them their state.
   return items.some((item, index) => item !== nodes[index]) ? jsxs(Fragment, { children: items }) : nodes;
@@ -43,14 +40,12 @@ function wrapText(text: string): ReactNode {
   return before || after ? jsxs(Fragment, { children: [before, span, after] }) : span;
 }
 
-function joinTexts(items: ReactNode[]): string {
-  return items.map((item) => (isText(item) ? String(item) : '')).join('');
+/** The text of a text, empty if the node renders nothing; `undefined` for other nodes. */
+function toText(node: ReactNode): string | undefined {
+  if (isText(node)) return String(node);
+  return node === null || node === undefined || typeof node === 'boolean' ? '' : undefined;
 }
 
 function isText(node: ReactNode): node is string | number | bigint {
   return typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint';
-}
-
-function isTextOrNothing(node: ReactNode): boolean {
-  return isText(node) || node === null || node === undefined || typeof node === 'boolean';
 }
