@@ -46,9 +46,13 @@ function isHidden(element: Element): boolean {
   const { hidden, style } = element.properties;
   // A page without a script never finds the text to be found, so it is shown.
   if (hidden !== undefined && String(hidden).toLowerCase() !== 'until-found') return true;
-  if (typeof style !== 'string' || !/display|mso-hide/i.test(style)) return false;
+  if (typeof style !== 'string' || !/display|mso-hide|content-visibility/i.test(style)) return false;
   const declarations = parseStyle(style);
-  return declarations.get('display') === 'none' || declarations.get('mso-hide') === 'all';
+  return (
+    declarations.get('display') === 'none' ||
+    declarations.get('content-visibility') === 'hidden' ||
+    declarations.get('mso-hide') === 'all'
+  );
 }
 
 function getVisibility(element: Element): string | undefined {

@@ -123,7 +123,8 @@ const DEFAULT_WIDTH = 1080;
 
 function findLazySource(element: Element, isSourceMissing: boolean): string | undefined {
   for (const name of lazySources) {
-    let value = getString(element, name)?.trim();
+    // bLazy has a larger picture after a bar.
+    let value = getString(element, name)?.split('|')[0]?.trim();
     if (value?.includes('{width}')) value = fillWidth(element, value);
     if (value === undefined || isPlaceholder(value) || !/[/.]/.test(value) || /[{}\s]/.test(value)) continue;
     // An address that may be that of a page, or of a copy, is used only if there is no other.
