@@ -1,4 +1,4 @@
-import { Fragment, useId, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { renderArticle, type ArticleProps } from '../components/Article';
 import type { ArticleBodyProps } from '../components/ArticleBody';
@@ -7,6 +7,7 @@ import { isEmptyNode } from '../content/isEmptyNode';
 import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
 import { toFields, toText } from '../internal/coerce';
+import { hashText } from '../internal/hashText';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import type { NoticePlace } from '../vocabulary/kinds';
@@ -110,8 +111,10 @@ export function NewsArticle({
   const content = normalizeArticle(article, 'NewsArticle');
   const components = resolveComponents(replacements);
   const props = resolveComponentProps(componentProps);
-  const ownId = useId();
-  const headlineId = toText(props.Headline?.id) ?? ownId;
+  const storyKey = toIdentity(content.url) ?? toIdentity(rest.id) ?? content.headline;
+  // Not from useId, which differs between a server component and a server's HTML.
+  const headlineId =
+    toText(props.Headline?.id) ?? `newsfold-${hashText(`${toText(rest.id) ?? ''} ${storyKey ?? ''}`)}`;
   const isNamed = content.headline !== undefined && components.Headline !== Nothing;
   warnAboutHiddenParts(content, components, jsonLd);
   const { headline, digitalSourceType, published, timeZone, corrections } = content;
@@ -218,7 +221,7 @@ export function NewsArticle({
       children: contents,
     },
     // See docs/decisions/0075-state-belongs-to-a-story.md.
-    toIdentity(content.url) ?? toIdentity(rest.id) ?? headline,
+    storyKey,
   );
 }
 

@@ -272,6 +272,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     font-weight: var(--newsfold-weight-author);
   }
   & a {
+    padding-block: 0.2em;
     text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;

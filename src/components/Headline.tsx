@@ -185,6 +185,9 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     color: inherit;
     text-decoration: none;
   }
+  & > [data-part='kicker'] a {
+    padding-block: 0.2em;
+  }
   & a:hover {
     text-decoration: underline;
     text-decoration-thickness: 0.06em;

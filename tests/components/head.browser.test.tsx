@@ -104,6 +104,13 @@ it('an affiliation stays on one line', async () => {
   }
 });
 
+it('links that stand alone are tall enough for a finger', async () => {
+  const kicker = { text: 'Afghanistan', href: '/afghanistan' };
+  await show(360, { ...story, kicker, authors: [{ name: 'Layla Haddad', href: '/layla' }] });
+  for (const link of screen.getAllByRole('link')) expect(box(link).height).toBeGreaterThanOrEqual(24);
+  expect(screen.getAllByRole('link')).toHaveLength(2);
+});
+
 it('an opinion has a lighter headline, in italics where the script has them', async () => {
   await show(360, { ...story, kind: 'opinion' });
   expect(getComputedStyle(headline())).toMatchObject({ fontStyle: 'italic', fontWeight: '400' });

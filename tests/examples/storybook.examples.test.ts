@@ -21,7 +21,7 @@ describe('a publisher’s Storybook', () => {
     const table = page.locator('.docblock-argstable');
     await table.getByText("The heading level: 1 on the story's own page").waitFor();
     const names = await table.locator('tbody td:first-child').allInnerTexts();
-    expect(names).toEqual(['children', 'level', 'size', 'kicker', 'href', 'theme']);
+    expect(names).toEqual(['children', 'level', 'size', 'label', 'kicker', 'kickerHref', 'href', 'theme']);
     expect(complaints).toEqual([]);
   });
 
