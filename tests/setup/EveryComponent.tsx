@@ -14,6 +14,7 @@ import {
   SensitiveCover,
   Standfirst,
   Subheading,
+  SubscriptionOffer,
   Timestamp,
   TypeOfWork,
 } from '../../src';
@@ -99,6 +100,7 @@ export function EveryComponent() {
             { date: '2021-10-10', replacement: 'The envoy spoke for the delegation.', kind: 'clarification' },
           ]}
         />
+        <SubscriptionOffer subscribe={{ href: '/subscribe' }} />
         <ContinueReading href="/news/2021/10/9/doha" locale={ar} />
       </Article>
     </ArticleTheme>
