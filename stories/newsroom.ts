@@ -1,7 +1,7 @@
 import type { Author } from '../src';
 import doha from './assets/doha-corniche.svg';
-import haddad from './assets/portrait-haddad.svg';
-import okafor from './assets/portrait-okafor.svg';
+import haddad from './assets/portrait-haddad.svg?no-inline';
+import okafor from './assets/portrait-okafor.svg?no-inline';
 
 /* People and pictures of an invented newsroom, for the stories of single components. */
 

@@ -224,7 +224,10 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     font-weight: 400;
   }
   /* An opinion looks like one. Few scripts have an italic. */
-  &:is([data-kind='opinion'], :has(> [data-kind='opinion'], > hgroup > [data-kind='opinion']))
+  &:is(
+      [data-kind='opinion'],
+      :has(> [data-component='TypeOfWork'][data-kind='opinion'], > hgroup > [data-kind='opinion'])
+    )
     > [data-component='Headline'] {
     font-weight: 400;
 
@@ -243,7 +246,10 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
       font-style: italic;
     }
   }
-  &:is([data-kind='opinion'], :has(> [data-kind='opinion'], > hgroup > [data-kind='opinion']))
+  &:is(
+      [data-kind='opinion'],
+      :has(> [data-component='TypeOfWork'][data-kind='opinion'], > hgroup > [data-kind='opinion'])
+    )
     > [data-component='Byline'] {
     --_portrait: 4.5rem;
   }

@@ -138,11 +138,29 @@ const Root = styled.aside.withConfig({ componentId: 'newsfold-subscription-offer
     max-inline-size: 32em;
     text-wrap: pretty;
   }
-  & p {
-    margin: 0;
+  & p,
+  & ul,
+  & ol {
+    margin-block: 0 0.5em;
   }
-  & p + p {
-    margin-block-start: 0.5em;
+  & ul,
+  & ol {
+    padding-inline-start: 1.4em;
+    text-align: start;
+  }
+  & ul,
+  & ol:not([type]) {
+    list-style: revert;
+  }
+  & [data-part='text'] > :last-child,
+  & > p {
+    margin-block-end: 0;
+  }
+  & :where(em, i, cite) {
+    font-style: italic;
+  }
+  & :where(b, strong) {
+    font-weight: bolder;
   }
   & a {
     color: var(--newsfold-color-link);

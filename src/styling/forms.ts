@@ -48,7 +48,7 @@ export const forms = {
       '--_button-ink': 'var(--newsfold-color-button-text)',
       '--_button-ground': 'var(--newsfold-color-button)',
       '--_button-line': 'var(--newsfold-color-button)',
-      '--_button-ring': 'inset 0 0 0 100vmax rgb(127 127 127 / 15%)',
+      '--_button-ring': 'inset 0 0 0 2px currentColor',
     },
     link: {
       '--_button-ground': 'transparent',

@@ -141,7 +141,13 @@ const known = {
     ':not',
     ':where',
   ],
-  'media features': ['-webkit-nbsp-mode', 'forced-colors', 'prefers-color-scheme', 'prefers-reduced-motion'],
+  'media features': [
+    '-webkit-nbsp-mode',
+    'color',
+    'forced-colors',
+    'prefers-color-scheme',
+    'prefers-reduced-motion',
+  ],
   units: ['%', 'deg', 'em', 'fr', 'pt', 'px', 'rem', 's', 'vw'],
 };
 

@@ -191,7 +191,9 @@ export function EveryPart() {
             { name: 'Anna Ferreira', organization: 'Reuters', image: picture, description: 'Ports' },
           ]}
         />
-        <Timestamp published="2021-10-09T14:00:00Z" updated="2021-10-10T14:00:00Z" />
+        <Timestamp published="2021-10-09T14:00:00Z" updated="2021-10-10T14:00:00Z">
+          4 min read
+        </Timestamp>
         <Figure caption={<Words />} credit="Illustration: Mei Lin">
           <img src={picture} width={320} height={180} alt="" />
         </Figure>
