@@ -148,7 +148,7 @@ const known = {
     'prefers-color-scheme',
     'prefers-reduced-motion',
   ],
-  units: ['%', 'deg', 'em', 'fr', 'pt', 'px', 'rem', 's', 'vw'],
+  units: ['%', 'deg', 'em', 'fr', 'pt', 'px', 'rem', 's', 'turn', 'vw'],
 };
 
 it('the style sheet uses no feature that has no test here', () => {
