@@ -93,6 +93,7 @@ export function Timestamp({
   if (!publishedInstant && !updatedInstant && !hasMore) return null;
   warnOfTwoZones(timeZone, format);
   const messages = getMessages(locale, timestampMessages);
+  const publishedMessage = labels ? messages.published : '{time}';
   const renderTime = createTimeRenderer(
     resolveTimeZone(timeZone ?? readField(format, 'timeZone')),
     format ?? 'date-time',
@@ -105,8 +106,8 @@ export function Timestamp({
       <>
         {publishedInstant && (
           // The words around the time have no elements of their own, so others make it another line.
-          <span key={`1 ${String(labels)} ${messages.published}`} data-part="published">
-            {interpolate<ReactNode>(labels ? messages.published : '{time}', {
+          <span key={`1 ${publishedMessage}`} data-part="published">
+            {interpolate<ReactNode>(publishedMessage, {
               time: renderTime(publishedInstant),
             })}
           </span>

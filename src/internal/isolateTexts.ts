@@ -19,6 +19,8 @@ export function isolateTexts(node: ReactNode): ReactNode {
 }
 
 function isolateItems(nodes: ReactNode[]): ReactNode {
+  // Most lists are elements alone, and stay as they are.
+  if (nodes.every(isOrdinary)) return nodes;
   const items = nodes.map(isolateTexts);
   const texts = items.map(toText);
   if (!texts.includes(undefined)) return items.some(isText) ? texts.join('') : nodes;
@@ -30,6 +32,13 @@ function isolateItems(nodes: ReactNode[]): ReactNode {
   }
   // For React, an array and a fragment are the same: the other nodes keep their places, and with them their state.
   return items.some((item, index) => item !== nodes[index]) ? jsxs(Fragment, { children: items }) : nodes;
+}
+
+/** Whether a node has no text to isolate: an element, or nothing. */
+function isOrdinary(node: ReactNode): boolean {
+  return isValidElement(node)
+    ? node.type !== Fragment
+    : node === null || node === undefined || typeof node === 'boolean';
 }
 
 // The spaces stay outside, because some tools trim the text of an element when they compute a name.
