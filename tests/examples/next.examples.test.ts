@@ -191,7 +191,7 @@ describe.each([
     expect(await typography(page)).toEqual(styled);
     const byEngine = await openPage(`${server.url}/one-object`);
     expect(await looks(page)).toEqual(await looks(byEngine.page));
-    // The accent of brand.css, in the place of Newsfold's.
+    // The color of brand.css, in the place of Newsfold's.
     const accent = (of: typeof page) =>
       of.getByRole('note').evaluate((note) => getComputedStyle(note).borderInlineStartColor);
     expect(await accent(page)).toBe('rgb(0, 89, 79)');

@@ -10,8 +10,7 @@ const top = [
   article.headline,
   article.standfirst,
   'By Natasha Ghoneim',
-  'Published October 9, 2021, 2:00 PM GMT+3',
-  'Updated October 9, 2021, 4:30 PM GMT+3',
+  'Published October 9, 2021, 2:00 PM GMT+3 Updated October 9, 2021, 4:30 PM GMT+3',
   ...(standing ?? []),
 ];
 
