@@ -99,10 +99,14 @@ export async function scriptsOf(url: string): Promise<string> {
   const { page } = await openPage('about:blank');
   const scripts: Promise<string>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.text());
+    // The answer to a redirect has no text; what it leads to has.
+    if (response.request().resourceType() === 'script' && response.ok()) scripts.push(response.text());
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  return (await Promise.all(scripts)).join('\n');
+  const texts = await Promise.all(scripts);
+  // A page in development goes on loading scripts while the server builds other pages.
+  await page.close();
+  return texts.join('\n');
 }
 
 /** What of styled-components, of this package, of its parser and of a warning's text survives in minified code. */
