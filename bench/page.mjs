@@ -79,13 +79,14 @@ table(
   rows,
 );
 
-/** The base, and the file of each component in the HTML. */
+/** The files for every component, which the plain page has too, and the file of each component in the HTML. */
 function readParts({ html }) {
+  const forAll = ['base.css', 'forms.css', 'print.css'];
   const folder = new URL('../dist/styles/', import.meta.url);
   return readdirSync(folder)
     .filter((file) => {
       const className = `newsfold${file.replace('.css', '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      return file === 'base.css' || new RegExp(`${className}(?![\\w-])`).test(html);
+      return forAll.includes(file) || new RegExp(`${className}(?![\\w-])`).test(html);
     })
     .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .join('');

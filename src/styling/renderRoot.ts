@@ -36,8 +36,8 @@ interface RootAttributes {
  * `renderRoot(Root, 'p', rest, { 'data-component': 'Standfirst', children })`.
  *
  * `attributes`, which the component sets, win over `rest`, which the publisher passed: attributes and children in `rest` that
- * would make React throw are left out, with a warning. The theme becomes custom properties in `style` and attributes for its forms. With another `key`,
- * React starts the state of the element again.
+ * would make React throw are left out, with a warning. The theme becomes custom properties in `style`, and attributes for its
+ * forms. With another `key`, React starts the state of the element again.
  */
 export function renderRoot(
   Root: StyledRoot,

@@ -3,8 +3,8 @@ import type { Theme } from '../styling/Theme';
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans Arabic', system-ui, sans-serif";
 
 /**
- * A public broadcaster: one sans serif for everything, bold headlines, short lines, round corners and round pictures' edges. Its
- * first face is Source Sans 3.
+ * A public broadcaster: one sans serif for everything, bold headlines, short lines, and round corners on pictures, notices and
+ * buttons. Its first face is Source Sans 3.
  */
 export const broadcaster: Theme = {
   color: {
