@@ -58,7 +58,7 @@ const browserGlobals = Object.keys(globals.browser).filter(
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist', 'storybook-static', 'coverage', '**/.next', '**/next-env.d.ts']),
+  globalIgnores(['**/dist', 'storybook-static', 'site', 'coverage', '**/.next', '**/next-env.d.ts']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -19,6 +19,8 @@ export default {
     'tests/docs/fromYourCms/*.{ts,tsx}',
     'tests/engines/*.{ts,tsx}',
     'scripts/oracle/record.mjs',
+    // Named in .storybook/main.ts.
+    '.storybook/docs.tsx',
   ],
   project: [
     'src/**/*.{ts,tsx}!',

@@ -1,11 +1,18 @@
 import { addons } from 'storybook/manager-api';
 
-import { brand } from './brand';
+import { chooseBrand } from './brand';
 
-addons.setConfig({
-  theme: brand,
-  layoutCustomisations: {
-    // The article opens whole; its controls are one key press (A) away.
-    showPanel: ({ storyId }, shown) => (storyId.startsWith('the-article--') ? false : shown),
-  },
-});
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function configure() {
+  addons.setConfig({
+    theme: chooseBrand(prefersDark.matches),
+    layoutCustomisations: {
+      // An article opens whole; its controls are one key press (A) away.
+      showPanel: ({ storyId }, shown) => (/^(articles|languages)-/.test(storyId) ? false : shown),
+    },
+  });
+}
+
+configure();
+prefersDark.addEventListener('change', configure);

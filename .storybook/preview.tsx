@@ -10,8 +10,9 @@ import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import './preview.css';
 import { themes } from '../stories/themes';
-import { brand } from './brand';
+import { describeProps } from './describeProps';
 import { frame } from './frame';
+import { getLanguageName, languages } from './languages';
 
 const width = (inlineSize: number, name: string, type: 'mobile' | 'tablet' | 'desktop') => ({
   name: `${name}, ${String(inlineSize)} px`,
@@ -22,11 +23,12 @@ const width = (inlineSize: number, name: string, type: 'mobile' | 'tablet' | 'de
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [frame],
+  argTypesEnhancers: [describeProps],
   globalTypes: {
     scheme: {
-      description: 'Colour scheme',
+      description: 'Color scheme',
       toolbar: {
-        title: 'Light',
+        title: 'Color scheme',
         icon: 'contrast',
         dynamicTitle: true,
         items: [
@@ -40,12 +42,15 @@ const preview: Preview = {
     language: {
       description: 'Language and direction',
       toolbar: {
-        title: 'English',
+        title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'en', title: 'English, left to right' },
-          { value: 'ar', title: 'العربية, right to left' },
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+          ...Object.entries(languages)
+            .filter(([name]) => name !== 'en' && name !== 'ar')
+            .map(([value, locale]) => ({ value, title: getLanguageName(locale) })),
         ],
       },
     },
@@ -59,12 +64,12 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', language: 'en', theme: 'broadsheet' },
+  initialGlobals: { scheme: 'auto', language: 'en', theme: 'broadsheet' },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { theme: brand, codePanel: true },
+    docs: { codePanel: true },
     viewport: {
       options: {
         phone: width(360, 'Phone', 'mobile'),
@@ -77,10 +82,23 @@ const preview: Preview = {
         // Components stand in the order of their files, by name, and stories as they are written.
         method: '',
         order: [
-          'The article',
-          'Guide',
-          ['Introduction', 'Theming', 'Continue reading', 'Which notice when', 'Server rendering'],
-          'Components',
+          'Start',
+          'Articles',
+          'Guides',
+          ['Which notice when', 'Continue reading', 'Languages', 'Server rendering'],
+          'Theming',
+          ['Theme editor', 'Themes and tokens'],
+          'Whole articles',
+          ['NewsArticle', 'Article'],
+          'Above the text',
+          ['Headline*', 'Standfirst*', 'TypeOfWork*', 'Byline*', 'Timestamp*'],
+          'Text',
+          ['ArticleBody*', 'Subheading*', 'PullQuote*', 'Figure*'],
+          'Cut and paywall',
+          'Notices',
+          'Around the text',
+          'From your CMS',
+          'Languages',
         ],
       },
     },

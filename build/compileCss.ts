@@ -1,7 +1,8 @@
 import { createFormRules, insertForms, removeForms } from './insertForms.ts';
 import { insertTokenDefaults } from './insertTokenDefaults.ts';
-import { minifyCss } from './minifyCss.ts';
+import { minifyCss, omitNestingSelectors } from './minifyCss.ts';
 import { createPaperSizes } from './paperSizes.ts';
+import { shortenPrivateNames } from './shortenPrivateNames.ts';
 import { findAllStyledRoots } from './sources.ts';
 
 /**
@@ -10,19 +11,17 @@ import { findAllStyledRoots } from './sources.ts';
  */
 export function compileCss(css: string): string {
   const withForms = insertForms(css);
-  return minifyCss(
-    insertTokenDefaults(withForms + createPaperRules(withForms) + createPaperSizes(withForms)),
-  );
+  return finish(withForms + createPaperRules(withForms) + createPaperSizes(withForms));
 }
 
 /** Compiles the template of a styled root for `newsfold/styles.css`, which has the rules for forms and for paper once. */
 export function compileStaticCss(css: string): string {
-  return minifyCss(insertTokenDefaults(removeForms(css)));
+  return omitNestingSelectors(finish(removeForms(css)));
 }
 
 /** Returns the rules for every form, under the attributes alone. */
 export function compileForms(): string {
-  return minifyCss(insertTokenDefaults(createFormRules()));
+  return finish(createFormRules());
 }
 
 /** Returns the rules that print every root in dark ink on white, and in sizes for paper. */
@@ -30,7 +29,11 @@ export function compilePaper(): string {
   const css = findAllStyledRoots()
     .map((root) => compileStaticCss(root.css))
     .join('');
-  return minifyCss(`[class*='newsfold-'] { ${createPaperRules(css)} ${createPaperSizes(css)} }`);
+  return finish(`[class*='newsfold-'] { ${createPaperRules(css)} ${createPaperSizes(css)} }`);
+}
+
+function finish(css: string): string {
+  return shortenPrivateNames(minifyCss(insertTokenDefaults(css)));
 }
 
 /**

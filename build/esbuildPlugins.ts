@@ -6,7 +6,7 @@ import type { Options } from 'tsup';
 import { compileSource, type CompileOptions } from './compileSource.ts';
 import { findGeneratedModule } from './generatedModules.ts';
 import { isSource, resolveSource } from './sources.ts';
-import { createStyleParts, createStyleSheet } from './styleSheet.ts';
+import { createScriptSheet, createStyleParts, createStyleSheet } from './styleSheet.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -65,6 +65,7 @@ export const writeStyleSheet: Plugin = {
       for (const [name, css] of Object.entries(createStyleParts())) {
         writeFileSync(`dist/styles/${name}.css`, css);
       }
+      writeFileSync('dist/styles/scripts.css', createScriptSheet());
     });
   },
 };

@@ -25,12 +25,27 @@ function afterTheTokenOfEveryScript(name: string, css: string): string {
 /**
  * Writes the default of each token into the styles that read it: `var(--newsfold-measure)` becomes
  * `var(--newsfold-measure,31em)`, so that a component looks right with no theme around it. A default that is another token
- * gets the default of that one. A `var()` with a fallback of its own keeps it. Throws if there is no such token.
+ * gets the default of that one. A `var()` with a fallback of its own keeps it. A leading is multiplied by what the script of the
+ * language needs. Throws if there is no such token.
  */
 export function insertTokenDefaults(css: string): string {
   return css.replace(/var\(\s*(--newsfold-[\w-]+)\s*\)/g, (_, name: string) => {
     const value = defaults.get(name);
     if (value === undefined) throw new Error(`There is no token for ${name}. See src/styling/tokens.ts.`);
-    return `var(${name},${insertTokenDefaults(value)})`;
+    const token = `var(${name},${insertTokenDefaults(value)})`;
+    return isLeading(name) ? scaleLeading(name, token) : token;
   });
+}
+
+/** The tokens for Arabic have the room that its script needs. */
+function isLeading(name: string): boolean {
+  return name.startsWith('--newsfold-leading-');
+}
+
+/**
+ * A theme has one leading for all languages, and `newsfold/styles/scripts.css` says by how much more a script needs: its tall
+ * letters and marks fill the room that a headline in Latin letters leaves.
+ */
+function scaleLeading(name: string, token: string): string {
+  return `calc(${token}*var(--_${/headline|subheading|quote/.test(name) ? 'head' : 'text'}-lines,1))`;
 }

@@ -72,6 +72,14 @@ export interface AdvisoryWording {
   readonly text: string;
 }
 
+/** The notices of all topics in one more language. `newsfold/advisories/wording` has 47; `addWording` adds them to a registry. */
+export interface AdvisoryWordings {
+  /** The language, as a BCP 47 tag. */
+  readonly tag: string;
+  /** By topic id. */
+  readonly topics: Readonly<Record<string, AdvisoryWording>>;
+}
+
 export interface AdvisorySource {
   /** The text of the link. */
   readonly name: string;

@@ -3,9 +3,11 @@ export type {
   AdvisorySource,
   AdvisoryTopic,
   AdvisoryWording,
+  AdvisoryWordings,
   TopicNames,
   Verification,
 } from './AdvisoryRegistry';
+export { addWording } from './addWording';
 export { advisories } from './advisories';
 export {
   matchAdvisories,

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 
 import type { CorrectionItem } from '../components/Corrections';
+import type { PublisherPolicies } from '../components/Policies';
 import type { SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import type { Author } from '../content/author';
 import type { ContinueAfter } from '../content/splitBlocks';
+import type { Topic } from '../content/topic';
 import type { DateValue } from '../i18n/parseInstant';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import type { AdvisoryKind, NoticePlace, WorkKind } from '../vocabulary/kinds';
+import type { AdvisoryKind, AiTask, NoticePlace, WorkKind } from '../vocabulary/kinds';
 
 /**
  * An article as plain data from a CMS. `NewsArticle` shows it and `newsArticleJsonLd` describes it to search engines, so that
  * the two cannot disagree. Any field may be missing. A field of the wrong type is left out, with a warning.
  */
-export interface ArticleContent {
+export interface ArticleContent extends ArticleRights {
   /** The headline that the page shows. */
   headline: string;
   /** Another headline for search engines and social media. Not shown. */
@@ -31,11 +33,23 @@ export interface ArticleContent {
    */
   kind?: WorkKind | undefined;
   /**
+   * The type in structured data, for pages that are not news, such as a blog. Satire and advertiser content keep their own.
+   * Not shown.
+   * @default the type of the `kind`: 'NewsArticle' for news
+   */
+  type?: ArticleType | undefined;
+  /**
    * How the text was made, as a code of the IPTC's Digital Source Type vocabulary. Structured data has it, and if AI was
    * used, the page discloses that. Unknown codes are disclosed as `trainedAlgorithmicMedia`, with a warning. Empty: neither
    * says anything.
    */
   digitalSourceType?: DigitalSourceType | undefined;
+  /**
+   * What AI did to the text, if it did not write it: `translation` or `summary`. The page discloses that, with or without a
+   * `digitalSourceType`.
+   * @default 'writing'
+   */
+  aiTask?: AiTask | undefined;
   /**
    * Whether a person reviewed the text before publication, if AI was used.
    * @default false
@@ -43,6 +57,11 @@ export interface ArticleContent {
   humanReviewed?: boolean | undefined;
   /** The person or publisher who holds editorial responsibility for the text, if AI was used. */
   editorialResponsibility?: string | undefined;
+  /**
+   * The main points, in order, for a `KeyPoints` above the text, if `components` passes one. Structured data has them as
+   * `abstract`. If a program wrote them, pass an object that says so: `{ points: ['…'], digitalSourceType: 'trainedAlgorithmicMedia' }`.
+   */
+  keyPoints?: readonly string[] | ArticleKeyPoints | undefined;
   /** Everybody who made the article, in the order of their names on the page. */
   authors?: readonly ArticleAuthor[] | undefined;
   /** When the article was published: ISO 8601 with an offset, milliseconds, a `Date`, or a `Temporal` value. */
@@ -78,6 +97,16 @@ export interface ArticleContent {
    * Corrections without a `replacement` are left out, with a warning.
    */
   corrections?: readonly ArticleCorrection[] | undefined;
+  /**
+   * What the article is based on, in order, as `citation` in structured data. Unsafe URLs are removed, and the texts kept. Not
+   * shown.
+   */
+  sources?: readonly ArticleSource[] | undefined;
+  /**
+   * What the story is about, for a `Topics` below the text, if `components` passes one. Structured data has the names as
+   * `keywords`.
+   */
+  topics?: readonly Topic[] | undefined;
   /** The canonical URL of the page, with its scheme. Structured data resolves relative URLs against it. */
   url?: string | undefined;
   /**
@@ -85,6 +114,37 @@ export interface ArticleContent {
    * @default counted; left out if the paywall is `server-only`
    */
   wordCount?: number | undefined;
+}
+
+/** A type of schema.org for an article. */
+export type ArticleType = 'NewsArticle' | 'Article' | 'BlogPosting' | 'Report' | 'TechArticle';
+
+/** How others may use a work, for structured data. Not shown. */
+export interface ArticleRights {
+  /** The URL of the license: a page of yours, or a standard one such as a Creative Commons license. */
+  license?: string | undefined;
+  /** The URL of the page that says how to get a license. */
+  acquireLicensePage?: string | undefined;
+  /** The URL of a page about other ways to use the work, such as terms for text and data mining. */
+  usageInfo?: string | undefined;
+  /** The copyright notice, such as "© 2026 The Example". */
+  copyrightNotice?: string | undefined;
+}
+
+/** The main points of an article, with how they were made. */
+export interface ArticleKeyPoints {
+  /** The points, in order. */
+  points: readonly string[];
+  /** How they were made, as for the text of the article. If a program was involved, the box says so. */
+  digitalSourceType?: DigitalSourceType | undefined;
+}
+
+/** A document, data set or work that an article is based on. */
+export interface ArticleSource {
+  /** The name of the source. */
+  text: string;
+  /** Its URL, if it is online. */
+  href?: string | undefined;
 }
 
 /** Words that link to a page. Unsafe URLs are removed, and the words kept. */
@@ -101,7 +161,7 @@ export interface ArticleAuthor extends Author {
   type?: 'person' | 'organization' | undefined;
 }
 
-export interface ArticleImage {
+export interface ArticleImage extends ArticleRights {
   /** The URL of the image. */
   src: string;
   /** What the image shows, for readers who cannot see it; "" if the caption says it all. */
@@ -118,6 +178,11 @@ export interface ArticleImage {
   caption?: ReactNode;
   /** Who made the image. Rendered after the caption. */
   credit?: string | undefined;
+  /**
+   * How the image was made, as a code of the IPTC's Digital Source Type vocabulary. Structured data has it, and if AI generated
+   * or altered the image, a label on it says so. Unknown codes are left out, with a warning.
+   */
+  digitalSourceType?: DigitalSourceType | undefined;
   /** The same image in other aspect ratios (16:9, 4:3, 1:1), for search engines. Not shown. */
   crops?: readonly { src: string; width?: number | undefined; height?: number | undefined }[] | undefined;
 }
@@ -156,7 +221,7 @@ export interface ArticleHtml {
   html: string;
 }
 
-export interface ArticlePublisher {
+export interface ArticlePublisher extends PublisherPolicies {
   /** The name. Without it, structured data has no publisher. */
   name: string;
   /** The URL of the publisher's site. */

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Byline } from '../components/Byline';
 import { Headline } from '../components/Headline';
@@ -7,37 +7,32 @@ import { formatReadingTime } from '../content/readingTime';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
-import { toArray } from '../internal/coerce';
-import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
 import type { WorkKind } from '../vocabulary/kinds';
 import { getWordCount } from './jsonLd';
 import { LeadFigure } from './LeadFigure';
 import type { NormalizedArticle } from './normalizeArticle';
+import type { NewsArticlePart, PartOrder } from './partOrder';
 import { Nothing, type ResolvedComponentProps, type ResolvedComponents } from './resolveComponents';
 
-const headParts = ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp'] as const;
-
-/** A part of the head of a `NewsArticle`, by the name of its component. */
-export type NewsArticleHeadPart = (typeof headParts)[number];
+type HeadPart = 'TypeOfWork' | 'Headline' | 'Standfirst' | 'Figure' | 'Byline' | 'Timestamp';
 
 interface HeadOptions {
   components: ResolvedComponents;
   props: ResolvedComponentProps;
-  order: readonly NewsArticleHeadPart[] | undefined;
+  order: PartOrder;
   headlineId: string;
   readingTime: boolean;
   now: DateValue | undefined;
   locale: Locale | undefined;
 }
 
-/** Returns what is above the text of an article, in order. */
-export function renderHead(article: NormalizedArticle, options: HeadOptions): ReactNode {
-  const { components, props, locale } = options;
+/** Returns the parts that introduce an article. What two of them print depends on whether they are neighbors. */
+export function renderHead(article: NormalizedArticle, options: HeadOptions): Record<HeadPart, ReactNode> {
+  const { components, props, locale, order } = options;
   const { headline, kicker, standfirst, image, authors } = article;
-  const order = resolveOrder(options.order);
-  const follows = (part: NewsArticleHeadPart, other: NewsArticleHeadPart) =>
-    order.indexOf(part) === order.indexOf(other) + 1;
+  const follows = (part: NewsArticlePart, other: NewsArticlePart) =>
+    [order.head, order.foot].some((parts) => parts[parts.indexOf(part) - 1] === other);
   const kind = getWorkLabel(article, components.Headline !== Nothing, locale);
   const label = kind && <components.TypeOfWork kind={kind} locale={locale} {...props.TypeOfWork} />;
   // Another headline may not show the label, and another byline not the dates, so they stand before and after those.
@@ -46,7 +41,7 @@ export function renderHead(article: NormalizedArticle, options: HeadOptions): Re
   const dates = renderDates(article, options);
   const areDatesInByline =
     components.Byline === Byline && authors.length > 0 && follows('Timestamp', 'Byline');
-  const parts: Record<NewsArticleHeadPart, ReactNode> = {
+  return {
     TypeOfWork: !isLabelInHeadline && label,
     Headline: (
       <components.Headline
@@ -62,7 +57,7 @@ export function renderHead(article: NormalizedArticle, options: HeadOptions): Re
     Standfirst: !isEmptyNode(standfirst) && (
       <components.Standfirst {...props.Standfirst}>{standfirst}</components.Standfirst>
     ),
-    Figure: image && <LeadFigure image={image} components={components} props={props} />,
+    Figure: image && <LeadFigure image={image} components={components} props={props} locale={locale} />,
     Byline: authors.length > 0 && (
       <components.Byline authors={authors} locale={locale} {...props.Byline}>
         {areDatesInByline && dates}
@@ -70,7 +65,6 @@ export function renderHead(article: NormalizedArticle, options: HeadOptions): Re
     ),
     Timestamp: !areDatesInByline && dates,
   };
-  return order.map((part) => <Fragment key={part}>{parts[part]}</Fragment>);
 }
 
 function renderDates(
@@ -92,23 +86,6 @@ function renderDates(
       {minutes}
     </components.Timestamp>
   );
-}
-
-/** Returns every part once: those that the publisher names, then the others in the usual order. */
-function resolveOrder(given: unknown): readonly NewsArticleHeadPart[] {
-  if (given === undefined || given === null) return headParts;
-  const order = new Set<NewsArticleHeadPart>();
-  for (const name of toArray(given)) {
-    const part = headParts.find((known) => known === name);
-    if (part) order.add(part);
-    else {
-      warn(
-        'NewsArticle',
-        `order has no part ${describeValue(name)}, so it was ignored. Use ${headParts.join(', ')}.`,
-      );
-    }
-  }
-  return [...order, ...headParts.filter((part) => !order.has(part))];
 }
 
 /** Returns the kind to label above the headline: none for news, and none if the kicker is the same word. */

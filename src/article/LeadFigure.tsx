@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/Locale';
 import { warn } from '../internal/warn';
 import type { NormalizedImage } from './normalizeArticle';
 import { Nothing, type ResolvedComponentProps, type ResolvedComponents } from './resolveComponents';
@@ -6,15 +7,24 @@ interface LeadFigureProps {
   image: NormalizedImage;
   components: ResolvedComponents;
   props: ResolvedComponentProps;
+  locale: Locale | undefined;
 }
 
 /** The article's main image in its figure. Renders nothing without an address for the image, or if either component is left out. */
-export function LeadFigure({ image, components: { Figure, Image }, props }: LeadFigureProps) {
+export function LeadFigure({
+  image,
+  components: { AiLabel, Figure, Image },
+  props,
+  locale,
+}: LeadFigureProps) {
   if (image.src === undefined || Figure === Nothing || Image === Nothing) return null;
-  const { src, alt = '', width, height, srcSet, sizes, caption, credit } = image;
+  const { src, alt = '', width, height, srcSet, sizes, caption, credit, digitalSourceType } = image;
   warnAboutImage(image);
   return (
     <Figure caption={caption} credit={credit} {...props.Figure}>
+      {digitalSourceType && (
+        <AiLabel digitalSourceType={digitalSourceType} locale={locale} {...props.AiLabel} />
+      )}
       <Image
         src={src}
         alt={alt}

@@ -11,15 +11,17 @@ import { hashText } from '../internal/hashText';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import type { NoticePlace } from '../vocabulary/kinds';
-import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
 import type { ArticleContent, ArticleOffer } from './ArticleContent';
-import { renderHead, type NewsArticleHeadPart } from './ArticleHead';
+import { renderHead } from './ArticleHead';
+import { findAiUse } from './findAiUse';
 import { getCorrectionNoticeProps } from './getCorrectionNoticeProps';
 import { toJsonLd } from './jsonLd';
 import { JsonLdScript, NewsArticleJsonLd } from './NewsArticleJsonLd';
 import { normalizeArticle, toDateValue, type NormalizedAdvisory } from './normalizeArticle';
+import { resolveOrder, type NewsArticlePart } from './partOrder';
 import { ReaderModeGroup } from './ReaderModeGroup';
 import { renderBody } from './renderBody';
+import { renderOptionalParts } from './renderOptionalParts';
 import {
   Nothing,
   resolveComponentProps,
@@ -30,6 +32,7 @@ import {
   type ResolvedComponents,
 } from './resolveComponents';
 import { warnAboutHiddenParts } from './warnAboutHiddenParts';
+import { warnAboutMissingParts } from './warnAboutMissingParts';
 
 export interface NewsArticleProps extends ArticleProps {
   /** The article. What it lacks is left out of the page. */
@@ -55,11 +58,12 @@ export interface NewsArticleProps extends ArticleProps {
    */
   componentProps?: NewsArticleComponentOptions | undefined;
   /**
-   * The order of the parts above the text: `['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp']` has the main picture
-   * after the dates. Parts that it does not name follow those that it names. To leave one out, see `components`.
-   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp']
+   * The order of the parts: `['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp']` has the main picture after the
+   * dates. Those after an `'ArticleBody'` are below the text. Parts that it does not name follow those that it names, each on
+   * its usual side of the text. To leave one out, see `components`.
+   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp', 'AdvisoryNotice', 'KeyPoints', 'ArticleBody', 'Corrections', 'Topics']
    */
-  order?: readonly NewsArticleHeadPart[] | undefined;
+  order?: readonly (NewsArticlePart | 'ArticleBody')[] | undefined;
   /**
    * Whether the reading time stands after the dates. It is counted from the text, or from `wordCount`.
    * @default false
@@ -98,7 +102,7 @@ export function NewsArticle({
   renderHtml,
   components: replacements,
   componentProps,
-  order,
+  order: givenOrder,
   readingTime = false,
   continueReading,
   inserts,
@@ -117,7 +121,9 @@ export function NewsArticle({
     toText(props.Headline?.id) ?? `newsfold-${hashText(`${toText(rest.id) ?? ''} ${storyKey ?? ''}`)}`;
   const isNamed = content.headline !== undefined && components.Headline !== Nothing;
   warnAboutHiddenParts(content, components, jsonLd);
-  const { headline, digitalSourceType, published, timeZone, corrections } = content;
+  warnAboutMissingParts(content, replacements);
+  const { headline, published, timeZone, corrections } = content;
+  const aiUse = findAiUse(content);
   const { locale } = rest;
   const currentDate = toDateValue(now, 'now');
   const footCorrections = corrections.filter(({ place }) => place === 'foot');
@@ -150,6 +156,48 @@ export function NewsArticle({
   ];
   const { paywall } = content;
   const offer = paywall && renderOffer(paywall.offer, subscriptionOffer, components, locale, props);
+  const order = resolveOrder(givenOrder);
+  const parts: Record<NewsArticlePart, ReactNode> = {
+    ...renderHead(content, {
+      components,
+      props,
+      order,
+      headlineId,
+      readingTime,
+      now: currentDate,
+      locale,
+    }),
+    AdvisoryNotice: (
+      <ReaderModeGroup>
+        {renderNotices('text')}
+        {aiUse && (
+          <components.AiDisclosure
+            {...aiUse}
+            humanReviewed={content.humanReviewed}
+            editorialResponsibility={content.editorialResponsibility}
+            locale={locale}
+            {...props.AiDisclosure}
+          />
+        )}
+      </ReaderModeGroup>
+    ),
+    ...renderOptionalParts(content, { components, props, locale }),
+    Corrections: (
+      <ReaderModeGroup>
+        {renderNotices('foot')}
+        {footCorrections.length > 0 && (
+          <components.Corrections
+            items={footCorrections}
+            timeZone={timeZone}
+            locale={locale}
+            {...props.Corrections}
+          />
+        )}
+      </ReaderModeGroup>
+    ),
+  };
+  const renderParts = (names: readonly NewsArticlePart[]) =>
+    names.map((name) => <Fragment key={name}>{parts[name]}</Fragment>);
   const contents = (
     <>
       {jsonLd &&
@@ -165,27 +213,7 @@ export function NewsArticle({
           />
         ))}
       <ReaderModeGroup>{renderNotices('head')}</ReaderModeGroup>
-      {renderHead(content, {
-        components,
-        props,
-        order,
-        headlineId,
-        readingTime,
-        now: currentDate,
-        locale,
-      })}
-      <ReaderModeGroup>
-        {renderNotices('text')}
-        {digitalSourceType && aiInvolvement[digitalSourceType] && (
-          <components.AiDisclosure
-            digitalSourceType={digitalSourceType}
-            humanReviewed={content.humanReviewed}
-            editorialResponsibility={content.editorialResponsibility}
-            locale={locale}
-            {...props.AiDisclosure}
-          />
-        )}
-      </ReaderModeGroup>
+      {renderParts(order.head)}
       <ReaderModeGroup>
         <components.ArticleBody
           continueAfter={content.continueAfter}
@@ -198,17 +226,7 @@ export function NewsArticle({
         </components.ArticleBody>
       </ReaderModeGroup>
       {offer}
-      <ReaderModeGroup>
-        {renderNotices('foot')}
-        {footCorrections.length > 0 && (
-          <components.Corrections
-            items={footCorrections}
-            timeZone={timeZone}
-            locale={locale}
-            {...props.Corrections}
-          />
-        )}
-      </ReaderModeGroup>
+      {renderParts(order.foot)}
       {toNode(children, 'NewsArticle')}
     </>
   );

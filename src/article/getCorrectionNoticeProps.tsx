@@ -4,7 +4,7 @@ import type { AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { quoteIncorrect } from '../content/quoteIncorrect';
 import { formatDay } from '../i18n/formatDay';
-import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Messages } from '../i18n/Locale';
@@ -67,7 +67,7 @@ function renderDatedHeading(
     // Server and browser may have different versions of the language data, and then write the day differently.
     date: (
       <time key="date" dateTime={toIsoInZone(zone, instant)} suppressHydrationWarning>
-        {formatDay(zone, instant, getLanguageTag(locale))}
+        {formatDay(zone, instant, locale)}
       </time>
     ),
   });

@@ -1,3 +1,4 @@
+import type { PublisherPolicies } from '../components/Policies';
 import { countWords } from '../content/countWords';
 import { htmlToParagraphs } from '../content/htmlToParagraphs';
 import { isEmptyNode } from '../content/isEmptyNode';
@@ -16,11 +17,13 @@ import type { AuthorRole, WorkKind } from '../vocabulary/kinds';
 import type { ArticleContent } from './ArticleContent';
 import type {
   AuthorJsonLd,
+  CitationJsonLd,
   CorrectionJsonLd,
   ImageJsonLd,
   NewsArticleJsonLdData,
   OrganizationJsonLd,
   PersonJsonLd,
+  RightsJsonLd,
 } from './jsonLdTypes';
 import {
   normalizeMetadata,
@@ -28,6 +31,8 @@ import {
   type NormalizedAuthor,
   type NormalizedCorrection,
   type NormalizedMetadata,
+  type NormalizedPublisher,
+  type NormalizedRights,
 } from './normalizeArticle';
 import { toAbsoluteUrl } from './toAbsoluteUrl';
 import { warnAboutJsonLd } from './warnAboutJsonLd';
@@ -47,12 +52,14 @@ export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined
   const { paywall, digitalSourceType } = article;
   const base = toAbsoluteUrl(article.url, undefined, 'url');
   const zone = resolveTimeZone(article.timeZone ?? 'UTC');
+  const type = getSchemaType(article);
   const data = omitUndefined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',
-    '@type': getSchemaType(article.kind),
+    '@type': type,
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
     description: toText(nodeToText(article.standfirst)),
+    abstract: toText(article.keyPoints.points.join('\n')),
     image: getImages(article, base),
     datePublished: toIsoDate(article.published, zone),
     dateModified: toIsoDate(article.updated, zone),
@@ -61,7 +68,9 @@ export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined
     mainEntityOfPage: base === undefined ? undefined : { '@type': 'WebPage', '@id': base },
     url: base,
     articleSection: article.section,
-    dateline: article.dateline,
+    keywords: nonEmpty(article.topics.map(({ name }) => name)),
+    // In schema.org only news has a dateline.
+    dateline: type.endsWith('NewsArticle') ? article.dateline : undefined,
     wordCount: getWordCount(article),
     digitalSourceType: digitalSourceType && digitalSourceTypes[digitalSourceType],
     inLanguage: toText(readField(locale, 'tag')),
@@ -80,6 +89,16 @@ export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined
         }),
       ),
     ),
+    citation: nonEmpty(
+      article.sources.map(({ text, href }) =>
+        omitUndefined<CitationJsonLd>({
+          '@type': 'CreativeWork',
+          name: text,
+          url: toAbsoluteUrl(href, base, 'the URL of a source'),
+        }),
+      ),
+    ),
+    ...getRights(article, base, ''),
   });
   warnAboutJsonLd(data);
   return data;
@@ -97,7 +116,13 @@ const schemaTypes: Record<WorkKind, NewsArticleJsonLdData['@type']> = {
   advertiser: 'AdvertiserContentArticle',
 };
 
-function getSchemaType(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
+function getSchemaType({ type, kind }: NormalizedMetadata): NewsArticleJsonLdData['@type'] {
+  // No machine should take these for journalism, whatever type a template gives to all pages.
+  if (type === undefined || kind === 'satire' || kind === 'advertiser') return getTypeOfKind(kind);
+  return type;
+}
+
+function getTypeOfKind(kind: WorkKind | undefined): NewsArticleJsonLdData['@type'] {
   if (kind === undefined) return 'NewsArticle';
   if (Object.hasOwn(schemaTypes, kind)) return schemaTypes[kind];
   warn(
@@ -114,14 +139,33 @@ function toIsoDate(date: unknown, zone: string): string | undefined {
 
 function getImages({ image }: NormalizedMetadata, base: string | undefined): ImageJsonLd[] | undefined {
   if (!image) return undefined;
-  const captions = { caption: toText(nodeToText(image.caption)), creditText: image.credit };
-  return nonEmpty([image, ...image.crops].map((file) => toImageObject(file, base, captions)));
+  const { caption, credit, digitalSourceType } = image;
+  const details = {
+    caption: toText(nodeToText(caption)),
+    creditText: credit,
+    digitalSourceType: digitalSourceType && digitalSourceTypes[digitalSourceType],
+    ...getRights(image, base, 'image.'),
+  };
+  return nonEmpty([image, ...image.crops].map((file) => toImageObject(file, base, details)));
+}
+
+function getRights(
+  { license, acquireLicensePage, usageInfo, copyrightNotice }: NormalizedRights,
+  base: string | undefined,
+  path: '' | 'image.',
+): WithUndefined<RightsJsonLd> {
+  return {
+    license: toAbsoluteUrl(license, base, `${path}license`),
+    acquireLicensePage: toAbsoluteUrl(acquireLicensePage, base, `${path}acquireLicensePage`),
+    usageInfo: toAbsoluteUrl(usageInfo, base, `${path}usageInfo`),
+    copyrightNotice,
+  };
 }
 
 function toImageObject(
   { src, width, height }: ImageFile,
   base: string | undefined,
-  captions: { caption?: string | undefined; creditText?: string | undefined } = {},
+  details: WithUndefined<Omit<ImageJsonLd, '@type' | keyof ImageFile | 'url' | 'contentUrl'>> = {},
 ): ImageJsonLd | undefined {
   const url = toAbsoluteUrl(src, base, 'the URL of an image');
   if (url === undefined) return undefined;
@@ -131,7 +175,7 @@ function toImageObject(
     contentUrl: url,
     width,
     height,
-    ...captions,
+    ...details,
   });
 }
 
@@ -188,7 +232,21 @@ function getPublisher(
     name: publisher.name,
     url: toAbsoluteUrl(publisher.url, base, 'the URL of the publisher'),
     logo: toImageObject(publisher.logo, base),
+    ...getPolicies(publisher, base),
   });
+}
+
+function getPolicies(publisher: NormalizedPublisher, base: string | undefined) {
+  const toPolicy = (name: keyof PublisherPolicies) =>
+    toAbsoluteUrl(publisher[name], base, `publisher.${name}`);
+  // schema.org has no property for a policy on AI. It is one of the editorial principles, which may be several documents.
+  const principles = new Set([toPolicy('publishingPrinciples'), toPolicy('aiPolicy')]);
+  return {
+    publishingPrinciples: nonEmpty([...principles]),
+    correctionsPolicy: toPolicy('correctionsPolicy'),
+    ethicsPolicy: toPolicy('ethicsPolicy'),
+    ownershipFundingInfo: toPolicy('ownershipFundingInfo'),
+  };
 }
 
 // In the words that the page uses, because schema.org has no property for what was wrong, and no type for a clarification.

@@ -1,10 +1,20 @@
 import { type DigitalSourceType, type digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
+import type { ArticleType } from './ArticleContent';
+
+type DigitalSourceUrl = (typeof digitalSourceTypes)[DigitalSourceType];
+
+/** How others may use an article or an image. */
+export interface RightsJsonLd {
+  license?: string;
+  acquireLicensePage?: string;
+  usageInfo?: string;
+  copyrightNotice?: string;
+}
 
 /** What `newsArticleJsonLd` returns: an article by schema.org as plain data, ready for `JSON.stringify`. */
-export interface NewsArticleJsonLdData {
+export interface NewsArticleJsonLdData extends RightsJsonLd {
   '@context': 'https://schema.org';
   '@type':
-    | 'NewsArticle'
     | 'AnalysisNewsArticle'
     | 'AskPublicNewsArticle'
     | 'BackgroundNewsArticle'
@@ -12,10 +22,12 @@ export interface NewsArticleJsonLdData {
     | 'ReportageNewsArticle'
     | 'ReviewNewsArticle'
     | 'SatiricalArticle'
-    | 'AdvertiserContentArticle';
+    | 'AdvertiserContentArticle'
+    | ArticleType;
   headline?: string;
   alternativeHeadline?: string;
   description?: string;
+  abstract?: string;
   image?: ImageJsonLd[];
   datePublished?: string;
   dateModified?: string;
@@ -27,16 +39,18 @@ export interface NewsArticleJsonLdData {
   mainEntityOfPage?: { '@type': 'WebPage'; '@id': string };
   url?: string;
   articleSection?: string;
+  keywords?: string[];
   dateline?: string;
   wordCount?: number;
-  digitalSourceType?: (typeof digitalSourceTypes)[DigitalSourceType];
+  digitalSourceType?: DigitalSourceUrl;
   inLanguage?: string;
   isAccessibleForFree: boolean;
   hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: '.newsfold-paywalled' };
   correction?: CorrectionJsonLd[];
+  citation?: CitationJsonLd[];
 }
 
-export interface ImageJsonLd {
+export interface ImageJsonLd extends RightsJsonLd {
   '@type': 'ImageObject';
   url: string;
   contentUrl: string;
@@ -44,6 +58,7 @@ export interface ImageJsonLd {
   height?: number;
   caption?: string;
   creditText?: string;
+  digitalSourceType?: DigitalSourceUrl;
 }
 
 export interface PersonJsonLd {
@@ -59,6 +74,18 @@ export interface OrganizationJsonLd {
   name: string;
   url?: string;
   logo?: ImageJsonLd;
+  /** The editorial principles, and the policy on the use of AI. */
+  publishingPrinciples?: string[];
+  correctionsPolicy?: string;
+  ethicsPolicy?: string;
+  ownershipFundingInfo?: string;
+}
+
+/** A source of the article. */
+export interface CitationJsonLd {
+  '@type': 'CreativeWork';
+  name: string;
+  url?: string;
 }
 
 export type AuthorJsonLd = PersonJsonLd | OrganizationJsonLd;

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 
+import type { PublisherPolicies } from '../components/Policies';
 import { pickAuthor } from '../content/author';
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
+import { pickTopic, type Topic } from '../content/topic';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
 import {
   isArray,
   isObject,
   readField,
   readFields,
+  toArray,
   toObjects,
   toPixels,
   toText,
@@ -20,24 +23,29 @@ import { describeValue, warn } from '../internal/warn';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
 import {
   advisoryKinds,
+  aiTasks,
   authorRoles,
   noticePlaces,
   type AdvisoryKind,
+  type AiTask,
   type AuthorRole,
   type NoticePlace,
   type WorkKind,
 } from '../vocabulary/kinds';
-import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
+import { isDigitalSourceType, resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import type {
   ArticleAdvisory,
   ArticleAuthor,
   ArticleContent,
   ArticleCorrection,
   ArticleImage,
+  ArticleKeyPoints,
   ArticleLink,
   ArticleOffer,
   ArticlePaywall,
   ArticlePublisher,
+  ArticleRights,
+  ArticleType,
 } from './ArticleContent';
 import { warnAboutEntities } from './warnAboutEntities';
 import { warnAboutOldNames } from './warnAboutOldNames';
@@ -55,17 +63,23 @@ export interface NormalizedArticle extends Omit<
   Complete<ArticleContent>,
   | 'headline'
   | 'kicker'
+  | 'aiTask'
   | 'humanReviewed'
+  | 'keyPoints'
   | 'authors'
   | 'image'
   | 'advisories'
   | 'body'
   | 'publisher'
   | 'corrections'
+  | 'sources'
+  | 'topics'
 > {
   headline: string | undefined;
   kicker: NormalizedLink | undefined;
+  aiTask: AiTask | undefined;
   humanReviewed: boolean;
+  keyPoints: NormalizedKeyPoints;
   /** In order. An author without a name has an empty one. */
   authors: readonly NormalizedAuthor[];
   /** When the article last changed, corrections included. `undefined` if that is before it was published. */
@@ -79,7 +93,16 @@ export interface NormalizedArticle extends Omit<
   publisher: NormalizedPublisher | undefined;
   /** Newest first, those without a date last. Corrections without a replacement are left out. */
   corrections: readonly NormalizedCorrection[];
+  /** In order. Sources without a text are left out. */
+  sources: readonly NormalizedLink[];
+  /** In order. Topics without a name are left out. */
+  topics: readonly Topic[];
 }
+
+/** The points that have a text. */
+export type NormalizedKeyPoints = Complete<ArticleKeyPoints>;
+
+export type NormalizedRights = Complete<ArticleRights>;
 
 /** A text, and the URL that it links to. */
 export interface NormalizedLink {
@@ -113,7 +136,7 @@ export interface NormalizedPublisher extends Omit<Complete<ArticlePublisher>, 'l
 /** What structured data needs of an article. */
 export type NormalizedMetadata = Omit<
   NormalizedArticle,
-  'kicker' | 'humanReviewed' | 'editorialResponsibility' | 'advisories' | 'continueAfter'
+  'kicker' | 'aiTask' | 'humanReviewed' | 'editorialResponsibility' | 'advisories' | 'continueAfter'
 >;
 
 /**
@@ -126,6 +149,7 @@ export function normalizeArticle(article: ArticleContent, component: string): No
     ...normalizeFields(fields),
     kicker: toLink(fields.kicker),
     editorialResponsibility: toText(fields.editorialResponsibility),
+    aiTask: fields.aiTask == null ? undefined : toOneOf(aiTasks, fields.aiTask, 'writing', 'aiTask'),
     humanReviewed: fields.humanReviewed === true,
     advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
     continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
@@ -147,7 +171,9 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
     alternativeHeadline: toText(fields.alternativeHeadline),
     standfirst: toArticleNode(fields.standfirst, 'standfirst'),
     kind: toWorkKind(fields.kind),
+    type: toArticleType(fields.type),
     digitalSourceType: toDigitalSourceType(fields.digitalSourceType),
+    keyPoints: toKeyPoints(fields.keyPoints),
     authors: toObjects(fields.authors, pickArticleAuthor).map((author) =>
       normalizeAuthor(author, publisher?.name),
     ),
@@ -162,6 +188,9 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
     publisher,
     paywall: toPaywall(fields.paywall),
     corrections,
+    sources: toSources(fields.sources),
+    topics: toTopics(fields.topics),
+    ...toRights(fields, ''),
     url: toText(fields.url),
     wordCount: toWordCount(fields.wordCount),
   };
@@ -187,9 +216,12 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   kicker,
   standfirst,
   kind,
+  type,
   digitalSourceType,
+  aiTask,
   humanReviewed,
   editorialResponsibility,
+  keyPoints,
   authors,
   published,
   updated,
@@ -203,17 +235,26 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   publisher,
   paywall,
   corrections,
+  sources,
+  topics,
   url,
   wordCount,
+  license,
+  acquireLicensePage,
+  usageInfo,
+  copyrightNotice,
 }) => ({
   headline,
   alternativeHeadline,
   kicker,
   standfirst,
   kind,
+  type,
   digitalSourceType,
+  aiTask,
   humanReviewed,
   editorialResponsibility,
+  keyPoints,
   authors,
   published,
   updated,
@@ -227,9 +268,37 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   publisher,
   paywall,
   corrections,
+  sources,
+  topics,
   url,
   wordCount,
+  license,
+  acquireLicensePage,
+  usageInfo,
+  copyrightNotice,
 });
+
+/** Returns text. Warns about a value that is neither text nor absent. */
+function toFieldText(value: unknown, field: string): string | undefined {
+  const text = toText(value);
+  if (text === undefined && value !== undefined && value !== null && typeof value !== 'string') {
+    warn(
+      'NewsArticle',
+      `${field} is ${describeValue(value)}, which is not text, so it was left out. Pass a string.`,
+    );
+  }
+  return text;
+}
+
+function toRights(rights: Partial<ArticleRights>, path: '' | 'image.'): NormalizedRights {
+  const toRight = (name: keyof ArticleRights) => toFieldText(rights[name], `${path}${name}`);
+  return {
+    license: toRight('license'),
+    acquireLicensePage: toRight('acquireLicensePage'),
+    usageInfo: toRight('usageInfo'),
+    copyrightNotice: toRight('copyrightNotice'),
+  };
+}
 
 function toArticleNode(node: unknown, field: string): ReactNode {
   return toNode(node, 'NewsArticle', field);
@@ -253,6 +322,39 @@ function toWorkKind(kind: WorkKind | undefined): WorkKind | undefined {
   return undefined;
 }
 
+const articleTypes: readonly ArticleType[] = [
+  'NewsArticle',
+  'Article',
+  'BlogPosting',
+  'Report',
+  'TechArticle',
+];
+
+function toArticleType(type: unknown): ArticleType | undefined {
+  if (type === undefined || type === null || type === '') return undefined;
+  const known = articleTypes.find((item) => item === type);
+  if (known === undefined) {
+    warn(
+      'NewsArticle',
+      `type is ${describeValue(type)}, which is not one of its values, so structured data has the type of the kind. Pass ${articleTypes.join(', ')}.`,
+    );
+  }
+  return known;
+}
+
+function toImageSourceType(code: unknown): DigitalSourceType | undefined {
+  const text = toText(code);
+  if (isDigitalSourceType(text)) return text;
+  if (code !== undefined && code !== null && code !== '') {
+    warn(
+      'NewsArticle',
+      `image.digitalSourceType is ${describeValue(code)}, which is not a digital source type, so neither the page nor its structured data says how the image was made. ` +
+        "Pass one of the IPTC's codes, such as 'digitalCapture'.",
+    );
+  }
+  return undefined;
+}
+
 function toDigitalSourceType(code: unknown): DigitalSourceType | undefined {
   if (typeof code === 'string') {
     return code.trim() === '' ? undefined : resolveDigitalSourceType(code.trim(), 'NewsArticle');
@@ -265,6 +367,25 @@ function toDigitalSourceType(code: unknown): DigitalSourceType | undefined {
     );
   }
   return undefined;
+}
+
+const pickKeyPoints: CompletePicker<ArticleKeyPoints> = ({ points, digitalSourceType }) => ({
+  points,
+  digitalSourceType,
+});
+
+function toKeyPoints(keyPoints: unknown): NormalizedKeyPoints {
+  const { points = keyPoints, digitalSourceType } =
+    isObject(keyPoints) && !isArray(keyPoints) ? readFields<ArticleKeyPoints>(keyPoints, pickKeyPoints) : {};
+  const items = isArray(points) ? toArray(points) : [points];
+  const texts = items.map(toText).filter((text) => text !== undefined);
+  if (texts.length < items.filter((item) => item !== undefined && item !== null).length) {
+    warn(
+      'NewsArticle',
+      `keyPoints has ${describeValue(items.find((item) => toText(item) === undefined))} where a text should be, so that was left out. Pass ['…', '…'].`,
+    );
+  }
+  return { points: texts, digitalSourceType };
 }
 
 const pickArticleAuthor: CompletePicker<ArticleAuthor> = (author) => ({
@@ -361,8 +482,28 @@ const pickImage: CompletePicker<ArticleImage> = ({
   sizes,
   caption,
   credit,
+  digitalSourceType,
   crops,
-}) => ({ src, alt, width, height, srcSet, sizes, caption, credit, crops });
+  license,
+  acquireLicensePage,
+  usageInfo,
+  copyrightNotice,
+}) => ({
+  src,
+  alt,
+  width,
+  height,
+  srcSet,
+  sizes,
+  caption,
+  credit,
+  digitalSourceType,
+  crops,
+  license,
+  acquireLicensePage,
+  usageInfo,
+  copyrightNotice,
+});
 
 function toImage(image: unknown): NormalizedImage | undefined {
   if (!isObject(image)) return undefined;
@@ -374,6 +515,8 @@ function toImage(image: unknown): NormalizedImage | undefined {
     sizes: toText(fields.sizes),
     caption: toArticleNode(fields.caption, 'the caption'),
     credit: toText(fields.credit),
+    digitalSourceType: toImageSourceType(fields.digitalSourceType),
+    ...toRights(fields, 'image.'),
     crops: toObjects(fields.crops, pickImageFile).map(toImageFile),
   };
 }
@@ -406,6 +549,39 @@ function toLink(link: unknown): NormalizedLink | undefined {
   const fields = isObject(link) ? readFields<ArticleLink>(link, pickLink) : { text: link, href: undefined };
   const text = toText(fields.text);
   return text === undefined ? undefined : { text, href: toText(fields.href) };
+}
+
+function toSources(sources: unknown): NormalizedLink[] {
+  if (sources === undefined || sources === null) return [];
+  const items = toArray(sources);
+  const links = items.map(toLink).filter((link) => link !== undefined);
+  if (!isArray(sources)) {
+    warn(
+      'NewsArticle',
+      `sources is ${describeValue(sources)}, which is not a list, so it was left out. Pass [{ text: '…', href: '…' }].`,
+    );
+  } else if (links.length < items.length) {
+    warn(
+      'NewsArticle',
+      `${String(items.length - links.length)} of ${String(items.length)} sources have no text, so they were left out. Pass { text: '…', href: '…' } for each.`,
+    );
+  }
+  return links;
+}
+
+function toTopics(topics: unknown): Topic[] {
+  if (topics === undefined || topics === null) return [];
+  const named = toObjects(topics, pickTopic).flatMap(({ name, href }) => {
+    const text = toText(name);
+    return text === undefined ? [] : [{ name: text, href: toText(href) }];
+  });
+  if (!isArray(topics) || named.length < toArray(topics).length) {
+    warn(
+      'NewsArticle',
+      `topics is ${describeValue(topics)}, and not a list of names alone, so the rest was left out. Pass [{ name: '…', href: '…' }].`,
+    );
+  }
+  return named;
 }
 
 function normalizeAdvisory({
@@ -469,15 +645,44 @@ function toContinueAfter(value: unknown, field: string): ContinueAfter | undefin
   return undefined;
 }
 
-const pickPublisher: CompletePicker<ArticlePublisher> = ({ name, url, logo }) => ({ name, url, logo });
+const pickPublisher: CompletePicker<ArticlePublisher> = ({
+  name,
+  url,
+  logo,
+  publishingPrinciples,
+  correctionsPolicy,
+  ethicsPolicy,
+  ownershipFundingInfo,
+  aiPolicy,
+}) => ({
+  name,
+  url,
+  logo,
+  publishingPrinciples,
+  correctionsPolicy,
+  ethicsPolicy,
+  ownershipFundingInfo,
+  aiPolicy,
+});
 
 function toPublisher(publisher: unknown): NormalizedPublisher | undefined {
   if (!isObject(publisher)) return undefined;
-  const { name, url, logo } = readFields<ArticlePublisher>(publisher, pickPublisher);
+  const fields = readFields<ArticlePublisher>(publisher, pickPublisher);
+  const { name, url, logo } = fields;
   const publisherName = toText(name);
   if (publisherName === undefined) return undefined;
   const file = isObject(logo) ? readFields<UncheckedImageFile>(logo, pickImageFile) : { src: logo };
-  return { name: publisherName, url: toText(url), logo: toImageFile(file) };
+  const toPolicy = (policy: keyof PublisherPolicies) => toFieldText(fields[policy], `publisher.${policy}`);
+  return {
+    name: publisherName,
+    url: toText(url),
+    logo: toImageFile(file),
+    publishingPrinciples: toPolicy('publishingPrinciples'),
+    correctionsPolicy: toPolicy('correctionsPolicy'),
+    ethicsPolicy: toPolicy('ethicsPolicy'),
+    ownershipFundingInfo: toPolicy('ownershipFundingInfo'),
+    aiPolicy: toPolicy('aiPolicy'),
+  };
 }
 
 /** A paywall that does not say where the paid text is counts as `in-page`, which hides nothing by itself. */

@@ -2,14 +2,17 @@ import type { ComponentPropsWithRef, ComponentType } from 'react';
 
 import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/AdvisoryNotice';
 import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
+import { AiLabel, type AiLabelProps } from '../components/AiLabel';
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
 import { Byline, type BylineProps } from '../components/Byline';
 import { Corrections, type CorrectionsProps } from '../components/Corrections';
 import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
+import type { KeyPointsProps } from '../components/KeyPoints';
 import { Standfirst, type StandfirstProps } from '../components/Standfirst';
 import { SubscriptionOffer, type SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import { Timestamp, type TimestampProps } from '../components/Timestamp';
+import type { TopicsProps } from '../components/Topics';
 import { TypeOfWork, type TypeOfWorkProps } from '../components/TypeOfWork';
 import { toFields } from '../internal/coerce';
 import { fetchPriorityName } from '../internal/fetchPriority';
@@ -17,12 +20,25 @@ import { isComponent } from '../internal/isComponent';
 import { describeValue, warn } from '../internal/warn';
 import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJsonLd';
 
+/**
+ * The components that a `NewsArticle` renders only if you pass them, so that pages without them do not load them: from
+ * `articleParts`, or your own.
+ */
+export interface OptionalPartProps {
+  /** The main points, from `keyPoints`. */
+  KeyPoints: KeyPointsProps;
+  /** What the story is about, from `topics`. */
+  Topics: TopicsProps;
+}
+
 /** The components that a `NewsArticle` renders, each with the props that it passes to them. */
-export interface NewsArticleComponentProps {
+export interface NewsArticleComponentProps extends OptionalPartProps {
   /** Renders each advisory, and each correction or clarification above the text. `kind` says which it is. */
   AdvisoryNotice: AdvisoryNoticeProps;
   /** Discloses the use of AI, if `digitalSourceType` says that AI was used. */
   AiDisclosure: AiDisclosureProps;
+  /** Labels the main image, if its `digitalSourceType` says that AI was used. */
+  AiLabel: AiLabelProps;
   ArticleBody: ArticleBodyProps;
   Byline: BylineProps;
   /** Lists the corrections and clarifications below the text. */
@@ -64,16 +80,19 @@ export const Nothing = () => null;
 const defaultComponents: ResolvedComponents = {
   AdvisoryNotice,
   AiDisclosure,
+  AiLabel,
   ArticleBody,
   Byline,
   Corrections,
   Figure,
   Headline,
+  KeyPoints: Nothing,
   Image: ({ fetchPriority, ...rest }) => <img alt="" {...rest} {...{ [fetchPriorityName]: fetchPriority }} />,
   NewsArticleJsonLd,
   Standfirst,
   SubscriptionOffer,
   Timestamp,
+  Topics: Nothing,
   TypeOfWork,
 };
 

@@ -10,19 +10,22 @@ const texts = [
   'section',
   'dateline',
   'editorialResponsibility',
+  'copyrightNotice',
 ] as const satisfies readonly (keyof ArticleContent)[];
 
 /** Warns about each text of an article with an HTML entity, because the page and its structured data have it as it is. */
 export function warnAboutEntities(article: Partial<ArticleContent>, component: string): void {
   for (const name of texts) warnAboutEntity(article[name], component, name);
   warnAboutEntity(readField(article.kicker, 'text'), component, 'kicker.text');
-  for (const name of ['caption', 'credit', 'alt']) {
+  for (const name of ['caption', 'credit', 'alt', 'copyrightNotice']) {
     warnAboutEntity(readField(article.image, name), component, `image.${name}`);
   }
   warnAboutEntity(readField(article.publisher, 'name'), component, 'publisher.name');
   warnAboutItems(article.authors, ['name', 'organization', 'description'], component, 'authors');
   warnAboutItems(article.advisories, ['heading', 'text'], component, 'advisories');
   warnAboutItems(article.corrections, ['incorrect', 'replacement'], component, 'corrections');
+  warnAboutItems(article.sources, ['text'], component, 'sources');
+  warnAboutItems(article.topics, ['name'], component, 'topics');
 }
 
 function warnAboutItems(items: unknown, names: readonly string[], component: string, path: string): void {

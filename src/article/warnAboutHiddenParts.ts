@@ -1,18 +1,21 @@
 import { warn } from '../internal/warn';
-import { aiInvolvement } from '../vocabulary/resolveDigitalSourceType';
+import { isMadeWithAi } from '../vocabulary/aiInvolvement';
+import { findAiUse } from './findAiUse';
 import type { NormalizedArticle } from './normalizeArticle';
 import { Nothing, type ResolvedComponents } from './resolveComponents';
 
 /** Warns if structured data says something that the page does not show, which search engines may treat as misleading. */
 export function warnAboutHiddenParts(
-  { headline, kicker, kind, authors, published, digitalSourceType, corrections }: NormalizedArticle,
+  article: NormalizedArticle,
   components: ResolvedComponents,
   jsonLd: boolean,
 ): void {
+  const { headline, kicker, kind, authors, published, corrections, image } = article;
   if (!jsonLd || components.NewsArticleJsonLd === Nothing) return;
   const inStructuredData: Partial<Record<keyof ResolvedComponents, boolean>> = {
     AdvisoryNotice: corrections.some(({ place }) => place !== 'foot'),
-    AiDisclosure: digitalSourceType !== undefined && aiInvolvement[digitalSourceType] !== undefined,
+    AiDisclosure: findAiUse(article)?.digitalSourceType !== undefined,
+    AiLabel: image?.src !== undefined && isMadeWithAi(image.digitalSourceType),
     Headline: headline !== undefined,
     Byline: authors.length > 0,
     Corrections: corrections.some(({ place }) => place === 'foot'),

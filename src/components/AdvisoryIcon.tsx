@@ -1,4 +1,5 @@
 import type { AdvisoryKind } from '../vocabulary/kinds';
+import { aiMarkPath } from './AiMark';
 
 /** The icon of a kind of notice, hidden from screen readers, because the heading beside it says the same in words. */
 export function AdvisoryIcon({ kind }: { kind: AdvisoryKind }) {
@@ -23,7 +24,7 @@ const iconPaths: Record<AdvisoryKind, string> = {
   affiliate:
     'M10.5 13.5a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.4 1.4M13.5 10.5a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.4-1.4',
   age: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3.5 2',
-  ai: 'M10.5 3.5l1.9 5.1l5.1 1.9l-5.1 1.9l-1.9 5.1l-1.9-5.1l-5.1-1.9l5.1-1.9zM18.5 15.5v5M16 18h5',
+  ai: aiMarkPath,
   analysis: 'M3.5 20.5h17M7 16.5v-4M12 16.5v-12M17 16.5v-8',
   archive: 'M3.5 4h17v4.5h-17zM5 8.5v11.5h14v-11.5M10 12.5h4',
   breaking: 'M13.5 3l-8 10.5h5.5l-1 7.5l8.5-11h-6z',

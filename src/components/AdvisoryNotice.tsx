@@ -69,7 +69,7 @@ export function renderAdvisory(
     locale,
     children,
     ...rest
-  }: AdvisoryNoticeProps & { 'data-digital-source-type'?: string },
+  }: AdvisoryNoticeProps & { 'data-digital-source-type'?: string; 'data-task'?: string | undefined },
 ) {
   const knownKind = oneOf(kinds, kind, 'info', component, 'kind');
   const headingNode = toNode(heading, component, 'heading');

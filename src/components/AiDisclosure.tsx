@@ -4,11 +4,14 @@ import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { toText } from '../internal/coerce';
+import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { aiMessages } from '../locales/english';
+import { aiInvolvement } from '../vocabulary/aiInvolvement';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
-import { aiInvolvement, resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
+import { aiTasks, type AiTask } from '../vocabulary/kinds';
+import { resolveDigitalSourceType } from '../vocabulary/resolveDigitalSourceType';
 import { renderAdvisory, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface AiDisclosureProps extends Omit<
@@ -23,6 +26,13 @@ export interface AiDisclosureProps extends Omit<
    * @default 'trainedAlgorithmicMedia'
    */
   digitalSourceType?: DigitalSourceType | undefined;
+  /**
+   * What was done to the text: it was written, translated or summarized. A machine translation of an article that people wrote
+   * is `translation`.
+   * @selector [data-task='translation'], [data-task='summary']
+   * @default 'writing'
+   */
+  task?: AiTask | undefined;
   /** Whether a person reviewed the text before it was published; if so, the notice says so. @default false */
   humanReviewed?: boolean | undefined;
   /** The person or publisher that holds editorial responsibility for the text. Empty: the notice names nobody. */
@@ -39,6 +49,7 @@ export interface AiDisclosureProps extends Omit<
  */
 export function AiDisclosure({
   digitalSourceType = 'trainedAlgorithmicMedia',
+  task = 'writing',
   humanReviewed = false,
   editorialResponsibility,
   heading,
@@ -56,6 +67,7 @@ export function AiDisclosure({
     );
     return null;
   }
+  const done = oneOf(aiTasks, task, 'writing', 'AiDisclosure', 'task');
   const { ai } = getMessages(locale, aiMessages);
   const headingNode = toNode(heading, 'AiDisclosure', 'heading');
   const childrenNode = toNode(children, 'AiDisclosure');
@@ -70,7 +82,7 @@ export function AiDisclosure({
   return renderAdvisory('AiDisclosure', {
     ...rest,
     kind: 'ai',
-    heading: isEmptyNode(headingNode) ? ai[involvement] : headingNode,
+    heading: isEmptyNode(headingNode) ? ai[sentences[done] ?? involvement] : headingNode,
     locale,
     children:
       humanReviewed || responsible !== undefined ? (
@@ -90,5 +102,9 @@ export function AiDisclosure({
         childrenNode
       ),
     'data-digital-source-type': code,
+    'data-task': done === 'writing' ? undefined : done,
   });
 }
+
+// What a translation or a summary says does not depend on how much of it the program did.
+const sentences = { writing: undefined, translation: 'translated', summary: 'summarized' } as const;

@@ -279,6 +279,8 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   @container (inline-size < 36em) {
     & > [data-component='Figure']:not([data-width='text']) {
       --_inset: var(--newsfold-space-gutter);
+      --_corner: 0;
+      --_space-after: var(--newsfold-space-head);
       grid-column: full;
     }
   }

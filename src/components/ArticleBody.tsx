@@ -269,6 +269,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     border-radius: 3px;
     font-family: ui-monospace, monospace;
     font-size: 0.85em;
+    /* Code runs from left to right on every page. */
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   & :where(pre code) {
     padding: 0;
@@ -413,6 +416,22 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
     }
     & :where(blockquote, figure, img, pre, tr) {
       break-inside: avoid;
+    }
+    /* Nothing can be scrolled or opened on paper. */
+    & :where(pre) {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    & :where(details:not([data-component], [data-part]))::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    & :where(table) {
+      font-size: 8.5pt;
+    }
+    & :where(h4, h5, h6):where(:not([data-component], [data-part])),
+    & :where(details) > :where(summary) {
+      font-size: 10pt;
     }
     & a[href^='http']:where(:not([data-component], [data-part]))::after {
       content: ' (' attr(href) ')';

@@ -3,10 +3,11 @@ import { styled } from 'styled-components';
 
 import { pickAuthor, type Author } from '../content/author';
 import { isEmptyNode } from '../content/isEmptyNode';
-import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { getLanguageTag, getListSeparators, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { formatListParts } from '../i18n/intl';
-import type { Locale, Messages } from '../i18n/Locale';
+import type { Counted, ListSeparators, Locale, Messages } from '../i18n/Locale';
+import { selectPlural } from '../i18n/selectPlural';
 import { toArray, toObjects, toText } from '../internal/coerce';
 import { hashText } from '../internal/hashText';
 import { isolateTexts } from '../internal/isolateTexts';
@@ -50,6 +51,7 @@ export function Byline({ authors, labels = true, locale, children, ...rest }: By
   );
   const messages = getMessages(locale, bylineMessages);
   const tag = getLanguageTag(locale);
+  const style = { tag, separators: getListSeparators(locale), affiliation: messages.affiliation };
   return renderRoot(Root, 'div', rest, {
     'data-component': 'Byline',
     children: (
@@ -72,12 +74,15 @@ export function Byline({ authors, labels = true, locale, children, ...rest }: By
         )}
         <div data-part="lines">
           {lines.map((line) => {
-            const message = line.role === 'author' && !labels ? '{names}' : messages.byline[line.role];
+            const message =
+              line.role === 'author' && !labels
+                ? '{names}'
+                : pickLabel(messages.byline[line.role], line, tag);
             return (
               // The words around the names have no elements of their own, so others make it another line.
-              <p key={identifyLine(line, message, messages, tag)} data-part="line" data-role={line.role}>
+              <p key={identifyLine(line, message, style)} data-part="line" data-role={line.role}>
                 {interpolate<ReactNode>(message, {
-                  names: renderNames(line.authors, tag, messages.affiliation),
+                  names: renderNames(line.authors, style),
                 })}
               </p>
             );
@@ -133,18 +138,27 @@ function groupByRole(authors: readonly NamedAuthor[]): Line[] {
   return lines;
 }
 
+/** Returns the message of a line, by the number of its names if the language makes a difference. */
+function pickLabel(message: string | Counted, { authors }: Line, tag: string): string {
+  return typeof message === 'object' ? selectPlural(message, authors.length, tag) : message;
+}
+
 /** Returns a key that differs if anything in the line does. */
 function identifyLine(
   { role, authors }: Line,
   message: string,
-  { affiliation }: Pick<Messages, 'affiliation'>,
-  tag: string,
+  { affiliation, tag, separators }: NameStyle,
 ): string {
   const names = authors.map(({ name, href, organization }) => [name, toText(href), toText(organization)]);
-  return role + hashText(JSON.stringify([message, affiliation, tag, names]));
+  return role + hashText(JSON.stringify([message, affiliation, tag, separators, names]));
 }
 
-function renderNames(authors: readonly Author[], tag: string, affiliation: string): ReactNode[] {
+interface NameStyle extends Pick<Messages, 'affiliation'> {
+  tag: string;
+  separators: ListSeparators | undefined;
+}
+
+function renderNames(authors: readonly Author[], { tag, separators, affiliation }: NameStyle): ReactNode[] {
   const [soleAuthor] = authors;
   if (soleAuthor && authors.length === 1) {
     return [<AuthorName key={0} author={soleAuthor} affiliation={affiliation} />];
@@ -153,6 +167,7 @@ function renderNames(authors: readonly Author[], tag: string, affiliation: strin
   return formatListParts(
     tag,
     authors.map(({ name }) => name),
+    separators,
   ).map(({ type, value }) => {
     const author = type === 'element' ? authors[next++] : undefined;
     return author ? <AuthorName key={next} author={author} affiliation={affiliation} /> : value;

@@ -250,7 +250,7 @@ const Root = styled.details.withConfig({ componentId: 'newsfold-continue-reading
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-button);
     font-weight: var(--newsfold-weight-button);
-    line-height: 1.3;
+    line-height: calc(1.4 * var(--_text-lines, 1));
     list-style: none;
     text-align: center;
     text-decoration: var(--_button-underline, none);

@@ -5,7 +5,7 @@ import { headingTag } from '../content/headingTag';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { quoteIncorrect } from '../content/quoteIncorrect';
 import { formatDay } from '../i18n/formatDay';
-import { getLanguageTag, getMessages } from '../i18n/getMessages';
+import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
@@ -137,7 +137,7 @@ interface ItemProps {
 
 function Item({ item: { instant, incorrect, replacement, href }, timeZone, locale }: ItemProps) {
   const { corrections: messages, datedHeading } = getMessages(locale, correctionsMessages);
-  const day = instant && formatDay(timeZone, instant, getLanguageTag(locale));
+  const day = instant && formatDay(timeZone, instant, locale);
   const { message, words } = quoteIncorrect(messages.incorrect, incorrect);
   const url = sanitizeHref(href, 'Corrections');
   return (

@@ -29,7 +29,7 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'dang
 /**
  * A picture, video, table or chart with its caption. Several pictures, or figures, are next to each other: a pair or a gallery. Renders a `<figure>`, with a `<figcaption>` if there is a caption or a
  * credit; nothing if it has no children. Give an `<img>` an `alt`, and its `width` and `height`, so that the text below
- * does not jump while it loads.
+ * does not jump while it loads. An `AiLabel` before a picture says that artificial intelligence made it.
  */
 export function Figure({ caption, credit, width, children, ...rest }: FigureProps) {
   const content = toNode(children, 'Figure');
@@ -66,6 +66,7 @@ export function Figure({ caption, credit, width, children, ...rest }: FigureProp
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   --_space-after: var(--newsfold-space-section);
   --_inset: 0;
+  --_corner: var(--newsfold-radius-picture);
   margin-block: 0 var(--_space-after);
   margin-inline: 0;
   clear: both;
@@ -83,11 +84,14 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   @container (inline-size < 36em) {
     &[data-width='wide'] {
       --_inset: var(--newsfold-space-gutter);
+      --_corner: 0;
       margin-inline: calc(-1 * var(--_full-start, 0px)) calc(-1 * var(--_full-end, 0px));
     }
   }
+  /* At the edges of the screen, round corners would let the page show through. */
   &[data-width='full'] {
     --_inset: var(--newsfold-space-gutter);
+    --_corner: 0;
     margin-inline: calc(-1 * var(--_full-start, 0px)) calc(-1 * var(--_full-end, 0px));
   }
   @container (inline-size >= 45rem) {
@@ -124,7 +128,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   & video {
     inline-size: 100%;
     block-size: auto;
-    border-radius: var(--newsfold-radius-picture);
+    border-radius: var(--_corner);
   }
   & [data-part='caption'] {
     grid-column: 1 / -1;

@@ -132,6 +132,7 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     font-weight: var(--newsfold-arabic-headline-weight);
     line-height: var(--newsfold-arabic-headline-leading);
     letter-spacing: 0;
+    --_kicker-tracking: 0;
   }
 
   /* The label and the kicker share a line above the heading. */
@@ -154,7 +155,7 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
   }
   & > [data-part='kicker'] {
     margin: 0;
-    color: var(--newsfold-color-kicker);
+    color: var(--_kicker-plain, var(--newsfold-color-kicker));
     font-family: var(--newsfold-font-kicker);
     font-size: var(--newsfold-size-kicker);
     font-style: normal;
@@ -173,7 +174,7 @@ const Root = styled.h1.withConfig({ componentId: 'newsfold-headline' })`
     padding-inline-start: 0.6em;
     border-inline-start: var(--newsfold-line-rule) solid var(--newsfold-color-rule);
     font-weight: 400;
-    line-height: 1.2;
+    line-height: calc(1.2 * var(--_text-lines, 1));
   }
   & :where(em, i, cite) {
     font-style: italic;

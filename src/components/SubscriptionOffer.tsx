@@ -185,7 +185,7 @@ const Root = styled.aside.withConfig({ componentId: 'newsfold-subscription-offer
     color: var(--newsfold-color-button-text);
     font-size: var(--newsfold-size-button);
     font-weight: var(--newsfold-weight-button);
-    line-height: 1.3;
+    line-height: calc(1.4 * var(--_text-lines, 1));
     text-decoration: none;
   }
   & [data-part='subscribe']:hover {

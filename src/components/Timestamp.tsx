@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { isEmptyNode } from '../content/isEmptyNode';
+import { formatAgoInWords, formatDayInWords, formatTimeInDigits, getDateWords } from '../i18n/dateWords';
 import { formatDay } from '../i18n/formatDay';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
@@ -9,11 +10,12 @@ import {
   formatDate,
   formatNow,
   getRelativeTimeFormat,
+  isKnownLanguage,
   longDateOptions,
   resolveTimeZone,
   timeOfDayOptions,
 } from '../i18n/intl';
-import type { Locale } from '../i18n/Locale';
+import type { DateWords, Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { readField } from '../internal/coerce';
 import { isolateTexts } from '../internal/isolateTexts';
@@ -78,8 +80,12 @@ export function Timestamp({
 }: TimestampProps) {
   const publishedInstant = parseInstant(published, 'Timestamp');
   const lastInstant = parseInstant(updated, 'Timestamp');
+  const zone = resolveTimeZone(timeZone ?? readField(format, 'timeZone'));
   const updatedInstant =
-    lastInstant && (!publishedInstant || lastInstant.ms - publishedInstant.ms >= 60_000)
+    lastInstant &&
+    (!publishedInstant ||
+      (lastInstant.ms - publishedInstant.ms >= 60_000 &&
+        !(format === 'date' && isSameDay(zone, publishedInstant, lastInstant))))
       ? lastInstant
       : undefined;
   const more = toNode(children, 'Timestamp');
@@ -94,12 +100,12 @@ export function Timestamp({
   warnOfTwoZones(timeZone, format);
   const messages = getMessages(locale, timestampMessages);
   const publishedMessage = labels ? messages.published : '{time}';
-  const renderTime = createTimeRenderer(
-    resolveTimeZone(timeZone ?? readField(format, 'timeZone')),
-    format ?? 'date-time',
-    parseInstant(now, 'Timestamp'),
-    { tag: getLanguageTag(locale), dateTime: messages.dateTime },
-  );
+  const renderTime = createTimeRenderer(zone, format ?? 'date-time', parseInstant(now, 'Timestamp'), {
+    locale,
+    tag: getLanguageTag(locale),
+    dateTime: messages.dateTime,
+    words: getDateWords(locale),
+  });
   return renderRoot(Root, 'p', rest, {
     'data-component': 'Timestamp',
     children: (
@@ -129,6 +135,11 @@ export function Timestamp({
   });
 }
 
+/** Whether two dates are the same words without a time, so that a reader would learn nothing from the second. */
+function isSameDay(zone: string, one: Instant, other: Instant): boolean {
+  return formatDay(zone, one, undefined) === formatDay(zone, other, undefined);
+}
+
 function warnOfTwoZones(timeZone: unknown, format: unknown): void {
   const other = readField(format, 'timeZone');
   if (other === undefined || timeZone === undefined || timeZone === null || other === timeZone) return;
@@ -140,8 +151,10 @@ function warnOfTwoZones(timeZone: unknown, format: unknown): void {
 
 /** What formatting a time takes from a locale. */
 interface Language {
+  locale: Locale | undefined;
   tag: string;
   dateTime: string;
+  words: DateWords | undefined;
 }
 
 function isMissing(moment: DateValue | null | undefined): boolean {
@@ -187,11 +200,12 @@ function formatAbsolute(
   instant: Instant,
   timeZone: string,
   format: NonNullable<TimestampProps['format']>,
-  { tag, dateTime }: Language,
+  { locale, tag, dateTime, words }: Language,
 ): string {
   const { ms, dayOnly } = instant;
   const zone = dayOnly ? 'UTC' : timeZone;
-  if (typeof format === 'object') {
+  // Where a browser would print a publisher's own options in English, the words of the locale are nearer.
+  if (typeof format === 'object' && (!words || isKnownLanguage(tag))) {
     try {
       const options = JSON.stringify(dayOnly ? pickDayOptions(format) : format);
       // Options that are about the time of day alone leave nothing for a day.
@@ -203,8 +217,12 @@ function formatAbsolute(
       );
     }
   }
-  if (format === 'date' || dayOnly) return formatDay(timeZone, instant, tag);
-  return formatDayAndTime(tag, zone, dateTime, ms);
+  if (format === 'date' || dayOnly) return formatDay(timeZone, instant, locale);
+  if (!words) return formatDayAndTime(tag, zone, dateTime, ms);
+  return interpolate(dateTime, {
+    date: formatDayInWords(words, zone, ms),
+    time: formatTimeInDigits(words, zone, ms),
+  }).join('');
 }
 
 /** Returns the options that are about the day and not about the time of day. */
@@ -237,13 +255,23 @@ const formatDayAndTime = memoize((tag: string, timeZone: string, sentence: strin
 const WEEK_IN_MINUTES = 7 * 24 * 60;
 
 // A date without a time does not tell how many hours ago it was, and a future time is not "ago".
-function formatRelative({ ms, dayOnly }: Instant, now: Instant, { tag }: Language): string | undefined {
+function formatRelative(
+  { ms, dayOnly }: Instant,
+  now: Instant,
+  { tag, words }: Language,
+): string | undefined {
   const minutes = Math.floor((now.ms - ms) / 60_000);
   if (dayOnly || minutes < 0 || minutes >= WEEK_IN_MINUTES) return undefined;
-  if (minutes === 0) return formatNow(tag);
-  if (minutes < 60) return getRelativeTimeFormat(tag).format(-minutes, 'minute');
-  if (minutes < 24 * 60) return getRelativeTimeFormat(tag).format(-Math.floor(minutes / 60), 'hour');
-  return getRelativeTimeFormat(tag).format(-Math.floor(minutes / (24 * 60)), 'day');
+  if (minutes === 0) return words?.now ?? formatNow(tag);
+  const [count, unit] = toLargestUnit(minutes);
+  if (words) return formatAgoInWords(words, unit, count, tag);
+  return getRelativeTimeFormat(tag).format(-count, unit);
+}
+
+function toLargestUnit(minutes: number): [count: number, unit: 'minute' | 'hour' | 'day'] {
+  if (minutes < 60) return [minutes, 'minute'];
+  if (minutes < 24 * 60) return [Math.floor(minutes / 60), 'hour'];
+  return [Math.floor(minutes / (24 * 60)), 'day'];
 }
 
 const Root = styled.p.withConfig({ componentId: 'newsfold-timestamp' })`

@@ -92,9 +92,11 @@ const Root = styled.p.withConfig({ componentId: 'newsfold-type-of-work' })`
   &:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug)) {
     font-family: var(--newsfold-arabic-furniture-font);
     line-height: var(--newsfold-arabic-furniture-leading);
+    letter-spacing: 0;
   }
   &[data-kind='advertiser'] {
-    color: var(--_kicker-ink, var(--newsfold-color-commercial));
+    color: var(--_commercial-ink, var(--newsfold-color-commercial));
+    background-color: var(--_commercial-ground, transparent);
   }
   /* On the line of a kicker. */
   [data-component='Headline'] > & {

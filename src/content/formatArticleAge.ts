@@ -1,7 +1,8 @@
+import { formatNumber } from '../i18n/dateWords';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
-import { getNumberFormat, getPluralRules } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, type DateValue } from '../i18n/parseInstant';
+import { selectPlural } from '../i18n/selectPlural';
 import { toNumber } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { articleAgeMessages } from '../locales/english';
@@ -37,8 +38,7 @@ export function formatArticleAge(
   const count = months < 12 ? months : Math.floor(months / 12);
   const tag = getLanguageTag(locale);
   const sentences = getMessages(locale, articleAgeMessages).articleAge[unit];
-  const sentence = sentences[getPluralRules(tag).select(count)] ?? sentences.other;
-  return sentence.replace(`{${unit}}`, getNumberFormat(tag).format(count));
+  return selectPlural(sentences, count, tag).replace(`{${unit}}`, formatNumber(locale, count));
 }
 
 // "More than" means that on the anniversary itself the month or year is not over.

@@ -9,14 +9,15 @@ import { nodeToText } from './nodeToText';
 export function quoteIncorrect(message: string, incorrect: ReactNode): { message: string; words: ReactNode } {
   const words = typeof incorrect === 'string' ? trimQuotation(incorrect) : incorrect;
   return {
-    message: endOfSentence.test(nodeToText(words)) ? message.replace(stopOfMessage, '$1') : message,
+    message: endOfSentence.test(nodeToText(words)) ? message.replace(stopOfMessage, '$1$2') : message,
     words,
   };
 }
 
-const stopOfMessage = /(\{incorrect\}[^{.。।۔]*)[.。।۔]/;
-const endOfSentence = /[.!?…。！？؟।۔]["'”’»›」』)\]]*$/;
-const quotation = /^["“„«»‘「『]([^"“„«»‘「『]+)["”“»«’」』]([.。।۔]?)$/;
+// The stop counts only beside the quotation: where a verb follows the quotation, the sentence keeps its stop.
+const stopOfMessage = /(\{incorrect\}["'“”‘’«»‹›」』\s]*)[.。।۔።။](["'“”‘’«»‹›」』\s]*)$/;
+const endOfSentence = /[.!?…。！？؟।۔።။]["'“”‘’«»‹›」』)\]]*$/;
+const quotation = /^["“”„«»‘「『]([^"“”„«»‘「『]+)["”“»«’」』]([.。।۔።။]?)$/;
 
 /** Removes the marks around the whole of a text, and a comma or colon after it. */
 function trimQuotation(text: string): string {

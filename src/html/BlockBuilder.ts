@@ -43,6 +43,9 @@ export interface RepeatBudget {
 // With more, a few bytes of unclosed formatting would be repeated in every later paragraph. `RepeatBudget` limits the rest.
 const MAX_OPEN_FORMATTING = 8;
 
+// Functions take only so many arguments.
+const MAX_UNSHIFTED = 1000;
+
 // What these say must not get lost, however many others are open: where a link leads, that words no longer apply, that they
 // are not to be seen.
 function isIndispensable(tagName: string, { dataPart }: Properties): boolean {
@@ -55,7 +58,7 @@ function isIndispensable(tagName: string, { dataPart }: Properties): boolean {
  * paragraph into figures, and drops paragraphs without content.
  */
 export class BlockBuilder {
-  readonly blocks: Element[] = [];
+  blocks: Element[] = [];
   /** The language and direction of the elements around the blocks, for blocks that set none. */
   inheritedAttributes: Properties = {};
   /** Whether the source is inside a paragraph or an inline element. */
@@ -68,6 +71,8 @@ export class BlockBuilder {
   private openElements: Element[] = [];
   private lineBreaks = 0;
   private hasText = false;
+  /** Whether the last preformatted text ends a line. */
+  private endsLine = false;
   private pendingIds: string[] = [];
   private readonly after: Element[] = [];
 
@@ -101,6 +106,7 @@ export class BlockBuilder {
       this.startParagraph();
       this.append({ type: 'text', value });
       this.hasText ||= !isBlank(value);
+      if (value !== '') this.endsLine = value.endsWith('\n');
       return;
     }
     const text = normalizeSpaces(value);
@@ -169,6 +175,21 @@ export class BlockBuilder {
     this.blocks.push(node);
   }
 
+  /** Adds the blocks of a block that is not kept itself. The list belongs to the builder afterwards. */
+  addBlocks(nodes: Element[]): void {
+    if (nodes.length === 0) return;
+    this.endParagraph();
+    const isPlain = this.pendingIds.length === 0 && Object.keys(this.inheritedAttributes).length === 0;
+    const isLonger = nodes.length > this.blocks.length && this.blocks.length < MAX_UNSHIFTED;
+    if (this.isPreformatted || !isPlain || !isLonger) {
+      for (const node of nodes) this.addBlock(node);
+      return;
+    }
+    // The shorter list is copied, so that blocks in many boxes are not copied for each of them.
+    nodes.unshift(...this.blocks);
+    this.blocks = nodes;
+  }
+
   /** Returns the preformatted text, and the blocks that cannot be in it. */
   endPreformatted(): { line: ElementContent[]; rest: Element[] } {
     const { paragraph, hasText, after } = this;
@@ -184,8 +205,8 @@ export class BlockBuilder {
   /** Ends the open paragraph, if there is one. */
   endParagraph(): void {
     if (this.isPreformatted) {
-      const last = this.paragraph && findEdge(this.paragraph, -1);
-      if (last && !last.value.endsWith('\n')) this.addText('\n');
+      // Not read off the text, which would be joined anew for each line.
+      if (this.paragraph && !this.endsLine) this.addText('\n');
       return;
     }
     const { paragraph, pendingAttributes: own } = this;

@@ -33,7 +33,7 @@ export interface ConvertOptions {
 /** What the handlers share while one text is converted. */
 export class State {
   /** Elements that a handler has placed before their turn, such as a caption. */
-  readonly consumed = new Set<ElementContent>();
+  readonly consumed = new WeakSet<ElementContent>();
 
   constructor(
     private readonly handle: Handlers,

@@ -22,12 +22,12 @@ import { WideTable } from './components/WideTable';
  */
 export type HtmlComponents = Readonly<Record<string, ComponentType<never> | string>>;
 
-// The sanitizer copies what it gets. Of a few blocks at a time, the copy is garbage before it costs anything.
+// The sanitizer copies what it gets. Of a few blocks at a time, blocks and copy are garbage before they cost anything.
 const BATCH = 64;
 
-/** Sanitizes the blocks, and renders each as a React element. */
+/** Sanitizes the blocks, and renders each as a React element. Empties the list. */
 export function renderBlocks(
-  blocks: readonly ElementContent[],
+  blocks: ElementContent[],
   sanitize: (blocks: ElementContent[]) => readonly ElementContent[],
   components: HtmlComponents,
   locale: Locale | undefined,
@@ -36,8 +36,9 @@ export function renderBlocks(
   const renderer = new Renderer(components, locale, permalinks);
   const toKey = createKeys();
   const rendered: ReactNode[] = [];
-  for (let start = 0; start < blocks.length; start += BATCH) {
-    for (const node of sanitize(blocks.slice(start, start + BATCH))) {
+  blocks.reverse();
+  while (blocks.length > 0) {
+    for (const node of sanitize(blocks.splice(-BATCH).reverse())) {
       rendered.push(renderer.renderNode(node, toKey(node, rendered.length)));
     }
   }

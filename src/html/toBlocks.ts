@@ -16,7 +16,7 @@ const MIN_REPEATS = 300;
 
 /**
  * Converts a tree to blocks that follow the content model of HTML: no bare text, no block in a paragraph, no empty
- * element, no duplicate id. Takes linear time, whatever the nesting.
+ * element, no duplicate id. Takes linear time, whatever the nesting. Empties the tree.
  */
 export function toBlocks(
   tree: Root,
@@ -28,7 +28,9 @@ export function toBlocks(
   const state = new State({ handlers, unknown, unwrapBlock, addCustom, addEmbed }, ids, links, options);
   const repeats = { left: elementCount / 2 + MIN_REPEATS };
   const builder = new BlockBuilder(repeats, (paragraph) => replaceAddresses(state, paragraph));
-  state.all(tree.children, builder);
+  // Each node leaves the tree when its turn comes, so that the tree and the blocks are never whole at the same time.
+  const nodes = tree.children.splice(0).reverse();
+  for (let node = nodes.pop(); node; node = nodes.pop()) state.all([node], builder);
   builder.endParagraph();
   ids.finish();
   return builder.blocks;

@@ -9,13 +9,45 @@ export interface Locale {
   /** A BCP 47 language tag, by which `Intl` formats dates, lists and plurals. */
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** What stands between the names of a byline. @default as `Intl.ListFormat` joins them */
+  list?: ListSeparators | undefined;
+  /** Dates in words of its own, for a language that some browsers have no dates in. @default as `Intl` formats them */
+  dates?: DateWords | undefined;
   messages: Messages;
+}
+
+/**
+ * What `Intl` needs to know of a language to print its dates. Chromium leaves out Burmese, Hausa, Nepali, Pashto, Sinhala and
+ * Somali, and would print English dates in the middle of them. Servers use these words too, so that both print the same.
+ */
+export interface DateWords {
+  /** The numbering system, such as `deva`. @default latn */
+  digits?: string | undefined;
+  /** The calendar that has these months. @default gregory */
+  calendar?: string | undefined;
+  /** The twelve months, as they stand in a date. */
+  months: readonly string[];
+  /** `{day}`, `{month}`, `{year}` */
+  date: string;
+  /** Instead of "0 minutes ago". */
+  now: string;
+  /** How long ago something was. `{count}` */
+  minutes: Counted;
+  hours: Counted;
+  days: Counted;
+}
+
+/** What stands between the items of a list, with its spaces. */
+export interface ListSeparators {
+  middle: string;
+  /** Before the last item. */
+  last: string;
 }
 
 /** Every text that the components show or announce. `{placeholders}` are replaced by values. */
 export interface Messages {
-  /** A line of the byline, by role. `{names}` */
-  byline: Record<AuthorRole, string>;
+  /** A line of the byline, by role: `{names}` alone, or with words around them, which may depend on the number of names. */
+  byline: Record<AuthorRole, string | Counted>;
   /** An author with an organization. `{name}`, `{organization}` */
   affiliation: string;
   /** The second line about one of several authors. `{name}`, `{description}` */
@@ -70,6 +102,8 @@ export interface Messages {
     generated: string;
     partly: string;
     automated: string;
+    translated: string;
+    summarized: string;
     /** A complete sentence, like the next one. */
     humanReviewed: string;
     /** `{name}` */
@@ -95,8 +129,52 @@ export interface Messages {
   dismissed: string;
   /** The labels of the types of work. */
   typeOfWork: Record<WorkKind, string>;
+  /** The labels of a picture for which artificial intelligence was used. */
+  aiPicture: { generated: string; altered: string };
+  /** The headings of the parts around the text. */
+  parts: {
+    /** The main points of the article, in a list. */
+    keyPoints: string;
+    /** The headings of the text, as links. */
+    contents: string;
+    /** The label of a link to another article between two paragraphs. */
+    readMore: string;
+    relatedStories: string;
+    topics: string;
+    /** Where the facts are from. */
+    sources: string;
+    /** About the people in the byline. */
+    aboutAuthors: Counted;
+    /** The words spoken in a video or audio. */
+    transcript: string;
+  };
+  /** Sharing an article. */
+  share: {
+    heading: string;
+    email: string;
+    /** `{service}` */
+    on: string;
+    copyLink: string;
+    /** What screen readers announce once the link is copied. */
+    copied: string;
+    /** The button that opens the device's own menu. */
+    more: string;
+  };
+  /** The publisher's policies. */
+  policies: {
+    heading: string;
+    principles: string;
+    corrections: string;
+    ethics: string;
+    ownership: string;
+    ai: string;
+  };
+  /** Links about using the text elsewhere. */
+  license: { license: string; acquire: string };
+  /** The link by which readers prefer a publisher on Google. `{name}` */
+  preferredSource: string;
   /** `{minutes}`, by the plural categories of `Intl.PluralRules`, with `other` for any that is missing. `zero` means less than one. */
   readingTime: Counted;
 }
 
-type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

@@ -1,6 +1,6 @@
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
-import type { Locale, Messages } from './Locale';
+import type { ListSeparators, Locale, Messages } from './Locale';
 
 /**
  * Returns the messages of a locale that a component needs: the ones listed in `english`, which also fills in for any that
@@ -35,8 +35,12 @@ function merge(given: object, english: object, path: string): Record<string, unk
     if (message === undefined || message === null) continue;
     // A record may hold messages that English does not need, such as another plural form.
     const fallback: unknown = Object.hasOwn(english, key) ? Reflect.get(english, key) : '';
-    if (isObject(fallback) && isObject(message)) messages[key] = merge(message, fallback, `${path}${key}.`);
-    else if (typeof message === 'string' && typeof fallback === 'string') {
+    // A role may have a message for each number of names where English has one.
+    const forms = path === 'byline.' && typeof readField(message, 'other') === 'string' ? {} : undefined;
+    const nested = isObject(fallback) ? fallback : forms;
+    if (isObject(message) && nested) {
+      messages[key] = merge(message, nested, `${path}${key}.`);
+    } else if (typeof message === 'string' && typeof fallback === 'string') {
       messages[key] = toWellFormed(message);
     } else {
       if (Object.hasOwn(english, key)) messages[key] = fallback;
@@ -53,4 +57,11 @@ function merge(given: object, english: object, path: string): Record<string, unk
 export function getLanguageTag(locale: Locale | undefined): string {
   const tag = readField(locale, 'tag');
   return typeof tag === 'string' ? tag : 'en';
+}
+
+/** Returns what a locale puts between the items of a list, or `undefined` if that is left to `Intl`. */
+export function getListSeparators(locale: Locale | undefined): ListSeparators | undefined {
+  const list = readField(locale, 'list');
+  const [middle, last] = [readField(list, 'middle'), readField(list, 'last')];
+  return typeof middle === 'string' && typeof last === 'string' ? { middle, last } : undefined;
 }

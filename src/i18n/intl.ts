@@ -1,5 +1,6 @@
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
+import type { ListSeparators } from './Locale';
 
 /*
  * Formatters are slow to create and fast to use, so each is created once. The language and the time zone are resolved before
@@ -7,21 +8,45 @@ import { describeValue, warn } from '../internal/warn';
  * time zone it throws.
  */
 
-/** Returns the requested language if `Intl` knows it, otherwise English. */
+/** Returns the requested language, or a more general one (`de` for `de-XX`), if `Intl` knows it, otherwise English. */
 const resolveLanguage = memoize((tag: string): string => {
-  try {
-    const known = Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
-    if (known !== undefined) return known;
-  } catch {
-    // Not a language tag at all.
+  const known = findLanguage(tag, Intl.DateTimeFormat);
+  if (known !== tag) {
+    const used = known === undefined ? 'English' : JSON.stringify(known);
+    warn(
+      'locale',
+      `${JSON.stringify(tag)} is not a language that Intl knows here, so dates and lists are in ${used}. ` +
+        'Pass a BCP 47 tag such as "en-GB".',
+    );
   }
-  warn(
-    'locale',
-    `${JSON.stringify(tag)} is not a language that Intl knows here, so dates and lists are in English. ` +
-      'Pass a BCP 47 tag such as "en-GB".',
-  );
-  return 'en';
+  return known ?? 'en';
 });
+
+/** Returns a tag and what is left of it without its last subtags: `sr-Latn-RS`, `sr-Latn`, `sr`. */
+function generalize(tag: string): string[] {
+  const subtags = tag.split(/[-_.]/);
+  return [tag, ...subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'))];
+}
+
+/** Whether `Intl` has the dates of a language or of a more general one. */
+export function isKnownLanguage(tag: string): boolean {
+  return findLanguage(tag, Intl.DateTimeFormat) !== undefined;
+}
+
+/** Browsers know the plurals of more languages than the dates. */
+function findLanguage(
+  tag: string,
+  formatter: Pick<typeof Intl.DateTimeFormat, 'supportedLocalesOf'>,
+): string | undefined {
+  return generalize(tag).find((general) => {
+    try {
+      return formatter.supportedLocalesOf(general).length > 0;
+    } catch {
+      // Not a language tag at all.
+      return false;
+    }
+  });
+}
 
 /** Returns the requested time zone if `Intl` knows it, otherwise UTC. */
 export function resolveTimeZone(timeZone: unknown): string {
@@ -57,9 +82,20 @@ const formatListPartsCached = memoize((tag: string, ...names: string[]) =>
   getListFormat(tag).formatToParts(names),
 );
 
-/** Returns names and the separators between them. Short lists are memoized: a site prints the same few on page after page. */
-export function formatListParts(tag: string, names: readonly string[]) {
+/**
+ * Returns names and the separators between them: the locale's own, or those of `Intl`. Short lists are memoized: a site prints
+ * the same few on page after page.
+ */
+export function formatListParts(tag: string, names: readonly string[], separators?: ListSeparators) {
+  if (separators) return joinList(names, separators);
   return names.length > 20 ? getListFormat(tag).formatToParts(names) : formatListPartsCached(tag, ...names);
+}
+
+function joinList(names: readonly string[], { middle, last }: ListSeparators) {
+  return names.flatMap((value, index) => [
+    ...(index === 0 ? [] : [{ type: 'literal', value: index === names.length - 1 ? last : middle } as const]),
+    { type: 'element', value } as const,
+  ]);
 }
 
 /** Formats with numbers: "1 day ago", not "yesterday", which may be wrong where the reader is. */
@@ -74,7 +110,14 @@ export const formatNow = memoize((tag: string) =>
 
 export const getNumberFormat = memoize((tag: string) => new Intl.NumberFormat(resolveLanguage(tag)));
 
-export const getPluralRules = memoize((tag: string) => new Intl.PluralRules(resolveLanguage(tag)));
+/** Formats numbers without separators between thousands, in a numbering system such as `deva`. */
+export const getDigitsFormat = memoize(
+  (digits: string) => new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false }),
+);
+
+export const getPluralRules = memoize(
+  (tag: string) => new Intl.PluralRules(findLanguage(tag, Intl.PluralRules) ?? resolveLanguage(tag)),
+);
 
 /** Options of `Intl.DateTimeFormat` as JSON, because formatters and their output are memoized by text. */
 export const longDateOptions = JSON.stringify({ year: 'numeric', month: 'long', day: 'numeric' });
@@ -104,5 +147,7 @@ export const formatDate = memoize((tag: string, timeZone: string, options: strin
   getDateTimeFormat(tag, timeZone, options)
     .format(ms)
     // Versions of the CLDR data disagree on the space before "PM".
-    .replace(/[\u00a0\u202f]/g, ' '),
+    .replace(/[\u00a0\u202f]/g, ' ')
+    // CLDR has no Pashto name for the era of the Persian calendar, and prints Latin letters.
+    .replace(tag.startsWith('ps') ? /^AP / : '', ''),
 );

@@ -22,5 +22,11 @@ export const en: Locale = {
     ...english.datelineMessages,
     ...english.readingTimeMessages,
     ...english.htmlMessages,
+    ...english.aiPictureMessages,
+    ...english.partsMessages,
+    ...english.shareMessages,
+    ...english.policiesMessages,
+    ...english.licenseMessages,
+    ...english.preferredSourceMessages,
   },
 };

@@ -15,7 +15,12 @@ export const forms = {
     chip: {
       '--_kicker-ink': 'var(--newsfold-color-kicker-text)',
       '--_kicker-ground': 'var(--newsfold-color-kicker)',
+      // A kicker after a label is no chip, and its color need not be readable on the paper.
+      '--_kicker-plain': 'var(--newsfold-color-text)',
       '--_label-ground': 'var(--newsfold-color-label)',
+      // Paid content keeps its color. It is told from the paper, so the paper is told from it.
+      '--_commercial-ink': 'var(--newsfold-color-background)',
+      '--_commercial-ground': 'var(--newsfold-color-commercial)',
       '--_kicker-padding': '0.1em 0.5em',
     },
   },

@@ -88,9 +88,9 @@ export const defaultTheme = {
   size: {
     headlineS: 'clamp(1.375rem, 1.25rem + 0.6cqi, 1.75rem)',
     headlineM: 'clamp(1.75rem, 1.5rem + 1.2cqi, 2.25rem)',
-    headlineL: 'clamp(2.125rem, 1.7rem + 1.9cqi, 3.125rem)',
+    headlineL: 'clamp(1.875rem, 1.45rem + 2.1cqi, 3.125rem)',
     headlineXl: 'clamp(2.5rem, 1.7rem + 3.4cqi, 4.25rem)',
-    standfirst: 'clamp(1.25rem, 1.15rem + 0.4cqi, 1.5rem)',
+    standfirst: 'clamp(1.1875rem, 1.08rem + 0.5cqi, 1.5rem)',
     subheading: 'clamp(1.375rem, 1.3rem + 0.35cqi, 1.625rem)',
     pullQuote: 'clamp(1.5rem, 1.3rem + 0.9cqi, 2rem)',
     body: 'clamp(1.125rem, 1.075rem + 0.2cqi, 1.25rem)',

@@ -37,6 +37,10 @@ export const authorRoles = [
 
 export type AuthorRole = (typeof authorRoles)[number];
 
+/** What artificial intelligence may do to a text. */
+export const aiTasks = ['writing', 'translation', 'summary'] as const;
+export type AiTask = (typeof aiTasks)[number];
+
 /** The types of work that the Trust Project labels. */
 export type WorkKind =
   | 'news'

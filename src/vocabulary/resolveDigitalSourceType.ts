@@ -12,14 +12,6 @@ export function resolveDigitalSourceType(code: unknown, component: string): Digi
   return 'trainedAlgorithmicMedia';
 }
 
-function isDigitalSourceType(code: unknown): code is DigitalSourceType {
+export function isDigitalSourceType(code: unknown): code is DigitalSourceType {
   return typeof code === 'string' && Object.hasOwn(digitalSourceTypes, code);
 }
-
-/** How a program was involved in a text, for the codes that say it was. */
-export const aiInvolvement: Partial<Record<DigitalSourceType, 'generated' | 'partly' | 'automated'>> = {
-  trainedAlgorithmicMedia: 'generated',
-  compositeWithTrainedAlgorithmicMedia: 'partly',
-  compositeSynthetic: 'partly',
-  algorithmicMedia: 'automated',
-};

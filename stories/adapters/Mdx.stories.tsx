@@ -50,6 +50,7 @@ export const Talks: Story = { args: { children: <Body components={mdxComponents}
 
 /** An MDX text is a single element, so wrap it in `ContinueReading`. */
 export const BehindTheCut: Story = {
+  name: 'Behind the cut',
   args: {
     children: [
       <p key="first">{seedText.en.standfirst}</p>,

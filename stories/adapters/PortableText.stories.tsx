@@ -81,6 +81,7 @@ export const Talks: Story = {
 
 /** The text is a single element, so split the array and pass the rest to `ContinueReading`. */
 export const BehindTheCut: Story = {
+  name: 'Behind the cut',
   args: {
     children: [
       <PortableText key="before" value={before} components={components} />,

@@ -67,7 +67,8 @@ const talks = createArticle('en');
 const talksInArabic = createArticle('ar');
 
 const meta = {
-  title: 'Components/NewsArticle',
+  title: 'Whole articles/NewsArticle',
+  id: 'components-newsarticle',
   component: NewsArticle,
   args: { article: talks, locale: en },
   parameters: { bleed: true, arabic: () => ({ article: talksInArabic }) },
@@ -86,6 +87,7 @@ export const Default: Story = {
 
 /** Replace any component with your own, which gets the same props, or with `null`, which renders nothing. */
 export const PartsReplaced: Story = {
+  name: 'Your own parts',
   parameters: { ownLanguage: true },
   args: {
     components: {
@@ -96,6 +98,8 @@ export const PartsReplaced: Story = {
 };
 
 export const WithInserts: Story = {
+  name: 'With promos',
+  tags: ['!dev', '!autodocs'],
   args: {
     inserts: (_, index, blocks) =>
       (index + 1) % 3 === 0 && index < blocks.length - 1
@@ -113,6 +117,8 @@ export const WithInserts: Story = {
 };
 
 export const WithDatelineAndKicker: Story = {
+  name: 'With dateline and kicker',
+  tags: ['!dev', '!autodocs'],
   parameters: { ownLanguage: true },
   args: { article: { ...talks, kicker: 'Afghanistan', dateline: 'Doha, Qatar' } },
 };
@@ -153,6 +159,8 @@ export const Corrected: Story = {
 
 /** Corrections that readers should know before they read are notices above the text. */
 export const CorrectedAboveTheText: Story = {
+  name: 'Corrected, above the text',
+  tags: ['!dev', '!autodocs'],
   args: { article: { ...talks, corrections: corrections.map((item) => ({ ...item, place: 'text' })) } },
   parameters: {
     arabic: () => ({
@@ -166,6 +174,8 @@ export const CorrectedAboveTheText: Story = {
 
 /** Search engines get the `digitalSourceType` of any article. If AI was used, the page discloses it to readers. */
 export const MadeInPartByAProgram: Story = {
+  name: 'Made in part by AI',
+  tags: ['!dev', '!autodocs'],
   args: {
     article: {
       ...talks,
@@ -188,6 +198,7 @@ export const MadeInPartByAProgram: Story = {
 
 /** Above the headline is only what readers must know first. The rest is a line between the dates and the text, or after the text. */
 export const NoticesAtTheirPlaces: Story = {
+  name: 'Notices in their places',
   args: {
     now: '2024-10-10',
     article: {
@@ -219,6 +230,8 @@ export const NoticesAtTheirPlaces: Story = {
 
 /** `{ kind: 'age' }` counts from the article's own date to `now`, which the site passes. The clock is never read. */
 export const AnOldArticle: Story = {
+  name: 'Old article',
+  tags: ['!dev', '!autodocs'],
   args: { now: '2024-10-10', article: { ...talks, advisories: [{ kind: 'age' }] } },
   parameters: {
     arabic: () => ({ now: '2024-10-10', article: { ...talksInArabic, advisories: [{ kind: 'age' }] } }),
@@ -227,6 +240,7 @@ export const AnOldArticle: Story = {
 
 /** Anything but news has its type of work above the headline and in structured data, and an opinion looks like one. */
 export const AnOpinion: Story = {
+  name: 'Opinion',
   args: {
     order: ['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp'],
     article: {
@@ -250,6 +264,8 @@ export const AnOpinion: Story = {
 
 /** `order` moves the parts above the text; `readingTime` counts it. */
 export const BylineAboveThePicture: Story = {
+  name: 'Byline above the picture',
+  tags: ['!dev', '!autodocs'],
   args: {
     order: ['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp'],
     readingTime: true,
@@ -274,6 +290,7 @@ export const BylineAboveThePicture: Story = {
 
 /** For a long read: the words above the text are as wide as the main picture. */
 export const WideHead: Story = {
+  name: 'Wide head',
   args: {
     head: 'wide',
     componentProps: { Headline: { size: 'xl' } },
@@ -284,6 +301,8 @@ export const WideHead: Story = {
 
 /** The column at the start of the article, dates without a time of day, and no "By" or "Published". */
 export const ColumnAtTheStart: Story = {
+  name: 'Column at the start',
+  tags: ['!dev', '!autodocs'],
   args: {
     column: 'start',
     componentProps: { Byline: { labels: false }, Timestamp: { format: 'date', labels: false } },
@@ -291,6 +310,8 @@ export const ColumnAtTheStart: Story = {
 };
 
 export const FromAnAdvertiser: Story = {
+  name: 'From an advertiser',
+  tags: ['!dev', '!autodocs'],
   args: {
     article: {
       ...talks,
@@ -311,13 +332,16 @@ export const FromAnAdvertiser: Story = {
 
 /** An unknown code is disclosed as generated, because saying too much misleads less than saying too little. */
 export const UnknownSourceType: Story = {
-  tags: ['test-only'],
+  name: 'Unknown source type',
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { ownLanguage: true, warns: /NewsArticle: "chatbot" is not a digital source type/ },
   args: { article: { ...talks, digitalSourceType: 'chatbot' as DigitalSourceType } },
 };
 
 /** The paid text is in the page, in an element with the class `newsfold-paywalled`, which structured data names. */
 export const PaidTextInThePage: Story = {
+  name: 'Paid text in the page',
+  tags: ['!dev', '!autodocs'],
   parameters: { ownLanguage: true },
   args: {
     article: { ...talks, continueAfter: undefined, paywall: { content: 'in-page', after: 3 } },
@@ -329,6 +353,7 @@ export const PaidTextInThePage: Story = {
 
 /** The server sends only the free part. */
 export const PaidTextWithheld: Story = {
+  name: 'Paid text withheld',
   parameters: { ownLanguage: true },
   args: {
     article: {
@@ -348,7 +373,8 @@ export const PaidTextWithheld: Story = {
 };
 
 export const BodyAsHtmlWithoutRenderer: Story = {
-  tags: ['test-only'],
+  name: 'Body as HTML without a renderer',
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { ownLanguage: true, warns: /there is no renderHtml/ },
   args: {
     article: {
@@ -362,6 +388,8 @@ export const BodyAsHtmlWithoutRenderer: Story = {
 };
 
 export const InArabic: Story = {
+  name: 'In Arabic',
+  tags: ['!dev', '!autodocs'],
   args: {
     locale: ar,
     article: { ...talksInArabic, dateline: 'الدوحة' },

@@ -5,7 +5,8 @@ import { SeedArticle } from '../seedArticle';
 
 /** The article that Newsfold was first built for, in full. */
 const meta = {
-  title: 'The article',
+  title: 'Articles/As first published',
+  id: 'the-article',
   component: SeedArticle,
   tags: ['!autodocs'],
   args: { locale: en },
@@ -15,15 +16,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const AsPublished: Story = {};
+export const AsPublished: Story = { name: 'As published' };
 
 export const Opened: Story = { args: { opened: true } };
 
-export const InArabic: Story = { args: { locale: ar }, parameters: { ownLanguage: true } };
+export const InArabic: Story = { name: 'In Arabic', args: { locale: ar }, parameters: { ownLanguage: true } };
 
 export const InArabicOpened: Story = {
+  name: 'In Arabic, opened',
+  tags: ['!dev', '!autodocs'],
   args: { locale: ar, opened: true },
   parameters: { ownLanguage: true },
 };
 
-export const Dark: Story = { args: { colorScheme: 'dark' } };
+export const Dark: Story = { tags: ['!dev', '!autodocs'], args: { colorScheme: 'dark' } };

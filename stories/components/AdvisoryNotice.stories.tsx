@@ -20,7 +20,8 @@ const advisory = (language: 'en' | 'ar') => {
 };
 
 const meta = {
-  title: 'Components/AdvisoryNotice',
+  title: 'Notices/AdvisoryNotice (editor’s note)',
+  id: 'components-advisorynotice',
   component: AdvisoryNotice,
   args: { locale: en },
 } satisfies Meta<typeof AdvisoryNotice>;
@@ -29,11 +30,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Health: Story = {
+  name: 'Health advice',
   args: { kind: 'health', ...advisory('en') },
   parameters: { arabic: () => advisory('ar') },
 };
 
 export const Info: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     kind: 'info',
     children: 'This article was first published by our partner, the Doha Bureau, and is shown here in full.',
@@ -65,11 +68,13 @@ export const Correction: Story = {
 };
 
 export const Update: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { kind: 'update', children: 'The talks ended on Sunday evening. Read the joint statement below.' },
   parameters: { arabic: () => ({ children: 'انتهت المحادثات مساء الأحد. اقرأوا البيان المشترك أدناه.' }) },
 };
 
 export const Clarification: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     kind: 'clarification',
     children: 'The envoy spoke for the delegation, not for the government. The article now says so.',
@@ -80,10 +85,13 @@ export const Clarification: Story = {
 };
 
 export const Age: Story = {
+  name: 'An old article',
   args: { kind: 'age', published: '2018-05-04T08:00:00+03:00', now: '2021-10-09T12:00:00Z' },
 };
 
 export const AgeInMonths: Story = {
+  name: 'Old after months',
+  tags: ['!dev', '!autodocs'],
   args: {
     kind: 'age',
     published: '2021-07-01',
@@ -95,26 +103,29 @@ export const AgeInMonths: Story = {
 };
 
 export const Sponsored: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { kind: 'sponsored', children: 'This article was paid for and produced by Doha Ports.' },
   parameters: { arabic: () => ({ children: 'هذا المقال مدفوع ومن إنتاج موانئ الدوحة.' }) },
 };
 
-export const Affiliate: Story = { args: { kind: 'affiliate' } };
+export const Affiliate: Story = { tags: ['!dev', '!autodocs'], args: { kind: 'affiliate' } };
 
 export const Opinion: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { kind: 'opinion', children: <a href="/about/opinion">How we choose what to publish</a> },
   parameters: { arabic: () => ({ children: <a href="/about/opinion">كيف نختار ما ننشره</a> }) },
 };
 
-export const Analysis: Story = { args: { kind: 'analysis' } };
+export const Analysis: Story = { tags: ['!dev', '!autodocs'], args: { kind: 'analysis' } };
 
-export const Satire: Story = { args: { kind: 'satire' } };
+export const Satire: Story = { tags: ['!dev', '!autodocs'], args: { kind: 'satire' } };
 
-export const Ai: Story = { args: { kind: 'ai' } };
+export const Ai: Story = { name: 'AI', tags: ['!dev', '!autodocs'], args: { kind: 'ai' } };
 
-export const Archive: Story = { args: { kind: 'archive' } };
+export const Archive: Story = { tags: ['!dev', '!autodocs'], args: { kind: 'archive' } };
 
 export const Breaking: Story = {
+  name: 'Breaking news',
   args: { kind: 'breaking', children: 'We are checking the first reports and will add to this article.' },
   parameters: { arabic: () => ({ children: 'نتحقق من التقارير الأولى وسنحدّث هذا المقال.' }) },
 };
@@ -123,6 +134,7 @@ const text = 'The text follows the heading, and may have a ';
 const textInArabic = 'يأتي النص بعد العنوان، وقد يتضمن ';
 
 export const EveryKind: Story = {
+  name: 'Every kind',
   args: { published: '2018-05-04', now: '2021-10-09' },
   render: ({ locale = en, ...args }) => (
     <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '42rem' }}>
@@ -140,16 +152,22 @@ export const EveryKind: Story = {
 
 /** The theme chooses the form of every kind that is more than one light line. */
 export const EveryKindInABox: Story = {
+  name: 'Every kind, in a box',
+  tags: ['!dev', '!autodocs'],
   ...EveryKind,
   args: { ...EveryKind.args, theme: { form: { notice: 'box' } } },
 };
 
 export const EveryKindAsALine: Story = {
+  name: 'Every kind, as a line',
+  tags: ['!dev', '!autodocs'],
   ...EveryKind,
   args: { ...EveryKind.args, theme: { form: { notice: 'line' } } },
 };
 
 export const HeadingsAlone: Story = {
+  name: 'Headings alone',
+  tags: ['!dev', '!autodocs'],
   render: ({ locale = en, ...args }) => (
     <div style={{ display: 'grid', gap: '0.75rem', maxInlineSize: '24rem' }}>
       {(['sponsored', 'affiliate', 'opinion', 'satire', 'breaking', 'archive'] as const).map((kind) => (
@@ -160,6 +178,7 @@ export const HeadingsAlone: Story = {
 };
 
 export const SeveralParagraphs: Story = {
+  name: 'With a list',
   args: {
     kind: 'sensitive',
     heading: 'If you need help',
@@ -177,33 +196,40 @@ export const SeveralParagraphs: Story = {
       </>
     ),
   },
+  parameters: { arabic: null },
 };
 
 export const HeadingAlone: Story = {
+  name: 'Heading alone',
+  tags: ['!dev', '!autodocs'],
   args: { kind: 'update', heading: 'The talks in Doha have ended' },
   parameters: { arabic: () => ({ heading: 'انتهت محادثات الدوحة' }) },
 };
 
 export const InArabic: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { kind: 'health', lang: 'ar', dir: 'rtl', locale: ar, ...advisory('ar') },
   parameters: { ownLanguage: true },
 };
 
 export const WordOfThreeHundredLetters: Story = {
-  tags: ['test-only'],
+  name: 'Word of three hundred letters',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { kind: 'info', heading: 'Ein Wort', children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const NothingToSay: Story = {
+  name: 'Nothing to say',
   args: { kind: 'info', heading: ' ', children: ' ' },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /AdvisoryNotice: it has no content/ },
 };
 
 export const AgeWithoutNow: Story = {
+  name: 'Age without now',
   args: { kind: 'age', published: '2018-05-04', children: 'See our later coverage of the talks.' },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: {
     arabic: () => ({ children: 'اقرأوا تغطيتنا اللاحقة للمحادثات.' }),
     warns: /AdvisoryNotice: the kind is "age" but now is not a date/,

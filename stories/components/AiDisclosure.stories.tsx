@@ -4,7 +4,8 @@ import { AiDisclosure } from '../../src';
 import { en } from '../../src/locales';
 
 const meta = {
-  title: 'Components/AiDisclosure',
+  title: 'Notices/AiDisclosure',
+  id: 'components-aidisclosure',
   component: AiDisclosure,
   args: { locale: en },
 } satisfies Meta<typeof AiDisclosure>;
@@ -12,11 +13,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Generated: Story = {};
+export const Generated: Story = { name: 'Written by AI' };
 
-export const InPart: Story = { args: { digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' } };
+export const InPart: Story = {
+  name: 'AI in part',
+  args: { digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' },
+};
 
 export const ByAProgram: Story = {
+  name: 'By a program, without AI',
   args: {
     digitalSourceType: 'algorithmicMedia',
     children: <p>The figures are those of the stock exchange.</p>,
@@ -24,7 +29,29 @@ export const ByAProgram: Story = {
   parameters: { arabic: () => ({ children: <p>الأرقام صادرة عن البورصة.</p> }) },
 };
 
+export const Translated: Story = {
+  name: 'Translated by AI',
+  args: {
+    task: 'translation',
+    children: (
+      <p>
+        <a href="/ar/talks">Read the original in Arabic</a>
+      </p>
+    ),
+  },
+  parameters: {
+    arabic: () => ({
+      children: (
+        <p>
+          <a href="/en/talks">اقرأ النص الأصلي بالإنجليزية</a>
+        </p>
+      ),
+    }),
+  },
+};
+
 export const ReviewedByPeople: Story = {
+  name: 'Reviewed by people',
   args: {
     humanReviewed: true,
     editorialResponsibility: 'Gulf Daily News',
@@ -47,7 +74,8 @@ export const ReviewedByPeople: Story = {
 };
 
 export const WithoutEditorialResponsibility: Story = {
+  name: 'Without editorial responsibility',
   args: { humanReviewed: true },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /AiDisclosure: the text was reviewed but editorialResponsibility is empty/ },
 };

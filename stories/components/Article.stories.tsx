@@ -17,7 +17,8 @@ import { daniel, dohaPicture, layla, laylaInArabic, longestWord } from '../newsr
 import { seedPublished, seedText, seedTimeZone } from '../seedArticle';
 
 const meta = {
-  title: 'Components/Article',
+  title: 'Whole articles/Article',
+  id: 'components-article',
   component: Article,
   args: { locale: en },
   parameters: { bleed: true },
@@ -29,6 +30,7 @@ type Story = StoryObj<typeof meta>;
 const paragraphs = (texts: string[]) => texts.map((text) => <p key={text}>{text}</p>);
 
 export const WithPictureAndQuote: Story = {
+  name: 'With picture and quote',
   args: {
     children: (
       <>
@@ -83,6 +85,7 @@ export const InArabic: Story = {
 };
 
 export const Short: Story = {
+  name: 'A short item',
   args: {
     children: (
       <>
@@ -99,6 +102,7 @@ export const Short: Story = {
 };
 
 export const ArabicNoticeInAnEnglishArticle: Story = {
+  name: 'Arabic notice, English article',
   args: {
     children: (
       <>
@@ -114,6 +118,7 @@ export const ArabicNoticeInAnEnglishArticle: Story = {
 };
 
 export const Dark: Story = {
+  name: 'Always dark',
   args: {
     colorScheme: 'dark',
     children: (
@@ -128,7 +133,8 @@ export const Dark: Story = {
 };
 
 export const LongestWordsEverywhere: Story = {
-  tags: ['test-only'],
+  name: 'Longest words everywhere',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: {
     children: (
       <>

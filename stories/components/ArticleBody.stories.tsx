@@ -33,7 +33,8 @@ const slot = (name: string) => (
 const cut = ({ continueReading, headline }: ArticleText) => ({ label: continueReading, headline });
 
 const meta = {
-  title: 'Components/ArticleBody',
+  title: 'Text/ArticleBody (lede, copy)',
+  id: 'components-articlebody',
   component: ArticleBody,
   args: { children: text(seedText.en) },
   parameters: { arabic: () => ({ children: text(seedText.ar) }) },
@@ -42,9 +43,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const WholeText: Story = {};
+export const WholeText: Story = { name: 'The whole text' };
 
 export const CutAfterThreeParagraphs: Story = {
+  name: 'Cut after three paragraphs',
   args: { continueAfter: 3, continueReading: cut(seedText.en) },
   parameters: {
     arabic: () => ({ children: text(seedText.ar), continueReading: { ...cut(seedText.ar), locale: ar } }),
@@ -52,6 +54,7 @@ export const CutAfterThreeParagraphs: Story = {
 };
 
 export const CutAfterWords: Story = {
+  name: 'Cut after 150 words',
   args: { continueAfter: { words: 150 }, continueReading: cut(seedText.en) },
   parameters: {
     arabic: () => ({ children: text(seedText.ar), continueReading: { ...cut(seedText.ar), locale: ar } }),
@@ -60,6 +63,7 @@ export const CutAfterWords: Story = {
 
 /** The elements that a text may hold besides paragraphs, as a CMS sends them. */
 export const EveryElement: Story = {
+  name: 'Every element',
   args: {
     children: (
       <>
@@ -137,11 +141,14 @@ export const EveryElement: Story = {
 };
 
 export const FewerBlocksThanTheCut: Story = {
+  name: 'Shorter than the cut',
+  tags: ['!dev', '!autodocs'],
   args: { continueAfter: 5, children: paragraphs(seedText.en.lead) },
   parameters: { arabic: () => ({ children: paragraphs(seedText.ar.lead) }) },
 };
 
 export const WithPictureAndQuote: Story = {
+  name: 'With picture and quote',
   args: {
     children: (
       <>
@@ -195,6 +202,7 @@ const longRead = (
 
 /** A large first letter, and pictures and quotes that leave the column. */
 export const LongRead: Story = {
+  name: 'Long read',
   render: (args) => (
     <Article lang={args.lang} dir={args.dir}>
       <ArticleBody {...args} />
@@ -224,6 +232,7 @@ export const LongRead: Story = {
 };
 
 export const WithInserts: Story = {
+  name: 'With an ad and a promo',
   args: {
     continueAfter: 3,
     continueReading: cut(seedText.en),
@@ -259,6 +268,8 @@ export const WithInserts: Story = {
 };
 
 export const EveryKindOfBlock: Story = {
+  name: 'Every kind of block',
+  tags: ['!dev', '!autodocs'],
   args: {
     children: (
       <>
@@ -312,6 +323,7 @@ export const EveryKindOfBlock: Story = {
 };
 
 export const InArabic: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -323,6 +335,8 @@ export const InArabic: Story = {
 };
 
 export const MixedDirections: Story = {
+  name: 'Mixed directions',
+  tags: ['!dev', '!autodocs'],
   args: {
     children: (
       <p>
@@ -335,19 +349,23 @@ export const MixedDirections: Story = {
 };
 
 export const WithEmoji: Story = {
+  name: 'With emoji',
+  tags: ['!dev', '!autodocs'],
   args: { children: <p>Our reporters answer readers’ questions 💬 on Sunday 🗓️.</p> },
   parameters: { arabic: null },
 };
 
 export const WordOfThreeHundredLetters: Story = {
-  tags: ['test-only'],
+  name: 'Word of three hundred letters',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { lang: 'de', children: <p>{longestWord}</p> },
   parameters: { ownLanguage: true },
 };
 
 export const CutBeforeAnything: Story = {
+  name: 'Cut before anything',
   args: { continueAfter: 0, children: paragraphs(seedText.en.lead) },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: {
     arabic: () => ({ children: paragraphs(seedText.ar.lead) }),
     warns: /ArticleBody: continueAfter is 0/,

@@ -6,7 +6,8 @@ import { SeedArticle } from '../seedArticle';
 import { themes } from '../themes';
 
 const meta = {
-  title: 'Components/ArticleTheme',
+  title: 'Theming/ArticleTheme',
+  id: 'components-articletheme',
   component: ArticleTheme,
   args: { children: <SeedArticle locale={en} /> },
   parameters: { bleed: true, ownLanguage: true },
@@ -15,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const NoTheme: Story = {};
+export const NoTheme: Story = { name: 'Without a theme', tags: ['!dev', '!autodocs'] };
 
 export const Tabloid: Story = { args: { theme: themes.tabloid?.theme } };
 
@@ -23,19 +24,25 @@ export const Magazine: Story = { args: { theme: themes.magazine?.theme } };
 
 export const Financial: Story = { args: { theme: themes.financial?.theme } };
 
-export const FinancialInTheDark: Story = { args: { theme: themes.financial?.theme, colorScheme: 'dark' } };
+export const FinancialInTheDark: Story = {
+  name: 'Financial, dark',
+  tags: ['!dev', '!autodocs'],
+  args: { theme: themes.financial?.theme, colorScheme: 'dark' },
+};
 
 export const Broadcaster: Story = { args: { theme: themes.broadcaster?.theme } };
 
-export const HighContrast: Story = { args: { theme: themes.highContrast?.theme } };
+export const HighContrast: Story = { name: 'High contrast', args: { theme: themes.highContrast?.theme } };
 
-export const Dark: Story = { args: { colorScheme: 'dark' } };
+export const Dark: Story = { tags: ['!dev', '!autodocs'], args: { colorScheme: 'dark' } };
 
 export const OneValue: Story = {
+  name: 'One color of your own',
   args: { theme: { color: { accent: { light: '#00594c', dark: '#7fd6c2' } } } },
 };
 
 export const OneInsideAnother: Story = {
+  name: 'One theme inside another',
   args: {
     theme: themes.tabloid?.theme,
     children: (
@@ -50,7 +57,8 @@ export const OneInsideAnother: Story = {
 };
 
 export const ValueThatIsNotCss: Story = {
+  name: 'Value that is not CSS',
   args: { theme: { color: { text: '#111; } body { display: none' } } },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /theme: color\.text is/ },
 };

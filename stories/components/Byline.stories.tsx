@@ -6,7 +6,8 @@ import { daniel, danielInArabic, layla, laylaInArabic, longestWord, maryam } fro
 import { seedPublished, seedTimeZone } from '../seedArticle';
 
 const meta = {
-  title: 'Components/Byline',
+  title: 'Above the text/Byline (credit, authors)',
+  id: 'components-byline',
   component: Byline,
   args: { locale: en, authors: [{ name: 'Layla Haddad' }] },
 } satisfies Meta<typeof Byline>;
@@ -14,15 +15,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const OneAuthor: Story = { parameters: { arabic: () => ({ authors: [{ name: 'ليلى حداد' }] }) } };
+export const OneAuthor: Story = {
+  name: 'One author',
+  parameters: { arabic: () => ({ authors: [{ name: 'ليلى حداد' }] }) },
+};
 
 export const WithPortraitAndPage: Story = {
+  name: 'With a portrait',
   args: { authors: [layla] },
   parameters: { arabic: () => ({ authors: [laylaInArabic] }) },
 };
 
 /** The author's second line, and the dates as children, all beside the portrait. */
 export const WithASecondLineAndDates: Story = {
+  name: 'With a job title and dates',
   args: {
     authors: [{ ...layla, description: 'Diplomatic editor' }],
     children: <Timestamp published={seedPublished} timeZone={seedTimeZone} />,
@@ -36,11 +42,14 @@ export const WithASecondLineAndDates: Story = {
 };
 
 export const TwoAuthors: Story = {
+  name: 'Two authors',
   args: { authors: [layla, daniel] },
   parameters: { arabic: () => ({ authors: [laylaInArabic, danielInArabic] }) },
 };
 
 export const ThreeAuthors: Story = {
+  name: 'Three authors',
+  tags: ['!dev', '!autodocs'],
   args: { authors: [{ name: 'Layla Haddad' }, { name: 'Daniel Okafor' }, { name: 'Ingrid Sørensen' }] },
   parameters: {
     arabic: () => ({
@@ -50,6 +59,7 @@ export const ThreeAuthors: Story = {
 };
 
 export const EveryRole: Story = {
+  name: 'Every role',
   args: {
     authors: [
       layla,
@@ -77,41 +87,52 @@ export const EveryRole: Story = {
 };
 
 export const FromAnotherOrganization: Story = {
+  name: 'From another organization',
   args: { authors: [{ name: 'Natasha Ghoneim', organization: 'Al Jazeera' }] },
   parameters: { arabic: () => ({ authors: [{ name: 'ناتاشا غنيم', organization: 'الجزيرة' }] }) },
 };
 
 export const NamesInTwoScripts: Story = {
+  name: 'Names in two scripts',
   args: { authors: [layla, maryam, { name: 'Daniel Okafor' }] },
   parameters: { arabic: () => ({ authors: [laylaInArabic, maryam, { name: 'Daniel Okafor' }] }) },
 };
 
 export const InArabic: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { lang: 'ar', dir: 'rtl', locale: ar, authors: [laylaInArabic, danielInArabic] },
   parameters: { ownLanguage: true },
 };
 
 export const NameOfThreeHundredLetters: Story = {
-  tags: ['test-only'],
+  name: 'Name of three hundred letters',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { authors: [{ name: longestWord }] },
 };
 
-export const NameWithEmoji: Story = { args: { authors: [{ name: 'The Visual Desk 📊' }] } };
+export const NameWithEmoji: Story = {
+  name: 'Name with emoji',
+  tags: ['!dev', '!autodocs'],
+  args: { authors: [{ name: 'The Visual Desk 📊' }] },
+};
 
 export const UnsafeAuthorPage: Story = {
+  name: 'Unsafe author page',
   args: { authors: [{ name: 'Layla Haddad', href: 'javascript:alert(1)' }] },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /Byline: the URL "javascript:/ },
 };
 
 export const OneNameOnlySpaces: Story = {
+  name: 'One name only spaces',
   args: { authors: [{ name: 'Layla Haddad' }, { name: '   ' }] },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /Byline: 1 of 2 authors have no name/ },
 };
 
 export const NoAuthors: Story = {
+  name: 'No authors',
   args: { authors: [] },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /Byline: there are no authors/ },
 };

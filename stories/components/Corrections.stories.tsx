@@ -37,7 +37,8 @@ const itemsInArabic: CorrectionItem[] = [
 ];
 
 const meta = {
-  title: 'Components/Corrections',
+  title: 'Notices/Corrections (errata)',
+  id: 'components-corrections',
   component: Corrections,
   args: { locale: en, items, timeZone: 'Asia/Qatar' },
   parameters: { arabic: () => ({ items: itemsInArabic }) },
@@ -46,26 +47,30 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const BothKinds: Story = {};
+export const BothKinds: Story = { name: 'Corrections and clarifications' };
 
 export const OneCorrection: Story = {
+  name: 'One correction',
   args: { items: items.slice(0, 1) },
   parameters: { arabic: () => ({ items: itemsInArabic.slice(0, 1) }) },
 };
 
 export const OneClarification: Story = {
+  name: 'One clarification',
   args: { items: items.slice(2) },
   parameters: { arabic: () => ({ items: itemsInArabic.slice(2) }) },
 };
 
 export const Undated: Story = {
+  name: 'Without a date',
   args: { items: [{ replacement: 'The ship is the Anna, not the Maria.' }] },
   parameters: { arabic: () => ({ items: [{ replacement: 'السفينة هي «آنا» لا «ماريا».' }] }) },
 };
 
 export const WithoutReplacement: Story = {
+  name: 'Without replacement',
   args: { items: [{ incorrect: 'The year.', replacement: '' }, ...items] },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: {
     arabic: () => ({ items: [{ incorrect: 'السنة.', replacement: '' }, ...itemsInArabic] }),
     warns: /Corrections: 1 of 4 items have no replacement/,

@@ -9,7 +9,8 @@ const pictureInArabic = (
 );
 
 const meta = {
-  title: 'Components/Figure',
+  title: 'Text/Figure (picture, caption)',
+  id: 'components-figure',
   component: Figure,
   args: {
     children: picture,
@@ -28,9 +29,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const PictureWithCaptionAndCredit: Story = {};
+export const PictureWithCaptionAndCredit: Story = { name: 'Caption and credit' };
 
 export const CaptionAlone: Story = {
+  name: 'Caption alone',
   args: { credit: undefined },
   parameters: {
     arabic: () => ({
@@ -42,11 +44,14 @@ export const CaptionAlone: Story = {
 };
 
 export const CreditAlone: Story = {
+  name: 'Credit alone',
+  tags: ['!dev', '!autodocs'],
   args: { caption: undefined },
   parameters: { arabic: () => ({ children: pictureInArabic, caption: undefined, credit: 'رسم: مي لين' }) },
 };
 
 export const PictureAlone: Story = {
+  name: 'Picture alone',
   args: { caption: undefined, credit: undefined },
   parameters: { arabic: () => ({ children: pictureInArabic, caption: undefined, credit: undefined }) },
 };
@@ -119,13 +124,14 @@ export const Table: Story = {
 };
 
 export const CaptionOfThreeHundredLetters: Story = {
-  tags: ['test-only'],
+  name: 'Caption of three hundred letters',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { caption: longestWord, credit: undefined },
   parameters: { ownLanguage: true },
 };
 
 export const Empty: Story = {
   args: { children: null },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { arabic: () => ({ children: null }), warns: /Figure: it has no content/ },
 };

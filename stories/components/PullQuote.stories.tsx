@@ -4,7 +4,8 @@ import { PullQuote } from '../../src';
 import { longestWord } from '../newsroom';
 
 const meta = {
-  title: 'Components/PullQuote',
+  title: 'Text/PullQuote (callout quote)',
+  id: 'components-pullquote',
   component: PullQuote,
   args: {
     children: '“The Taliban is describing its delegation as high level.”',
@@ -18,9 +19,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const WithSpeaker: Story = {};
+export const WithSpeaker: Story = { name: 'With speaker' };
 
 export const WordsAlone: Story = {
+  name: 'Words alone',
   args: { cite: undefined },
   parameters: { arabic: () => ({ children: '«تصف طالبان وفدها بأنه رفيع المستوى»', cite: undefined }) },
 };
@@ -33,6 +35,7 @@ export const Long: Story = {
 };
 
 export const InArabic: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -43,14 +46,15 @@ export const InArabic: Story = {
 };
 
 export const WordOfThreeHundredLetters: Story = {
-  tags: ['test-only'],
+  name: 'Word of three hundred letters',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { children: longestWord, cite: 'Aus dem Wörterbuch', lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const Empty: Story = {
   args: { children: null, cite: undefined },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: {
     arabic: () => ({ children: null, cite: undefined }),
     warns: /PullQuote: it has no content/,

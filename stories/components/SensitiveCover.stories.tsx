@@ -12,7 +12,8 @@ const picture = (caption: string) => (
 );
 
 const meta = {
-  title: 'Components/SensitiveCover',
+  title: 'Notices/SensitiveCover',
+  id: 'components-sensitivecover',
   component: SensitiveCover,
   args: {
     locale: en,
@@ -68,8 +69,9 @@ export const Text: Story = {
 };
 
 export const NoReason: Story = {
+  name: 'No reason',
   args: { reason: '' },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: {
     arabic: () => ({ children: picture('الكورنيش بعد ساعة من الهجوم.') }),
     warns: /SensitiveCover: there is no reason/,
@@ -77,7 +79,8 @@ export const NoReason: Story = {
 };
 
 export const NothingBehindIt: Story = {
+  name: 'Nothing behind it',
   args: { children: ' ' },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { arabic: null, warns: /SensitiveCover: it has no content/ },
 };

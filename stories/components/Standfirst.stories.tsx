@@ -5,7 +5,8 @@ import { longestWord } from '../newsroom';
 import { seedText } from '../seedArticle';
 
 const meta = {
-  title: 'Components/Standfirst',
+  title: 'Above the text/Standfirst (deck, dek, strapline)',
+  id: 'components-standfirst',
   component: Standfirst,
   args: { children: seedText.en.standfirst },
   parameters: { arabic: () => ({ children: seedText.ar.standfirst }) },
@@ -14,9 +15,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const OneSentence: Story = {};
+export const OneSentence: Story = { name: 'One sentence' };
 
 export const WithLinkAndEmphasis: Story = {
+  name: 'With a link',
   args: {
     children: (
       <>
@@ -39,6 +41,7 @@ export const WithLinkAndEmphasis: Story = {
 };
 
 export const KeyPoints: Story = {
+  name: 'As a list',
   args: {
     children: (
       <ul>
@@ -62,6 +65,7 @@ export const KeyPoints: Story = {
 };
 
 export const TwoParagraphs: Story = {
+  name: 'Two paragraphs',
   args: {
     children: (
       <>
@@ -74,18 +78,20 @@ export const TwoParagraphs: Story = {
 };
 
 export const InArabic: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { lang: 'ar', dir: 'rtl', children: seedText.ar.standfirst },
   parameters: { ownLanguage: true },
 };
 
 export const WordOfThreeHundredLetters: Story = {
-  tags: ['test-only'],
+  name: 'Word of three hundred letters',
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { children: longestWord, lang: 'de' },
   parameters: { ownLanguage: true },
 };
 
 export const Empty: Story = {
   args: { children: '' },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { arabic: () => ({ children: '' }), warns: /Standfirst: it has no content/ },
 };

@@ -12,7 +12,8 @@ const text = {
 };
 
 const meta = {
-  title: 'Components/SubscriptionOffer',
+  title: 'Cut and paywall/SubscriptionOffer (paywall)',
+  id: 'components-subscriptionoffer',
   component: SubscriptionOffer,
   args: { locale: en, subscribe, signIn, children: text.en },
   parameters: { arabic: () => ({ children: text.ar }) },
@@ -25,6 +26,7 @@ export const Default: Story = {};
 
 /** Below the free text, whose last lines fade out. */
 export const BelowTheFreeText: Story = {
+  name: 'Below the free text',
   render: (args) => (
     <>
       <ArticleBody teaser>
@@ -38,6 +40,7 @@ export const BelowTheFreeText: Story = {
 };
 
 export const InWordsOfYourOwn: Story = {
+  name: 'In your own words',
   args: {
     heading: 'You have read your three free articles this month',
     subscribe: { ...subscribe, label: 'See all plans' },
@@ -45,6 +48,7 @@ export const InWordsOfYourOwn: Story = {
   },
   parameters: {
     arabic: () => ({
+      children: text.ar,
       heading: 'قرأت مقالاتك المجانية الثلاث لهذا الشهر',
       subscribe: { ...subscribe, label: 'عرض خطط الاشتراك' },
       signIn: { ...signIn, label: 'الدخول إلى حسابك' },

@@ -5,7 +5,8 @@ import { en } from '../../src/locales';
 import { seedText } from '../seedArticle';
 
 const meta = {
-  title: 'Components/TypeOfWork',
+  title: 'Above the text/TypeOfWork (label, slug)',
+  id: 'components-typeofwork',
   component: TypeOfWork,
   args: { locale: en, kind: 'analysis' },
 } satisfies Meta<typeof TypeOfWork>;
@@ -25,6 +26,7 @@ export const Analysis: Story = {
 export const Advertiser: Story = { args: { kind: 'advertiser', href: '/about/advertising' } };
 
 export const EveryKind: Story = {
+  name: 'Every kind',
   render: ({ locale = en, ...args }) => (
     <div style={{ display: 'grid', gap: '0.25rem' }}>
       {(Object.keys(locale.messages.typeOfWork) as WorkKind[]).map((kind) => (
@@ -35,12 +37,14 @@ export const EveryKind: Story = {
 };
 
 export const WordsOfItsOwn: Story = {
+  name: 'In your own words',
   args: { kind: 'review', children: 'Theater review' },
   parameters: { arabic: () => ({ children: 'نقد مسرحي' }) },
 };
 
 export const UnknownKind: Story = {
+  name: 'Unknown kind',
   args: { kind: 'Editorial' as WorkKind },
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   parameters: { warns: /TypeOfWork: there is no kind "Editorial"/ },
 };

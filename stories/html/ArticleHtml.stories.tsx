@@ -71,17 +71,23 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Pictures, a scrolling table, a video that loads when it is opened, a list, quotes and subheadings. */
-export const FromWordPress: Story = { args: { html: wordPress } };
+export const FromWordPress: Story = { name: 'From Word press', args: { html: wordPress } };
 
-export const CutAfterThreeBlocks: Story = { args: { html: wordPress, continueAfter: 3 } };
+export const CutAfterThreeBlocks: Story = {
+  name: 'Cut after three blocks',
+  args: { html: wordPress, continueAfter: 3 },
+};
 
-export const LinkedSubheadings: Story = { args: { html: wordPress, permalinks: true } };
+export const LinkedSubheadings: Story = {
+  name: 'Linked subheadings',
+  args: { html: wordPress, permalinks: true },
+};
 
 /** Nothing runs, and nothing is hidden or covered. The text is shown. */
 export const Hostile: Story = {
-  tags: ['test-only'],
+  tags: ['test-only', '!dev', '!autodocs'],
   args: { html: hostile },
   parameters: { warns: /was left out, because|was replaced by the words|may run a script/ },
 };
 
-export const PastedFromWord: Story = { args: { html: word } };
+export const PastedFromWord: Story = { name: 'Pasted from Word', args: { html: word } };

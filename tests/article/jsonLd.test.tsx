@@ -1,4 +1,13 @@
-import type { AdvertiserContentArticle, NewsArticle, SatiricalArticle, WithContext } from 'schema-dts';
+import type {
+  AdvertiserContentArticle,
+  Article,
+  BlogPosting,
+  NewsArticle,
+  Report,
+  SatiricalArticle,
+  TechArticle,
+  WithContext,
+} from 'schema-dts';
 import { describe, expect, expectTypeOf, it, test, vi } from 'vitest';
 
 import {
@@ -12,7 +21,8 @@ import { ar } from '../../src/locales';
 import { talks } from '../setup/newsArticle.fixture';
 
 type Types = NewsArticleJsonLdData['@type'];
-type OwnTypes = 'SatiricalArticle' | 'AdvertiserContentArticle';
+type OwnTypes =
+  'SatiricalArticle' | 'AdvertiserContentArticle' | 'Article' | 'BlogPosting' | 'Report' | 'TechArticle';
 type OfType<Type> = Type extends string
   ? {
       [Key in keyof NewsArticleJsonLdData]: Key extends '@type' ? Type : InSchema<NewsArticleJsonLdData[Key]>;
@@ -29,6 +39,10 @@ test('its type agrees with schema.org, field by field', () => {
   expectTypeOf<OfType<Exclude<Types, OwnTypes>>>().toExtend<WithContext<NewsArticle>>();
   expectTypeOf<OfType<'SatiricalArticle'>>().toExtend<WithContext<SatiricalArticle>>();
   expectTypeOf<OfType<'AdvertiserContentArticle'>>().toExtend<WithContext<AdvertiserContentArticle>>();
+  expectTypeOf<OfType<'Article'>>().toExtend<WithContext<Article>>();
+  expectTypeOf<OfType<'BlogPosting'>>().toExtend<WithContext<BlogPosting>>();
+  expectTypeOf<OfType<'Report'>>().toExtend<WithContext<Report>>();
+  expectTypeOf<OfType<'TechArticle'>>().toExtend<WithContext<TechArticle>>();
   // The check can fail: a field of the wrong type is not a NewsArticle.
   expectTypeOf<{
     '@context': 'https://schema.org';
@@ -482,6 +496,13 @@ describe('a value that is not an article', () => {
     'paywall',
     'corrections',
     'wordCount',
+    'type',
+    'sources',
+    'topics',
+    'license',
+    'acquireLicensePage',
+    'usageInfo',
+    'copyrightNotice',
   ];
 
   it.each(junk.map((value) => [value]))('%s in place of every field does not throw', (value) => {
@@ -492,13 +513,23 @@ describe('a value that is not an article', () => {
         { name: value, href: value, role: value, organization: value, image: value, type: value },
         value,
       ],
-      image: { src: value, alt: value, width: value, crops: [{ src: value }, value] },
+      image: {
+        src: value,
+        alt: value,
+        width: value,
+        crops: [{ src: value }, value],
+        license: value,
+        copyrightNotice: value,
+        digitalSourceType: value,
+      },
+      sources: [{ text: value, href: value }, { text: 'A report', href: value }, value],
+      topics: [{ name: value, href: value }, { name: 'Ports', href: value }, value],
       advisories: [{ kind: value, olderThan: value, heading: value, text: value, links: value }],
       corrections: [
         { date: value, replacement: value, incorrect: value, href: value, kind: value, place: value },
         { date: value, replacement: 'Fixed', incorrect: value, href: value, kind: value, place: value },
       ],
-      publisher: { name: value, url: value, logo: value },
+      publisher: { name: 'The Example', url: value, logo: value, ethicsPolicy: value, aiPolicy: value },
       paywall: { content: value, after: value },
     };
     expect(() => JSON.stringify(collectWarnings(fields).data)).not.toThrow();

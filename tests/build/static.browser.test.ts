@@ -1,3 +1,5 @@
+import '../../src/styling/scripts.css';
+
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 
 const properties = [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));

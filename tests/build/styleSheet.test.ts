@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { createStyleParts, createStyleSheet } from '../../build/styleSheet';
+import { createScriptSheet, createStyleParts, createStyleSheet } from '../../build/styleSheet';
+import { defaultTheme } from '../../src/index';
+import { themeToStyle } from '../../src/styling/themeToStyle';
 
 const parts = createStyleParts();
 
@@ -17,3 +19,27 @@ test('each file but those for every component has the rules of one component, an
     expect(css).toMatch(new RegExp(`^\\.${className}\\{.*\\}\\n$`));
   }
 });
+
+test('newsfold/styles/scripts.css sets what newsfold/styles.css reads, under the same names', () => {
+  for (const factor of ['--_text-lines', '--_head-lines']) {
+    expect(createScriptSheet()).toContain(`${factor}:1.`);
+    expect(createStyleSheet()).toContain(`*var(${factor},1))`);
+  }
+});
+
+test('newsfold/styles/scripts.css takes the same defaults for tokens as newsfold/styles.css', () => {
+  const defaults: Record<string, unknown> = { ...themeToStyle(defaultTheme) };
+  const sheet = createScriptSheet();
+  const uses = [...sheet.matchAll(/var\((--newsfold-[\w-]+),((?:[^()]|\([^()]*\))*)\)/g)].filter(
+    ([, name]) => name !== '--newsfold-nastaliq-font',
+  );
+  expect(uses.length).toBeGreaterThan(5);
+  for (const [, name = '', fallback] of uses) {
+    expect([name, fallback]).toEqual([name, minify(defaults[name])]);
+  }
+});
+
+const minify = (value: unknown) =>
+  String(value)
+    .replaceAll(/(?<=[ (])0\./g, '.')
+    .replaceAll(', ', ',');

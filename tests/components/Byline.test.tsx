@@ -300,7 +300,7 @@ describe('author lists from a CMS', () => {
 });
 
 describe('languages that Intl does not know', () => {
-  test.each(['xx-unheard', 'not a tag', 'en_GB', ''])('%j falls back to English for joining names', (tag) => {
+  test.each(['xx-unheard', 'not a tag', 'qq_GB', ''])('%j falls back to English for joining names', (tag) => {
     const result = warned(
       () => lines({ authors: [anna, omar], locale: { ...en, tag } }),
       JSON.stringify(tag),
@@ -317,6 +317,25 @@ describe('languages that Intl does not know', () => {
     expect(lines({ authors: [anna, omar], locale: careless })).toEqual([
       'Words: Anna Ferreira and Omar Haddad',
     ]);
+  });
+
+  test.each([
+    [['Ana Ruiz'], 'Editor: Ana Ruiz'],
+    [['Ana Ruiz', 'Li Na'], 'Editors: Ana Ruiz and Li Na'],
+  ])('a role has words for the number of names: %j', (names, line) => {
+    const byline = { ...en.messages.byline, editor: { one: 'Editor: {names}', other: 'Editors: {names}' } };
+    const authors = names.map((name) => ({ name, role: 'editor' as const }));
+    const locale: Locale = { ...en, messages: { ...en.messages, byline } };
+    expect(lines({ authors, locale })).toEqual([line]);
+  });
+
+  test.each([
+    [['Ana'], 'By Ana'],
+    [['Ana', 'Ben'], 'By Ana & Ben'],
+    [['Ana', 'Ben', 'Cleo'], 'By Ana; Ben & Cleo'],
+  ])('a locale may join the names in its own way: %j', (names, line) => {
+    const locale: Locale = { ...en, list: { middle: '; ', last: ' & ' } };
+    expect(lines({ authors: names.map((name) => ({ name })), locale })).toEqual([line]);
   });
 
   test('a role that is missing from a publisher’s own locale still names the person', () => {

@@ -457,14 +457,40 @@ describe('format', () => {
 });
 
 describe('language tags that Intl rejects', () => {
-  test.each(['tlh-Qaak', 'english please', 'pt_BR'])('%j falls back to English dates', (tag) => {
+  test.each(['tlh-Qaak', 'english please', 'constructor', '', 'xx'])(
+    '%j falls back to English dates',
+    (tag) => {
+      const { text } = warned(
+        () => show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }),
+        JSON.stringify(tag),
+        'are in English',
+      );
+      expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+    },
+  );
+
+  test.each([
+    ['pt_BR', 'pt-BR', '9 de outubro de 2021'],
+    ['de_AT.UTF-8', 'de-AT', '9. Oktober 2021'],
+    ['fr-FR-x-', 'fr-FR', '9 octobre 2021'],
+  ])('%j falls back along the tag to %j', (tag, known, date) => {
     const { text } = warned(
-      () => show({ published: '2021-10-09T14:05:00Z', locale: { ...en, tag } }),
+      () => show({ published: '2021-10-09', locale: { ...en, tag } }),
       JSON.stringify(tag),
-      'are in English',
+      `are in "${known}"`,
     );
-    expect(text).toBe('Published October 9, 2021, 2:05 PM UTC');
+    expect(text).toBe(`Published ${date}`);
   });
+});
+
+test('Pashto dates are in the Persian calendar, without Latin letters for its era', () => {
+  expect(show({ published: '2021-10-09', locale: { ...en, tag: 'ps' } }).text).toBe('Published ۱۴۰۰ تله ۱۷');
+});
+
+test('a tag chooses digits and calendar', () => {
+  expect(show({ published: '2021-10-09', locale: { ...en, tag: 'fa-u-ca-gregory-nu-latn' } }).text).toBe(
+    'Published 9 اکتبر 2021',
+  );
 });
 
 test('only ordinary spaces are printed, because versions of the language data differ in the others', () => {
@@ -485,6 +511,17 @@ describe('the line of the dates', () => {
     expect(show({ published, updated: '2021-10-10T08:00:00Z', format: 'date', labels: false }).text).toBe(
       'October 9, 2021 Updated October 10, 2021',
     );
+  });
+
+  test('does not print a day twice, in the time zone of the newsroom', () => {
+    const sameDay = { published, updated: '2021-10-09T20:30:00Z', format: 'date' } as const;
+    expect(show(sameDay).text).toBe('Published October 9, 2021');
+    cleanup();
+    expect(show({ ...sameDay, timeZone: 'Asia/Qatar', updated: '2021-10-09T22:30:00Z' }).text).toBe(
+      'Published October 9, 2021 Updated October 10, 2021',
+    );
+    cleanup();
+    expect(show({ ...sameDay, format: 'date-time' }).text).toContain('Updated');
   });
 
   test('goes on with what the publisher adds', () => {

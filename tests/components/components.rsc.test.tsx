@@ -15,6 +15,8 @@ const client = [
   'ContinueReadingRemote',
   'ContinueReadingRouterLinks',
   'DismissibleAdvisory',
+  'ShareButton',
+  'LiveTimestamp',
 ];
 
 describe('in a React server component', () => {

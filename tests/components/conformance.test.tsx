@@ -17,6 +17,7 @@ import { getStoryArgs } from '../setup/getStoryArgs';
 const {
   AdvisoryNotice,
   AiDisclosure,
+  AiLabel,
   Article,
   ArticleBody,
   ArticleTheme,
@@ -80,12 +81,16 @@ const unseen = ['NewsArticleJsonLd'];
 /** A label that the CMS left empty. */
 const fromCms = { kind: '' } as unknown as newsfold.TypeOfWorkProps;
 
+/** A typing error. What is merely empty has no label, without a warning. */
+const unknownCode = { digitalSourceType: 'photograph' } as unknown as newsfold.AiLabelProps;
+
 const anna = { name: 'Anna Ferreira' };
 
 const rows: Row[] = [
   row('AdvisoryNotice', 'DIV', AdvisoryNotice, { children: 'Flashing images' }, { children: ' ' }),
   row('AdvisoryNotice (a landmark)', 'DIV', AdvisoryNotice, { kind: 'sensitive' }, { kind: 'update' }),
   row('AiDisclosure', 'DIV', AiDisclosure, {}, { digitalSourceType: 'digitalCapture' }),
+  row('AiLabel', 'SPAN', AiLabel, { digitalSourceType: 'trainedAlgorithmicMedia' }, unknownCode),
   row('Article', 'ARTICLE', Article, { children: <p>Ports reopened on Friday.</p> }, null),
   row('ArticleBody', 'DIV', ArticleBody, { children: <p>Ports reopened on Friday.</p> }, null),
   row('ArticleTheme', 'DIV', ArticleTheme, { children: <p>Ports reopened on Friday.</p> }, null),

@@ -72,6 +72,20 @@ it('on a phone the main picture reaches the edges of the screen, and its caption
   expect(document.documentElement.scrollWidth).toBe(360);
 });
 
+it('a picture at the edges of a phone has no round corners, and one with room beside it has', async () => {
+  const rounded = { theme: { radius: { picture: '8px' } } };
+  await show(360, story, rounded);
+  expect(getComputedStyle(screen.getByRole('img')).borderRadius).toBe('0px');
+  cleanup();
+  await show(1280, story, rounded);
+  expect(getComputedStyle(screen.getByRole('img')).borderRadius).toBe('8px');
+});
+
+it('on a phone the text begins on the first screen, below a picture and two lines of names', async () => {
+  await show(360);
+  expect(box(root('ArticleBody')).top).toBeLessThan(700);
+});
+
 it('label and kicker share a line above the headline', async () => {
   await show(360, { ...story, kind: 'analysis' });
   const label = box(screen.getByText('Analysis'));

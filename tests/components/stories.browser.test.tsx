@@ -22,7 +22,10 @@ afterEach(() => {
 });
 
 it('marks each story of bad input as one for tests alone', () => {
-  expect(allStories().filter(({ warns, isTestOnly }) => warns && !isTestOnly)).toEqual([]);
+  // A browser that does not know a language, or a column without a picture, is nobody's mistake.
+  const isAboutBadInput = (warns: RegExp | undefined) =>
+    warns && !/Intl knows here|has no image/.test(warns.source);
+  expect(allStories().filter(({ warns, isTestOnly }) => isAboutBadInput(warns) && !isTestOnly)).toEqual([]);
 });
 
 describe.each(allStories())('$id', ({ id, Component, play, warns }) => {
@@ -61,7 +64,8 @@ describe.each(allStories())('$id', ({ id, Component, play, warns }) => {
     const page = printed(id);
     const { violations } = await axe.run(page, {
       resultTypes: ['violations'],
-      rules: { region: { enabled: false } },
+      // A story is a part of a page. The size of targets is new in WCAG 2.2, so axe leaves it out unless asked.
+      rules: { region: { enabled: false }, 'target-size': { enabled: true } },
     });
     expect(
       violations.map(({ id: rule, nodes }) => [
@@ -109,12 +113,16 @@ function printed(id: string): HTMLElement {
   return page;
 }
 
-// The one component that renders in the browser alone, and the one that marks itself once scripts run.
+// The one component that renders in the browser alone, and those that change once scripts run.
 function withoutClientOnly(page: HTMLElement): string {
   const copy = page.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll('[data-component="ContinueReadingCollapse"]')) element.remove();
   for (const element of copy.querySelectorAll('[data-component="DismissibleAdvisory"]')) {
     element.removeAttribute('data-ready');
+  }
+  for (const button of copy.querySelectorAll<HTMLButtonElement>('[data-component="ShareButton"] > button')) {
+    button.removeAttribute('style');
+    button.disabled = true;
   }
   return copy.innerHTML;
 }

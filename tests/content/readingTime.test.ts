@@ -19,15 +19,15 @@ describe('reading time', () => {
 
   it.each([
     [10, 'أقل من دقيقة قراءة'],
-    [238, 'دقيقة قراءة واحدة'],
-    [476, 'دقيقتا قراءة'],
+    [144, 'دقيقة قراءة واحدة'],
+    [288, 'دقيقتا قراءة'],
   ])('of %d words follows the Arabic plural', (count, said) => {
     expect(readingTime(words(count), ar)).toBe(said);
   });
 
   it('writes the number in the digits of the language', () => {
-    expect(readingTime(words(238 * 5), { ...ar, tag: 'ar-EG' })).toBe('٥ دقائق قراءة');
-    expect(readingTime(words(238 * 11), { ...ar, tag: 'ar-EG' })).toBe('١١ دقيقة قراءة');
+    expect(readingTime(words(144 * 5), { ...ar, tag: 'ar-EG' })).toBe('٥ دقائق قراءة');
+    expect(readingTime(words(144 * 11), { ...ar, tag: 'ar-EG' })).toBe('١١ دقيقة قراءة');
   });
 
   it('falls back to the form "other" for a plural form that a locale lacks', () => {
@@ -35,8 +35,16 @@ describe('reading time', () => {
     expect(readingTime(words(10), locale)).toBe('1 min');
   });
 
-  it('counts two characters as a word in scripts without spaces', () => {
-    expect(readingTime('新'.repeat(476 * 2))).toBe('2 minute read');
+  it.each([
+    ['zh-Hant', '新聞'.repeat(165 * 3), '3 minute read'],
+    ['ja-JP', 'ニュース'.repeat(201 * 2), '2 minute read'],
+    ['th', 'ข่าว'.repeat(192 * 2), '2 minute read'],
+    ['de_AT', words(187 * 4), '4 minute read'],
+    ['constructor', words(192), '1 minute read'],
+  ])('follows how fast %s is read', (tag, text, said) => {
+    vi.mocked(console.warn).mockImplementation(() => undefined);
+    expect(readingTime(text, { ...en, tag })).toBe(said);
+    vi.mocked(console.warn).mockClear();
   });
 
   it('follows the given speed, and the usual one if that is not a positive number', () => {

@@ -1,10 +1,12 @@
-import { defineConfig, parse } from '@terrazzo/parser';
+import { defineConfig, parse, RECOMMENDED_CONFIG } from '@terrazzo/parser';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
 import { defaultTheme, type Theme } from '../../src';
-import { fromDesignTokens, toDesignTokens } from '../../src/designTokens';
+import { fromDesignTokens, toDesignTokens, type DesignTokenResolver } from '../../src/designTokens';
 import { tokenNames } from '../../src/styling/tokenNames';
+import { defineTheme } from '../../src/themes';
+import { themes } from '../../stories/themes';
 import { warned } from '../setup/warned';
 
 /** What a publisher has after it saved the tokens to a file and read them again. */
@@ -266,15 +268,66 @@ describe("a design system's tokens", () => {
   });
 });
 
-it('Terrazzo reads the tokens of a theme, with a context for each scheme', async () => {
-  const file = new URL('file:///brand.resolver.json');
-  const { resolver } = await parse([{ filename: file, src: JSON.stringify(toDesignTokens(defaultTheme)) }], {
-    // Newsfold's names are in camel case, as those of the theme are.
-    config: defineConfig(
-      { lint: { rules: { 'core/consistent-naming': 'off' } } },
-      { cwd: new URL('file:///') },
+/** Terrazzo's parser, with its rules for every type of the format. The format has no lengths in `em`. */
+const config = defineConfig(
+  {
+    lint: {
+      rules: {
+        // Rules that are given replace these.
+        ...RECOMMENDED_CONFIG,
+        // Newsfold's names are in camel case, as those of the theme are.
+        'core/consistent-naming': 'off',
+        'core/required-type': 'error',
+        'core/valid-dimension': ['error', { legacyFormat: false, allowedUnits: ['px', 'rem'] }],
+      },
+    },
+  },
+  { cwd: new URL('file:///') },
+);
+const read = (document: unknown) =>
+  parse([{ filename: new URL('file:///brand.resolver.json'), src: JSON.stringify(document) }], { config });
+
+describe('the rules of the format', () => {
+  // It checks files of tokens, but not those inside a resolver.
+  const check = ({ sets, modifiers }: DesignTokenResolver, scheme: 'light' | 'dark') =>
+    parse(
+      [...(sets.base?.sources ?? []), ...(modifiers.colorScheme?.contexts[scheme] ?? [])].map(
+        (tokens, index) => ({
+          filename: new URL(`file:///${String(index)}.json`),
+          src: JSON.stringify(tokens),
+        }),
+      ),
+      { config },
+    );
+
+  it.each(
+    Object.entries(themes).flatMap(([name, { theme }]) =>
+      (['light', 'dark'] as const).map((scheme) => ({ name, theme, scheme })),
     ),
+  )('find nothing wrong with the theme $name, $scheme', async ({ theme, scheme }) => {
+    // A theme leaves out what is as in the default, to which its aliases may lead.
+    const { tokens } = await check(toDesignTokens(defineTheme(defaultTheme, theme)), scheme);
+    expect(Object.keys(tokens).length).toBeGreaterThan(80);
   });
+
+  it.each([
+    [
+      'a color in no space',
+      'color',
+      { $type: 'color', $value: { colorSpace: 'red', components: [1, 0, 0] } },
+    ],
+    ['a length in em', 'space', { $type: 'dimension', $value: { value: 2, unit: 'em' } }],
+    ['a weight that is a length', 'weight', { $type: 'fontWeight', $value: '600px' }],
+    ['an alias of nothing', 'font', { $type: 'fontFamily', $value: '{font.nowhere}' }],
+  ])('find %s', async (_, role, wrong) => {
+    const document = toDesignTokens(defaultTheme);
+    Object.assign(document.sets.base?.sources[0] ?? {}, { [role]: { wrong } });
+    await expect(check(document, 'light')).rejects.toThrow();
+  });
+});
+
+it('Terrazzo reads the tokens of a theme, with a context for each scheme', async () => {
+  const { resolver } = await read(toDesignTokens(defaultTheme));
   expect(resolver.listPermutations?.()).toEqual([{ colorScheme: 'light' }, { colorScheme: 'dark' }]);
   const [light, dark] = ['light', 'dark'].map((colorScheme) => resolver.apply({ colorScheme }));
   expect(light?.['color.text']?.$value).toMatchObject({ colorSpace: 'srgb', hex: '#1b1b1b' });

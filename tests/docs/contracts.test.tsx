@@ -8,6 +8,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import {
   AdvisoryNotice,
   AiDisclosure,
+  AiLabel,
   Article,
   ArticleTheme,
   Corrections,
@@ -16,6 +17,7 @@ import {
   Figure,
   Headline,
   PullQuote,
+  ShareLinks,
   Standfirst,
   Subheading,
   Timestamp,
@@ -23,6 +25,7 @@ import {
 } from '../../src';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
 import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
+import { ShareButton } from '../../src/components/ShareButton';
 import { Embed } from '../../src/html';
 import { en } from '../../src/locales';
 import { themeToStyle } from '../../src/styling/themeToStyle';
@@ -124,6 +127,7 @@ function everyValue(): ReactElement[] {
     )),
     ...keysOf(en.messages.typeOfWork).map((kind) => <TypeOfWork key={kind} kind={kind} />),
     ...keysOf(digitalSourceTypes).map((type) => <AiDisclosure key={type} digitalSourceType={type} />),
+    ...keysOf(digitalSourceTypes).map((type) => <AiLabel key={`label ${type}`} digitalSourceType={type} />),
     ...(['light', 'dark', 'auto', 'inherit'] as const).flatMap((scheme) => [
       <Article key={`article ${scheme}`} colorScheme={scheme} />,
       <ArticleTheme key={`theme ${scheme}`} colorScheme={scheme} />,
@@ -158,6 +162,17 @@ function everyValue(): ReactElement[] {
 async function readWhatReadersOpen() {
   render(<DismissibleAdvisory heading="Polls close at 8 pm" />);
   fireEvent.click(screen.getByRole('button'));
+  readPrinted();
+  cleanup();
+
+  // jsdom has no clipboard, as a page without HTTPS.
+  render(
+    <ShareLinks url="https://example.com/ports" services={['email']}>
+      <ShareButton url="https://example.com/ports" />
+    </ShareLinks>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  await screen.findByRole('textbox');
   readPrinted();
   cleanup();
 

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { talks } from '../setup/newsArticle.fixture';
+import { AllParts } from './layouts/AllParts';
 import { Feature } from './layouts/Feature';
 import { HouseStyle } from './layouts/HouseStyle';
 import { readExamples } from './readExamples';
@@ -9,8 +10,8 @@ import { readExamples } from './readExamples';
 describe('the page "Layouts of an article"', () => {
   const examples = readExamples('docs/layouts.md');
 
-  test('has two examples', () => {
-    expect(examples.map(({ name }) => name)).toEqual(['Feature', 'HouseStyle']);
+  test('has three examples', () => {
+    expect(examples.map(({ name }) => name)).toEqual(['Feature', 'HouseStyle', 'AllParts']);
   });
 
   test.each(examples)('shows the code of $name that is tested here', ({ name, code }) => {
@@ -38,5 +39,10 @@ describe('its examples', () => {
     expect(screen.getByRole('article')).toHaveAttribute('data-column', 'start');
     expect(screen.getAllByText('October 9, 2021')[0]).toBeVisible();
     expect(screen.queryByText(/Published|^By/)).toBeNull();
+  });
+
+  test('all parts are on the page for which the article has something', () => {
+    render(<AllParts article={{ ...talks, keyPoints: ['The talks go on.'] }} />);
+    expect(screen.getByRole('heading', { name: 'Key points' })).toBeVisible();
   });
 });

@@ -45,6 +45,8 @@ describe('more lines than a function can have arguments are all kept', () => {
 
   test.each([
     ['a term of a list', `<dl><dt>term${lines}</dt></dl>`],
+    ['a summary', `<details><summary>words${lines}</summary></details>`],
+    ['boxes in each other', `<figure>${lines}<figure>${lines}<hr>`],
     ['the caption of a table', `<table><caption>words${lines}</caption><tr><td>1<td>2</table>`],
     [
       'the caption of a picture in a shortcode',

@@ -48,6 +48,7 @@ const units = {
   'open text for screen readers': '<i class=sr-only><p>a',
   'several formats in a style':
     '<p style="font-weight:700;font-style:italic;text-decoration:line-through;vertical-align:sub">a',
+  'two open elements and a paragraph': '<b><i><p>a',
   'open details': '<details>a',
   preformatted: '<pre>a',
 };

@@ -130,6 +130,7 @@ const known = {
     '::after',
     '::before',
     '::first-letter',
+    ':disabled',
     ':first-child',
     ':focus',
     ':focus-visible',

@@ -45,6 +45,18 @@ const page = () => (
       <Subheading permalink>What comes next</Subheading>
       <blockquote>We wait</blockquote>
       <PullQuote>We wait</PullQuote>
+      <pre>{'const ships = ports.flatMap((port) => port.ships); '.repeat(4)}</pre>
+      <details>
+        <summary>How we counted</summary>
+        <p data-testid="method">By hand.</p>
+      </details>
+      <table>
+        <tbody>
+          <tr>
+            <td>7</td>
+          </tr>
+        </tbody>
+      </table>
     </ArticleBody>
     <Corrections items={[{ replacement: 'The ship is the Anna.' }]} />
   </Article>
@@ -109,6 +121,17 @@ describe.each(['styled-components', 'newsfold/styles.css'])('on paper, with %s,'
       (element) => element.checkVisibility() && element.getBoundingClientRect().right > paper + 1,
     );
     expect(wider.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
+  });
+
+  it('code that is cut off on a screen and what is closed there can be read', () => {
+    const code = get('pre');
+    expect(code.scrollWidth).toBeLessThanOrEqual(code.clientWidth);
+    expect(get('[data-testid=method]').checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    expect(get('[data-testid=method]').getBoundingClientRect().height).toBeGreaterThan(10);
+  });
+
+  it('tables and the words that open something are no larger than the text', () => {
+    for (const small of ['td', 'summary']) expect(inPoints(small), small).toBeLessThan(10.5);
   });
 
   it('a heading stays with its text, and quotations, pictures and corrections stay whole', () => {

@@ -160,11 +160,12 @@ async function read(pathname: string, searchParams: URLSearchParams): Promise<st
 const pageScript = (entry: string) => `
   import { createElement as h, useState } from 'react';
   import { createRoot } from 'react-dom/client';
-  import { NewsArticle } from '${entry}';
+  import { NewsArticle, ShareLinks } from '${entry}';
   import { ContinueReadingCollapse } from '${entry}/ContinueReadingCollapse';
   import { ContinueReadingRemote } from '${entry}/ContinueReadingRemote';
   import { ContinueReadingRouterLinks } from '${entry}/ContinueReadingRouterLinks';
   import { DismissibleAdvisory } from '${entry}/DismissibleAdvisory';
+  import { ShareButton } from '${entry}/ShareButton';
   import { articleBlocks } from '${entry}/html';
   const body = '<p>Ships are moving.</p><h2>Why now</h2><p>Trade is back.</p>';
   function Page() {
@@ -185,6 +186,8 @@ const pageScript = (entry: string) => `
         },
       }),
       h(ContinueReadingRemote, { headline: 'Far away', href: '/afar', load: async () => h('p', null, 'The rest, from afar.') }),
+      h(ShareLinks, { url: 'https://example.com/ports', services: ['email'] },
+        h(ShareButton, { url: 'https://example.com/ports' })),
     );
   }
   createRoot(document.getElementById('root')).render(h(Page));

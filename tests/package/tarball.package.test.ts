@@ -41,10 +41,14 @@ describe('the package that npm would publish', () => {
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'dist/styles.css',
       'package.json',
       'styles.css',
-      ...Object.keys(createStyleParts()).flatMap((name) => [`dist/styles/${name}.css`, `styles/${name}.css`]),
+      ...[...Object.keys(createStyleParts()), 'scripts'].flatMap((name) => [
+        `dist/styles/${name}.css`,
+        `styles/${name}.css`,
+      ]),
       // For tools that do not read "exports": scripts/writeEntryFolders.mjs.
       ...listEntries().flatMap(({ path }) => (path === '.' ? [] : `${path.slice(2)}/package.json`)),
     ];

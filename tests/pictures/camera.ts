@@ -53,9 +53,9 @@ export async function openCamera(): Promise<Browser> {
 }
 
 /** A tab whose pages reach nothing but the Storybook that is served on this machine. */
-export async function openTab(browser: Browser, storybook: string): Promise<Page> {
+export async function openTab(browser: Browser, storybook: string, deviceScaleFactor = 1): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
-    deviceScaleFactor: 1,
+    deviceScaleFactor,
     locale: 'en-US',
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
@@ -99,7 +99,7 @@ export async function takePictures(page: Page, storybook: string, id: string): P
 }
 
 /** Waits until a story is rendered and has done what its reader does, with its fonts and images. */
-async function settle(page: Page, id: string): Promise<{ fixedLanguage: boolean }> {
+export async function settle(page: Page, id: string): Promise<{ fixedLanguage: boolean }> {
   const outcome = await page.waitForFunction(
     () => {
       const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {

@@ -26,15 +26,21 @@ interface StoryIndex {
   entries: Record<string, { id: string; type: 'story' | 'docs'; tags: string[] }>;
 }
 
+/**
+ * Whole articles in other languages and from other desks would weigh 4 MB more than a repository should carry; tests that
+ * measure lines and boxes hold them. The ad in an article body never finishes here; NewsArticle's pictures show one.
+ */
+const withoutPictures = /^(?:languages|articles)-|^components-articlebody--with-inserts$/;
+
 /** Builds Storybook, serves it, and lists the stories that show a component as a reader may meet it. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'newsfold-pictures-'));
-  await run('npm', ['run', 'build-storybook', '--', '--test', '--quiet', '--output-dir', folder], {
+  await run('npm', ['run', 'build-storybook', '--', '--quiet', '--output-dir', folder], {
     maxBuffer: 2 ** 26,
   });
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as StoryIndex;
   const stories = Object.values(entries).filter(
-    ({ type, tags }) => type === 'story' && !tags.includes('test-only'),
+    ({ id, type, tags }) => type === 'story' && !tags.includes('test-only') && !withoutPictures.test(id),
   );
   const server = await serve(folder);
   project.provide('storybook', `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);

@@ -73,7 +73,7 @@ describe('the styles of the components, compiled once', () => {
       );
       return { html, styles: sheet.getStyleTags() };
     };
-    expect(inNamespace().styles).toMatch(/\.site \.\w+\[data-size='s'\]/);
+    expect(inNamespace().styles).toMatch(/\.site \.\w+\[data-size=s\]/);
     const others = renderToString(
       <StyleSheetManager shouldForwardProp={() => true}>
         <Headline>Ports reopen</Headline>

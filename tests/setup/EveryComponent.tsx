@@ -1,6 +1,7 @@
 import {
   AdvisoryNotice,
   AiDisclosure,
+  AiLabel,
   Article,
   ArticleBody,
   ArticleTheme,
@@ -9,13 +10,19 @@ import {
   Corrections,
   Figure,
   Headline,
+  KeyPoints,
+  License,
   NewsArticle,
+  Policies,
+  PreferredSource,
   PullQuote,
   SensitiveCover,
+  ShareLinks,
   Standfirst,
   Subheading,
   SubscriptionOffer,
   Timestamp,
+  Topics,
   TypeOfWork,
 } from '../../src';
 import { ar, en } from '../../src/locales';
@@ -49,8 +56,10 @@ export function EveryComponent() {
           timeZone="Asia/Qatar"
         />
         <Figure caption="The hotel in Doha where the talks are held." credit="Photograph: Sorin Furcoi">
+          <AiLabel digitalSourceType="compositeWithTrainedAlgorithmicMedia" />
           <img src="/doha.jpg" alt="A tower by the sea" width={1200} height={800} />
         </Figure>
+        <KeyPoints points={['The talks are the first since August.', 'The envoys meet again on Sunday.']} />
         <ArticleBody continueAfter={2} continueReading={{ label: 'Click to continue reading' }}>
           <p>The in-person meetings that began in Doha on Saturday are the first since August.</p>
           <>
@@ -98,6 +107,20 @@ export function EveryComponent() {
               replacement: 'It was signed in February 2020.',
             },
             { date: '2021-10-10', replacement: 'The envoy spoke for the delegation.', kind: 'clarification' },
+          ]}
+        />
+        <ShareLinks
+          url="https://example.com/doha"
+          headline="US, Taliban hold first talks"
+          services={['email', 'whatsapp', 'x']}
+        />
+        <Policies policies={{ correctionsPolicy: '/corrections', aiPolicy: '/ai' }} />
+        <PreferredSource name="The Example" site="example.com" />
+        <License copyrightNotice="© 2021 The Example" license="/license" />
+        <Topics
+          topics={[
+            { name: 'Afghanistan', href: '/afghanistan' },
+            { name: 'Taliban', href: '/taliban' },
           ]}
         />
         <SubscriptionOffer subscribe={{ href: '/subscribe' }} />

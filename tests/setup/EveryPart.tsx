@@ -1,6 +1,7 @@
 import {
   AdvisoryNotice,
   AiDisclosure,
+  AiLabel,
   Article,
   ArticleBody,
   ArticleTheme,
@@ -9,19 +10,27 @@ import {
   Corrections,
   Figure,
   Headline,
+  KeyPoints,
+  License,
   NewsArticle,
+  Policies,
+  PreferredSource,
   PullQuote,
   SensitiveCover,
+  ShareLinks,
   Standfirst,
   Subheading,
   SubscriptionOffer,
   Timestamp,
+  Topics,
   TypeOfWork,
   type ArticleContent,
+  type ArticleThemeProps,
 } from '../../src';
 import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
 import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
+import { ShareButton } from '../../src/components/ShareButton';
 import { Embed, WideTable } from '../../src/html';
 
 const picture =
@@ -157,9 +166,9 @@ const load = () => Promise.resolve(<p>The rest.</p>);
 const fail = () => Promise.reject(new Error('The server is out of reach.'));
 
 /** A page with every component, every part of each, and every element of a text. Some come after a press: see `pressAll`. */
-export function EveryPart() {
+export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'>) {
   return (
-    <ArticleTheme>
+    <ArticleTheme {...props}>
       <Article>
         <AdvisoryNotice kind="health" heading={<Words />} action={<a href="/all">All notices</a>}>
           <Blocks />
@@ -195,8 +204,14 @@ export function EveryPart() {
           4 min read
         </Timestamp>
         <Figure caption={<Words />} credit="Illustration: Mei Lin">
+          <AiLabel digitalSourceType="trainedAlgorithmicMedia" />
           <img src={picture} width={320} height={180} alt="" />
         </Figure>
+        <KeyPoints
+          points={[<Words key="words" />, 'Cranes move.']}
+          digitalSourceType="trainedAlgorithmicMedia"
+        />
+        <KeyPoints points={[<Words key="words" />]} />
         <ArticleBody dropCap>
           <BodyElements />
           <Subheading permalink>Terrorist threat</Subheading>
@@ -281,6 +296,17 @@ export function EveryPart() {
             { date: '2021-10-10', replacement: 'The envoy spoke.', kind: 'clarification' },
           ]}
         />
+        <ShareLinks
+          url="https://example.com/ports"
+          headline="Ports reopen"
+          services={['email', 'whatsapp', 'x']}
+        >
+          <ShareButton data-press url="https://example.com/ports" headline="Ports reopen" />
+        </ShareLinks>
+        <Policies policies={{ correctionsPolicy: '/corrections', aiPolicy: '/ai' }} />
+        <PreferredSource name="The Log" site="example.com" />
+        <License copyrightNotice="© 2021 The Log" license="/license" acquireLicensePage="/syndication" />
+        <Topics topics={[{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }]} />
       </Article>
       <NewsArticle article={story} jsonLd={false} now="2024-10-10" renderHtml={renderHtml} />
     </ArticleTheme>
@@ -300,6 +326,7 @@ export async function pressAll(page: HTMLElement): Promise<void> {
   }
   for (const control of page.querySelectorAll<HTMLElement>('[data-press] :is(a, button)')) control.click();
   const isDone = () =>
-    ['dismissed', 'failure', 'rest'].every((part) => page.querySelector(`[data-part="${part}"]`));
+    ['dismissed', 'failure', 'rest'].every((part) => page.querySelector(`[data-part="${part}"]`)) &&
+    page.querySelector('[data-part="url"], [data-part="status"]:not(:empty)');
   while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -7,6 +7,8 @@ import * as newsfold from '../../src';
 import { ContinueReadingCollapse } from '../../src/components/ContinueReadingCollapse';
 import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemote';
 import { DismissibleAdvisory } from '../../src/components/DismissibleAdvisory';
+import { LiveTimestamp } from '../../src/components/LiveTimestamp';
+import { ShareButton } from '../../src/components/ShareButton';
 import * as html from '../../src/html';
 import { ar, en } from '../../src/locales';
 import { ArticleStyles, getArticleStyles } from '../../src/server';
@@ -81,8 +83,11 @@ const article = {
   ...talks,
   kind: 'opinion',
   digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+  aiTask: 'writing',
   humanReviewed: true,
   editorialResponsibility: 'The editors',
+  topics: [{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }],
+  keyPoints: { points: ['Ports reopen', 'Cranes move'], digitalSourceType: 'trainedAlgorithmicMedia' },
   paywall: {
     content: 'in-page',
     after: { words: 40 },
@@ -144,10 +149,17 @@ const known: Readonly<Record<string, Target>> = {
   AdvisoryNotice: component('div', newsfold.AdvisoryNotice, { ...notice, action: <button>Hide</button> }),
   AiDisclosure: component('div', newsfold.AiDisclosure, {
     digitalSourceType: 'trainedAlgorithmicMedia',
+    task: 'translation',
     humanReviewed: true,
     editorialResponsibility: 'The editors',
     heading: 'A heading',
     action: <button>Hide</button>,
+    locale: en,
+    theme,
+  }),
+  AiLabel: component('span', newsfold.AiLabel, {
+    digitalSourceType: 'trainedAlgorithmicMedia',
+    mark: <img src="/ai.svg" alt="" />,
     locale: en,
     theme,
   }),
@@ -238,13 +250,34 @@ const known: Readonly<Record<string, Target>> = {
     href: '/story',
     theme,
   }),
+  KeyPoints: component('section', newsfold.KeyPoints, {
+    points: ['Ports reopen', <b key="cranes">Cranes move</b>],
+    heading: 'In brief',
+    level: 3,
+    digitalSourceType: 'trainedAlgorithmicMedia',
+    locale: en,
+    theme,
+  }),
+  License: component('div', newsfold.License, {
+    copyrightNotice: '© 2021 The Example',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    acquireLicensePage: '/syndication',
+    locale: en,
+    theme,
+  }),
+  Topics: component('nav', newsfold.Topics, {
+    topics: [{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }],
+    heading: 'More about',
+    locale: en,
+    theme,
+  }),
   NewsArticle: component('article', newsfold.NewsArticle, {
     article,
     now: '2026-01-01',
     renderHtml: html.articleBlocks,
-    components: { Headline: newsfold.Headline, Byline: null },
+    components: { ...newsfold.articleParts, Headline: newsfold.Headline, Byline: null },
     componentProps: { Headline: { size: 'xl' }, Timestamp: { format: 'date' } },
-    order: ['Byline', 'Headline'],
+    order: ['Byline', 'Headline', 'ArticleBody', 'KeyPoints'],
     readingTime: true,
     column: 'start',
     head: 'wide',
@@ -264,6 +297,24 @@ const known: Readonly<Record<string, Target>> = {
     locale: ar,
     extra: { keywords: ['Ports'] },
   }),
+  Policies: component('div', newsfold.Policies, {
+    policies: {
+      publishingPrinciples: '/principles',
+      correctionsPolicy: '/corrections',
+      ethicsPolicy: '/ethics',
+      ownershipFundingInfo: '/owners',
+      aiPolicy: '/ai',
+    },
+    heading: 'How we work',
+    locale: ar,
+    theme,
+  }),
+  PreferredSource: component('p', newsfold.PreferredSource, {
+    name: 'The Example',
+    site: 'https://www.example.com/',
+    locale: ar,
+    theme,
+  }),
   PullQuote: component('figure', newsfold.PullQuote, {
     cite: 'A minister',
     placement: 'aside',
@@ -277,6 +328,19 @@ const known: Readonly<Record<string, Target>> = {
     locale: en,
     theme,
   }),
+  ShareButton: component('div', ShareButton, {
+    url: 'https://example.com/story',
+    headline: 'A headline',
+    locale: ar,
+  }),
+  ShareLinks: component('div', newsfold.ShareLinks, {
+    url: 'https://example.com/story',
+    headline: 'A headline',
+    services: ['email', 'x', { name: 'VK', href: 'https://vk.com/share.php?url={url}' }],
+    heading: 'Share',
+    locale: en,
+    theme,
+  }),
   Standfirst: component('div', newsfold.Standfirst, { theme }),
   Subheading: component('h2', newsfold.Subheading, { level: 3, permalink: true, theme }),
   SubscriptionOffer: component('aside', newsfold.SubscriptionOffer, {
@@ -285,6 +349,15 @@ const known: Readonly<Record<string, Target>> = {
     subscribe: { href: '/subscribe', label: 'Subscribe' },
     signIn: { href: '/sign-in', label: 'Sign in' },
     locale: ar,
+    theme,
+  }),
+  LiveTimestamp: component('p', LiveTimestamp, {
+    published: '2021-10-09T14:00:00+03:00',
+    updated: 1_633_800_000_000,
+    timeZone: 'Asia/Qatar',
+    now: new Date(1_633_900_000_000),
+    labels: false,
+    locale: en,
     theme,
   }),
   Timestamp: component('p', newsfold.Timestamp, {
@@ -321,6 +394,7 @@ const calls: Readonly<Record<string, Target>> = {
         createElement(newsfold.NewsArticle as ComponentType<never> as ComponentType<Values>, {
           article: content,
           now: '2026-01-01',
+          components: newsfold.articleParts,
         }),
       ),
   },
@@ -347,6 +421,27 @@ const calls: Readonly<Record<string, Target>> = {
   headingIds: call({ texts: ['One', 'Two'] }, ({ texts }) => newsfold.headingIds(texts as never)),
   newsArticleJsonLd: call({ article, locale: en }, ({ article: given, locale }) =>
     newsfold.newsArticleJsonLd(given as never, locale as never),
+  ),
+  articleMeta: call(
+    { article, locale: en, options: { alternates: { ar: 'https://example.com/ar' } } },
+    ({ article: given, locale, options }) =>
+      newsfold.articleMeta(given as never, locale as never, options as never),
+  ),
+  articleMetaToHtml: call({ head: newsfold.articleMeta(talks, en) }, ({ head }) =>
+    newsfold.articleMetaToHtml(head as never),
+  ),
+  articleMetaToNext: call({ head: newsfold.articleMeta(talks, en) }, ({ head }) =>
+    newsfold.articleMetaToNext(head as never),
+  ),
+  defineLocale: call(
+    { base: en, overrides: { tag: 'en-GB', messages: { loading: 'Wait' } } },
+    ({ base, overrides }) =>
+      renderToString(
+        <newsfold.Byline
+          authors={[{ name: 'Anna' }]}
+          locale={newsfold.defineLocale(base as never, overrides as never)}
+        />,
+      ),
   ),
   readingTime: call(
     { text: 'One two', locale: en, wordsPerMinute: 200 },

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { vi } from 'vitest';
 
 import { chromiumPath } from './chromium';
@@ -98,13 +104,16 @@ export async function looks(page: Page): Promise<string[]> {
 export async function scriptsOf(url: string): Promise<string> {
   const { page } = await openPage('about:blank');
   const scripts: Promise<string>[] = [];
-  page.on('response', (response) => {
+  const keepText = (response: Response) => {
     // The answer to a redirect has no text; what it leads to has.
     if (response.request().resourceType() === 'script' && response.ok()) scripts.push(response.text());
-  });
+  };
+  page.on('response', keepText);
   await page.goto(url, { waitUntil: 'networkidle' });
+  // A page in development goes on loading scripts while the server builds other pages, and a script that
+  // answers while the page is closing has no text any more.
+  page.off('response', keepText);
   const texts = await Promise.all(scripts);
-  // A page in development goes on loading scripts while the server builds other pages.
   await page.close();
   return texts.join('\n');
 }

@@ -180,7 +180,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
     font-family: var(--newsfold-font-furniture);
     font-size: 1rem;
     font-weight: 600;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_text-lines, 1));
     list-style: none;
     cursor: pointer;
   }
@@ -249,7 +249,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-embed' })`
     color: var(--newsfold-color-muted);
     font-family: var(--newsfold-font-furniture);
     font-size: var(--newsfold-size-furniture);
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_text-lines, 1));
   }
   & [data-part='caption'] a {
     color: var(--newsfold-color-link);

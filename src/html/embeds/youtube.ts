@@ -1,6 +1,6 @@
 import { getString, hasClass } from '../hast';
 import { PLAYER_PERMISSIONS, type EmbedProvider } from './EmbedProvider';
-import { getPathSegment, isHost } from './webUrl';
+import { getPathSegment, getQueryValue, isHost } from './webUrl';
 
 export const youTube: EmbedProvider = {
   name: 'YouTube',
@@ -20,15 +20,16 @@ export const youTube: EmbedProvider = {
   },
   frame: (url) => {
     if (!isHost(url, 'youtube.com', 'youtube-nocookie.com', 'youtu.be')) return undefined;
+    const kind = getPathSegment(url, 0);
     const id = /^[\w-]{6,20}$/.exec(
       isHost(url, 'youtu.be')
-        ? getPathSegment(url, 0)
-        : ['embed', 'shorts', 'live', 'v'].includes(getPathSegment(url, 0))
+        ? kind
+        : /^(?:embed|shorts|live|v)$/.test(kind)
           ? getPathSegment(url, 1)
-          : (url.searchParams.get('v') ?? ''),
+          : (getQueryValue(url, 'v') ?? ''),
     )?.[0];
-    const list = /^[\w-]{10,60}$/.exec(url.searchParams.get('list') ?? '')?.[0];
-    const channel = /^[\w-]{10,40}$/.exec(url.searchParams.get('channel') ?? '')?.[0];
+    const list = /^[\w-]{10,60}$/.exec(getQueryValue(url, 'list') ?? '')?.[0];
+    const channel = /^[\w-]{10,40}$/.exec(getQueryValue(url, 'channel') ?? '')?.[0];
     if (id === 'live_stream') {
       return channel === undefined
         ? undefined
@@ -45,11 +46,11 @@ export const youTube: EmbedProvider = {
             href: `https://www.youtube.com/playlist?list=${list}`,
           };
     }
-    const start = /^[1-9]\d{0,5}/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
+    const start = /^[1-9]\d{0,5}/.exec(getQueryValue(url, 'start') ?? getQueryValue(url, 't') ?? '')?.[0];
     return {
       src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
       href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
-      ratio: getPathSegment(url, 0) === 'shorts' ? '9 / 16' : undefined,
+      ratio: kind === 'shorts' ? '9 / 16' : undefined,
     };
   },
 };

@@ -9,11 +9,12 @@ export const details: Handler = (state, element, builder) => {
   const { line, rest } = flattenToInline(
     summary && isElement(summary) ? state.contentOf(summary, builder) : [],
   );
-  const blocks = [...rest, ...state.contentOf(element, builder)];
+  const content = state.contentOf(element, builder);
+  const blocks = rest.length > 0 ? [...rest, ...content] : content;
   if (line.length > 0 && blocks.length > 0) {
     const children = [buildElement('summary', {}, line), ...blocks];
     builder.addBlock(state.withId(element, buildElement('details', pickProperties(element), children)));
     return;
   }
-  for (const block of line.length > 0 ? [buildElement('p', {}, line)] : blocks) builder.addBlock(block);
+  builder.addBlocks(line.length > 0 ? [buildElement('p', {}, line)] : blocks);
 };

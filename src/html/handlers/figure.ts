@@ -37,7 +37,7 @@ export const figure: Handler = (state, element, builder) => {
     const node = buildElement('figure', pickProperties(element), [...content, ...captions]);
     builder.addBlock(withWidth(width, state.withId(element, node)));
   } else {
-    for (const block of blocks) builder.addBlock(block);
+    builder.addBlocks(blocks);
     if (line.length > 0) builder.addBlock(buildElement('p', {}, line));
   }
   for (const block of rest) builder.addBlock(block);

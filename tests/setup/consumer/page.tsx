@@ -8,6 +8,7 @@ import {
   ContinueReading,
   defaultTheme,
   Headline,
+  ShareLinks,
   type Author,
   type HeadlineProps,
   type Locale,
@@ -17,6 +18,7 @@ import { ContinueReadingCollapse } from 'newsfold/ContinueReadingCollapse';
 import { ContinueReadingRemote } from 'newsfold/ContinueReadingRemote';
 import { ContinueReadingRouterLinks } from 'newsfold/ContinueReadingRouterLinks';
 import { ar, en } from 'newsfold/locales';
+import { ShareButton } from 'newsfold/ShareButton';
 
 const theme: Theme = {
   color: { accent: { light: '#00594f', dark: '#7fd1c3' } },
@@ -40,6 +42,9 @@ export function Page() {
         <ContinueReading href="/news/doha" locale={ar} />
         <ContinueReadingRemote href="/news/doha" load={(signal) => Promise.resolve(String(signal.aborted))} />
         <ContinueReadingRouterLinks />
+        <ShareLinks url="https://example.com/doha" services={['email']}>
+          <ShareButton url="https://example.com/doha" />
+        </ShareLinks>
       </Article>
     </ArticleTheme>
   );

@@ -1,0 +1,1 @@
+export declare const groups: { title: string; pages: string[] }[];

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+
+import { KeyPoints } from '../components/KeyPoints';
+import { Topics } from '../components/Topics';
+import type { OptionalPartProps } from './resolveComponents';
+
+/**
+ * All the parts that a `NewsArticle` renders only if it is given them: `<NewsArticle components={articleParts} />`. Pages that
+ * need one alone pass that one, `components={{ KeyPoints }}`, and load no other.
+ */
+export const articleParts: { [Name in keyof OptionalPartProps]: ComponentType<OptionalPartProps[Name]> } = {
+  KeyPoints,
+  Topics,
+};

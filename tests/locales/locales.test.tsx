@@ -1,0 +1,188 @@
+import { gzipSync } from 'node:zlib';
+
+import { cleanup, render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { Byline, Corrections, en, type Locale } from '../../src/index';
+import * as locales from '../../src/locales/index';
+import { authorRoles } from '../../src/vocabulary/kinds';
+
+type Forms = Partial<Record<string, string>>;
+
+/** Every message of a locale by its path, such as `byline.author`, in each of its forms. */
+function listMessages(node: object, path = ''): [string, Forms][] {
+  return Object.entries(node).flatMap(([key, value]: [string, string | Forms]) => {
+    const own = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[own, { '': value }] as [string, Forms]];
+    return typeof value.other === 'string' ? [[own, value] as [string, Forms]] : listMessages(value, own);
+  });
+}
+
+/** The names in braces that a sentence has, sorted. */
+function placeholders(sentence = ''): string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+}
+
+/** A message without its placeholders. */
+const words = (message = '') => message.replaceAll(/\{\w+\}/g, '');
+
+// Languages that are written in several scripts at once.
+const letterOf: Record<string, string> = {
+  Jpan: '[\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hani}]',
+  Hans: '\\p{scx=Hani}',
+  Hant: '\\p{scx=Hani}',
+  Kore: '\\p{scx=Hang}',
+};
+
+const english = listMessages(en.messages);
+
+// Words that the language and English share.
+const shared: Record<string, readonly string[]> = {
+  da: ['typeOfWork.satire'],
+  de: ['typeOfWork.satire'],
+  fr: ['typeOfWork.opinion', 'typeOfWork.satire', 'parts.sources'],
+  id: ['share.email'],
+  nb: ['typeOfWork.satire'],
+  nl: ['typeOfWork.satire'],
+  vi: ['share.email'],
+};
+
+const all: [string, Locale][] = Object.entries(locales);
+
+test('English is the same from both entry points', () => {
+  expect(locales.en).toBe(en);
+});
+
+test('there are English and at least one right-to-left language', () => {
+  expect(Object.keys(locales)).toContain('en');
+  expect(all.some(([, { dir }]) => dir === 'rtl')).toBe(true);
+});
+
+describe.each(all)('%s', (name, locale) => {
+  test('has the name of its tag', () => {
+    expect(name.toLowerCase()).toBe(locale.tag.replaceAll('-', '').toLowerCase());
+  });
+
+  test('has a canonical tag, which Intl supports for dates, lists, plurals and relative times', () => {
+    expect(Intl.getCanonicalLocales(locale.tag)).toEqual([locale.tag]);
+    expect([
+      Intl.DateTimeFormat.supportedLocalesOf(locale.tag),
+      Intl.ListFormat.supportedLocalesOf(locale.tag),
+      Intl.PluralRules.supportedLocalesOf(locale.tag),
+      Intl.RelativeTimeFormat.supportedLocalesOf(locale.tag),
+    ]).toEqual(Array(4).fill([locale.tag]));
+  });
+
+  test('has the direction of its script', () => {
+    const { script } = new Intl.Locale(locale.tag).maximize();
+    const rightToLeft = ['Arab', 'Aran', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
+    expect(locale.dir).toBe(rightToLeft.includes(script ?? '') ? 'rtl' : 'ltr');
+  });
+
+  const messages = new Map(listMessages(locale.messages));
+
+  test('has every message of English and no others', () => {
+    expect([...messages.keys()].sort()).toEqual(english.map(([path]) => path).sort());
+  });
+
+  test('has text in every message, with the placeholders of English', () => {
+    const faults = english.flatMap(([path, { '': single, other }]) =>
+      Object.entries(messages.get(path) ?? {})
+        .filter(([category, message = '']) => {
+          const found = placeholders(message);
+          // A number may be expressed by the words alone: "a year", "two years".
+          const isExpressed =
+            ['zero', 'one', 'two'].includes(category) && !path.startsWith('byline.') && found.length === 0;
+          const hasAll = isExpressed || found.join() === placeholders(single ?? other).join();
+          // A brace outside a name would be printed.
+          return message === '' || message !== message.trim() || !hasAll || /[{}]/.test(words(message));
+        })
+        .map(([category]) => `${path} ${category}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('weighs at most 2.5 kB', () => {
+    expect(gzipSync(JSON.stringify(locale), { level: 9 }).length).toBeLessThanOrEqual(2500);
+  });
+
+  test('has its own punctuation, not that of a typewriter', () => {
+    const typed = [...messages].filter(([, forms]) =>
+      Object.values(forms).some((message) => /["`]|\.\.\.|(^|\s)'|'(\s|$)/.test(message ?? '')),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  test('has messages of its own, with no English left over', () => {
+    if (name === 'en') return;
+    const same = english.filter(([path, forms]) => {
+      const message = Object.values(messages.get(path) ?? {});
+      return message.some((text) => /\p{L}/u.test(words(text)) && Object.values(forms).includes(text));
+    });
+    expect(same.map(([path]) => path)).toEqual(shared[name] ?? []);
+  });
+
+  test('is written in its script', () => {
+    const { script = '' } = new Intl.Locale(locale.tag).maximize();
+    const letters = words([...messages.values()].flatMap((forms) => Object.values(forms)).join(' '))
+      // These stay in Latin letters in many languages.
+      .replaceAll(/\b(Google|AI|email)\b/g, '')
+      .match(/\p{L}/gu);
+    const own = new RegExp(letterOf[script] ?? `\\p{scx=${script}}`, 'u');
+    expect((letters ?? []).filter((letter) => !own.test(letter)).join('')).toBe('');
+  });
+
+  test('has a form for every plural category of the language, and no others', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale.tag).resolvedOptions();
+    for (const [path, forms] of messages) {
+      if ('' in forms) continue;
+      expect([path, Object.keys(forms).sort()]).toEqual([path, [...pluralCategories].sort()]);
+    }
+    for (const path of ['readingTime', 'articleAge.years', 'articleAge.months', 'parts.aboutAuthors']) {
+      expect(messages.get(path)).toHaveProperty('other');
+    }
+  });
+
+  test.each([
+    ['readingTime', 'minutes'],
+    ['articleAge.years', 'years'],
+    ['articleAge.months', 'months'],
+  ])('%s shows the number wherever a form is for more than one number', (path, unit) => {
+    const forms = messages.get(path) ?? {};
+    const rules = new Intl.PluralRules(locale.tag);
+    const numbers = [1, 2, 3, 5, 11, 21, 22, 100, 101, 1e6];
+    for (const category of new Set(numbers.map((number) => rules.select(number)))) {
+      const several = numbers.filter((number) => rules.select(number) === category).length > 1;
+      if (several) expect(placeholders(forms[category])).toEqual([unit]);
+    }
+  });
+
+  test.each([1, 2, 3])('prints a byline of %i names, each once, in every role', (count) => {
+    const names = ['Ana Ruiz', 'Li Na', 'Omar Haddad'].slice(0, count);
+    for (const role of authorRoles) {
+      const authors = names.map((author) => ({ name: author, role }));
+      const line = render(<Byline authors={authors} locale={locale} />).container.textContent;
+      for (const author of names) expect(line.split(author)).toHaveLength(2);
+      expect(line).not.toMatch(/[{}]/);
+      cleanup();
+    }
+  });
+
+  test.each(['The bridge is closed.', 'The bridge is closed'])(
+    'ends a sentence that quotes %j with one stop, or the word after the quotation',
+    (incorrect) => {
+      const items = [{ incorrect, replacement: 'The bridge is open.' }];
+      render(<Corrections items={items} locale={locale} />);
+      const quoted = screen.getByText(incorrect).closest('p')?.textContent ?? '';
+      expect(quoted).not.toMatch(/\.["'“”‘’«»‹›」』\s]*[.。।۔።။]/);
+      const { incorrect: message } = locale.messages.corrections;
+      if (incorrect.endsWith('.') && /\{incorrect\}\P{L}*$/u.test(message)) return;
+      expect(quoted.slice(-1)).toBe(message.slice(-1));
+    },
+  );
+
+  test('is plain data, which a server component can pass to a client component', () => {
+    expect(JSON.parse(JSON.stringify(locale))).toStrictEqual(locale);
+    expect(structuredClone(locale)).toStrictEqual(locale);
+  });
+});
