@@ -10,6 +10,7 @@ export {
   type ArticleCorrection,
   type ArticleHtml,
   type ArticleImage,
+  type ArticleImageCreator,
   type ArticleKeyPoints,
   type ArticleOffer,
   type ArticlePaywall,

@@ -178,6 +178,8 @@ export interface ArticleImage extends ArticleRights {
   caption?: ReactNode;
   /** Who made the image. Rendered after the caption. */
   credit?: string | undefined;
+  /** The photographer, illustrator or agency, for structured data. Not shown: `credit` is. */
+  creator?: ArticleImageCreator | undefined;
   /**
    * How the image was made, as a code of the IPTC's Digital Source Type vocabulary. Structured data has it, and if AI generated
    * or altered the image, a label on it says so. Unknown codes are left out, with a warning.
@@ -186,6 +188,9 @@ export interface ArticleImage extends ArticleRights {
   /** The same image in other aspect ratios (16:9, 4:3, 1:1), for search engines. Not shown. */
   crops?: readonly { src: string; width?: number | undefined; height?: number | undefined }[] | undefined;
 }
+
+/** Who made an image. */
+export type ArticleImageCreator = Pick<ArticleAuthor, 'name' | 'href' | 'type' | 'organization'>;
 
 export interface ArticleAdvisory {
   /**

@@ -139,10 +139,11 @@ function toIsoDate(date: unknown, zone: string): string | undefined {
 
 function getImages({ image }: NormalizedMetadata, base: string | undefined): ImageJsonLd[] | undefined {
   if (!image) return undefined;
-  const { caption, credit, digitalSourceType } = image;
+  const { caption, credit, creator, digitalSourceType } = image;
   const details = {
     caption: toText(nodeToText(caption)),
     creditText: credit,
+    creator: creator && toAuthor(creator, base),
     digitalSourceType: digitalSourceType && digitalSourceTypes[digitalSourceType],
     ...getRights(image, base, 'image.'),
   };

@@ -58,6 +58,7 @@ export interface ImageJsonLd extends RightsJsonLd {
   height?: number;
   caption?: string;
   creditText?: string;
+  creator?: AuthorJsonLd;
   digitalSourceType?: DigitalSourceUrl;
 }
 

@@ -123,9 +123,11 @@ export interface ImageFile {
   height: number | undefined;
 }
 
-export interface NormalizedImage extends Omit<Complete<ArticleImage>, 'src' | 'alt' | 'crops'>, ImageFile {
+export interface NormalizedImage
+  extends Omit<Complete<ArticleImage>, 'src' | 'alt' | 'creator' | 'crops'>, ImageFile {
   /** `undefined` if nobody wrote one, which is not the same as an empty one. */
   alt: string | undefined;
+  creator: NormalizedAuthor | undefined;
   crops: readonly ImageFile[];
 }
 
@@ -180,7 +182,7 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
     published,
     updated: findLastChange(published, toDateValue(fields.updated, 'updated'), corrections),
     timeZone: toText(fields.timeZone),
-    image: toImage(fields.image),
+    image: toImage(fields.image, publisher?.name),
     body: html === undefined ? toArticleNode(fields.body, 'body') : undefined,
     html,
     section: toText(fields.section),
@@ -482,6 +484,7 @@ const pickImage: CompletePicker<ArticleImage> = ({
   sizes,
   caption,
   credit,
+  creator,
   digitalSourceType,
   crops,
   license,
@@ -497,6 +500,7 @@ const pickImage: CompletePicker<ArticleImage> = ({
   sizes,
   caption,
   credit,
+  creator,
   digitalSourceType,
   crops,
   license,
@@ -505,7 +509,7 @@ const pickImage: CompletePicker<ArticleImage> = ({
   copyrightNotice,
 });
 
-function toImage(image: unknown): NormalizedImage | undefined {
+function toImage(image: unknown, publisherName: string | undefined): NormalizedImage | undefined {
   if (!isObject(image)) return undefined;
   const fields = readFields<ArticleImage>(image, pickImage);
   return {
@@ -515,10 +519,18 @@ function toImage(image: unknown): NormalizedImage | undefined {
     sizes: toText(fields.sizes),
     caption: toArticleNode(fields.caption, 'the caption'),
     credit: toText(fields.credit),
+    creator: toCreator(fields.creator, publisherName),
     digitalSourceType: toImageSourceType(fields.digitalSourceType),
     ...toRights(fields, 'image.'),
     crops: toObjects(fields.crops, pickImageFile).map(toImageFile),
   };
+}
+
+/** Returns a person or an organization from its fields, or from its name alone. */
+function toCreator(creator: unknown, publisherName: string | undefined): NormalizedAuthor | undefined {
+  const fields = isObject(creator) ? readFields<ArticleAuthor>(creator, pickArticleAuthor) : {};
+  const name = toText(isObject(creator) ? fields.name : creator);
+  return name === undefined ? undefined : normalizeAuthor({ ...fields, name }, publisherName);
 }
 
 type UncheckedImageFile = { [Name in keyof ImageFile]: unknown };

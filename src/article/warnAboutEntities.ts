@@ -20,6 +20,7 @@ export function warnAboutEntities(article: Partial<ArticleContent>, component: s
   for (const name of ['caption', 'credit', 'alt', 'copyrightNotice']) {
     warnAboutEntity(readField(article.image, name), component, `image.${name}`);
   }
+  warnAboutEntity(readField(readField(article.image, 'creator'), 'name'), component, 'image.creator.name');
   warnAboutEntity(readField(article.publisher, 'name'), component, 'publisher.name');
   warnAboutItems(article.authors, ['name', 'organization', 'description'], component, 'authors');
   warnAboutItems(article.advisories, ['heading', 'text'], component, 'advisories');
