@@ -16,7 +16,6 @@ export {
   type ArticlePaywall,
   type ArticlePublisher,
   type ArticleRights,
-  type ArticleSource,
   type ArticleType,
 } from './article/ArticleContent';
 export {
@@ -31,6 +30,7 @@ export { articleParts } from './article/articleParts';
 export { ArticleTheme, type ArticleThemeProps } from './components/ArticleTheme';
 export { Byline, type BylineProps } from './components/Byline';
 export type { Author } from './content/author';
+export type { ArticleSource } from './content/source';
 export type { Topic } from './content/topic';
 export { ContinueReading, type ContinueReadingProps } from './components/ContinueReading';
 export type { OpenChangeReason } from './components/ContinueReadingSummary';
@@ -69,6 +69,7 @@ export {
   type ShareService,
   type ShareTarget,
 } from './components/ShareLinks';
+export { Sources, type SourcesProps } from './components/Sources';
 export { Standfirst, type StandfirstProps } from './components/Standfirst';
 export {
   SubscriptionOffer,

@@ -4,6 +4,7 @@ import type { CorrectionItem } from '../components/Corrections';
 import type { PublisherPolicies } from '../components/Policies';
 import type { SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import type { Author } from '../content/author';
+import type { ArticleSource } from '../content/source';
 import type { ContinueAfter } from '../content/splitBlocks';
 import type { Topic } from '../content/topic';
 import type { DateValue } from '../i18n/parseInstant';
@@ -98,8 +99,8 @@ export interface ArticleContent extends ArticleRights {
    */
   corrections?: readonly ArticleCorrection[] | undefined;
   /**
-   * What the article is based on, in order, as `citation` in structured data. Unsafe URLs are removed, and the texts kept. Not
-   * shown.
+   * What the article is based on, in order, for `Sources` below the text, if `components` passes one. Structured data has it as
+   * `citation`. Unsafe URLs are removed, and the texts kept.
    */
   sources?: readonly ArticleSource[] | undefined;
   /**
@@ -137,14 +138,6 @@ export interface ArticleKeyPoints {
   points: readonly string[];
   /** How they were made, as for the text of the article. If a program was involved, the box says so. */
   digitalSourceType?: DigitalSourceType | undefined;
-}
-
-/** A document, data set or work that an article is based on. */
-export interface ArticleSource {
-  /** The name of the source. */
-  text: string;
-  /** Its URL, if it is online. */
-  href?: string | undefined;
 }
 
 /** Words that link to a page. Unsafe URLs are removed, and the words kept. */

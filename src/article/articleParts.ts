@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 
 import { KeyPoints } from '../components/KeyPoints';
+import { Sources } from '../components/Sources';
 import { Topics } from '../components/Topics';
 import type { OptionalPartProps } from './resolveComponents';
 
@@ -10,5 +11,6 @@ import type { OptionalPartProps } from './resolveComponents';
  */
 export const articleParts: { [Name in keyof OptionalPartProps]: ComponentType<OptionalPartProps[Name]> } = {
   KeyPoints,
+  Sources,
   Topics,
 };

@@ -13,7 +13,7 @@ interface PartOptions {
 
 /** Returns the parts that an article has only if the publisher passes their components, each from its field. */
 export function renderOptionalParts(
-  { keyPoints, topics }: NormalizedArticle,
+  { keyPoints, sources, topics }: NormalizedArticle,
   { components, props, locale }: PartOptions,
 ): Record<keyof OptionalPartProps, ReactNode> {
   return {
@@ -21,6 +21,9 @@ export function renderOptionalParts(
       <ReaderModeGroup>
         <components.KeyPoints {...keyPoints} locale={locale} {...props.KeyPoints} />
       </ReaderModeGroup>
+    ),
+    Sources: sources.length > 0 && (
+      <components.Sources sources={sources} locale={locale} {...props.Sources} />
     ),
     Topics: topics.length > 0 && <components.Topics topics={topics} locale={locale} {...props.Topics} />,
   };

@@ -9,6 +9,7 @@ import { Corrections, type CorrectionsProps } from '../components/Corrections';
 import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
 import type { KeyPointsProps } from '../components/KeyPoints';
+import type { SourcesProps } from '../components/Sources';
 import { Standfirst, type StandfirstProps } from '../components/Standfirst';
 import { SubscriptionOffer, type SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import { Timestamp, type TimestampProps } from '../components/Timestamp';
@@ -27,6 +28,8 @@ import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJso
 export interface OptionalPartProps {
   /** The main points, from `keyPoints`. */
   KeyPoints: KeyPointsProps;
+  /** What the article is based on, from `sources`. */
+  Sources: SourcesProps;
   /** What the story is about, from `topics`. */
   Topics: TopicsProps;
 }
@@ -89,6 +92,7 @@ const defaultComponents: ResolvedComponents = {
   KeyPoints: Nothing,
   Image: ({ fetchPriority, ...rest }) => <img alt="" {...rest} {...{ [fetchPriorityName]: fetchPriority }} />,
   NewsArticleJsonLd,
+  Sources: Nothing,
   Standfirst,
   SubscriptionOffer,
   Timestamp,

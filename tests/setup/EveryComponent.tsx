@@ -18,6 +18,7 @@ import {
   PullQuote,
   SensitiveCover,
   ShareLinks,
+  Sources,
   Standfirst,
   Subheading,
   SubscriptionOffer,
@@ -117,6 +118,7 @@ export function EveryComponent() {
         <Policies policies={{ correctionsPolicy: '/corrections', aiPolicy: '/ai' }} />
         <PreferredSource name="The Example" site="example.com" />
         <License copyrightNotice="© 2021 The Example" license="/license" />
+        <Sources sources={[{ text: 'Doha agreement of 2020', href: '/agreement' }, { text: 'Two envoys' }]} />
         <Topics
           topics={[
             { name: 'Afghanistan', href: '/afghanistan' },

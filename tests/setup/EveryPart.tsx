@@ -18,6 +18,7 @@ import {
   PullQuote,
   SensitiveCover,
   ShareLinks,
+  Sources,
   Standfirst,
   Subheading,
   SubscriptionOffer,
@@ -306,6 +307,9 @@ export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'
         <Policies policies={{ correctionsPolicy: '/corrections', aiPolicy: '/ai' }} />
         <PreferredSource name="The Log" site="example.com" />
         <License copyrightNotice="© 2021 The Log" license="/license" acquireLicensePage="/syndication" />
+        <Sources
+          sources={[{ text: 'The harbor’s log', href: 'https://example.com/log' }, { text: 'The pilots' }]}
+        />
         <Topics topics={[{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }]} />
       </Article>
       <NewsArticle article={story} jsonLd={false} now="2024-10-10" renderHtml={renderHtml} />

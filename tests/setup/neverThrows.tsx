@@ -86,6 +86,7 @@ const article = {
   aiTask: 'writing',
   humanReviewed: true,
   editorialResponsibility: 'The editors',
+  sources: [{ text: 'Log', href: '/log' }, { text: 'Pilots' }],
   topics: [{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }],
   keyPoints: { points: ['Ports reopen', 'Cranes move'], digitalSourceType: 'trainedAlgorithmicMedia' },
   paywall: {
@@ -262,6 +263,13 @@ const known: Readonly<Record<string, Target>> = {
     copyrightNotice: '© 2021 The Example',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     acquireLicensePage: '/syndication',
+    locale: en,
+    theme,
+  }),
+  Sources: component('section', newsfold.Sources, {
+    sources: [{ text: 'Log', href: '/log' }, { text: 'Pilots' }],
+    heading: 'Based on',
+    level: 3,
     locale: en,
     theme,
   }),
