@@ -1,47 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { newsfoldSource } from './build/vitePlugin.ts';
+import { bundledDependencies, quietOptimizer } from './tests/setup/browserConfig.ts';
 import { chromiumPath } from './tests/setup/chromium.ts';
 import QuietReporter from './tests/setup/quietReporter.ts';
-
-// Vite announces the bundling of dependencies on every first run; what it warns of still comes through.
-const quietOptimizer: Plugin = {
-  name: 'newsfold:quiet-optimizer',
-  configResolved({ logger }) {
-    const info = logger.info.bind(logger);
-    logger.info = (message, options) => {
-      if (!/(Re-optimizing|scanning|bundling) dependencies/.test(message)) info(message, options);
-    };
-  },
-};
 
 /* The ending of a test's name says where it runs. */
 export default defineConfig({
   plugins: [newsfoldSource(), react()],
   // Named here, so that no test run stops halfway to bundle what it meets.
   optimizeDeps: {
-    include: [
-      '@mdx-js/mdx',
-      '@mui/material/CssBaseline',
-      '@mui/material/styles',
-      '@portabletext/react',
-      '@storybook/react',
-      '@testing-library/react',
-      'axe-core',
-      'hast-util-sanitize',
-      'next-themes',
-      'parse5',
-      'react',
-      'react-dom/client',
-      'react-dom/server',
-      'react/jsx-dev-runtime',
-      'react/jsx-runtime',
-      'storybook/test',
-      'styled-components',
-    ],
+    include: bundledDependencies,
   },
   resolve: { conditions: ['newsfold-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['newsfold-source', ...defaultServerConditions] } },

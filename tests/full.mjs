@@ -11,6 +11,7 @@ const commands = [
   'test:unit',
   'test:package',
   'test:browser',
+  'test:hydration',
   'test:properties',
   'test:pictures',
   'test:examples',
@@ -23,7 +24,7 @@ const folder = kept ?? mkdtempSync(join(tmpdir(), 'newsfold-counts-'));
 const env = {
   ...process.env,
   NEWSFOLD_TEST_COUNTS: folder,
-  ...(nightly ? { NEWSFOLD_CASES: '100000' } : {}),
+  ...(nightly ? { NEWSFOLD_CASES: '100000', NEWSFOLD_HYDRATION: 'all' } : {}),
 };
 
 const failedCommands = commands.filter((command) => {

@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import { act, StrictMode } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { page as browser } from 'vitest/browser';
 
+import { hydrateStory, showServerHtml, withoutClientOnly } from '../setup/hydrateStory';
 import { allStories } from '../setup/stories';
 
 const serverHtml = JSON.parse(inject('serverHtml')) as Record<string, string>;
@@ -33,16 +34,13 @@ describe.each(allStories())('$id', ({ id, Component, play, warns }) => {
     const page = printed(id);
     const before = page.innerHTML;
     expect(before).not.toBe('');
-    const recovered: unknown[] = [];
-    act(() => {
-      root = hydrateRoot(
-        page,
-        <StrictMode>
-          <Component />
-        </StrictMode>,
-        { onRecoverableError: (error) => recovered.push(error) },
-      );
-    });
+    const { recovered, ...hydrated } = hydrateStory(
+      page,
+      <StrictMode>
+        <Component />
+      </StrictMode>,
+    );
+    root = hydrated.root;
     expect(recovered).toEqual([]);
     expect(withoutClientOnly(page)).toBe(before);
     expect(vi.mocked(console.error).mock.calls).toEqual([]);
@@ -103,26 +101,7 @@ function overflow(page: HTMLElement): string[] {
 }
 
 function printed(id: string): HTMLElement {
-  const page = document.createElement('main');
   const html = serverHtml[id];
   if (html === undefined) throw new Error(`The server printed nothing for ${id}`);
-  page.innerHTML = html;
-  document.body.append(page, ...page.querySelectorAll('style[data-styled]'));
-  // What waits unseen for scripts is looked at as it will be seen.
-  for (const animation of document.getAnimations()) animation.finish();
-  return page;
-}
-
-// The one component that renders in the browser alone, and those that change once scripts run.
-function withoutClientOnly(page: HTMLElement): string {
-  const copy = page.cloneNode(true) as HTMLElement;
-  for (const element of copy.querySelectorAll('[data-component="ContinueReadingCollapse"]')) element.remove();
-  for (const element of copy.querySelectorAll('[data-component="DismissibleAdvisory"]')) {
-    element.removeAttribute('data-ready');
-  }
-  for (const button of copy.querySelectorAll<HTMLButtonElement>('[data-component="ShareButton"] > button')) {
-    button.removeAttribute('style');
-    button.disabled = true;
-  }
-  return copy.innerHTML;
+  return showServerHtml(html);
 }
