@@ -32,6 +32,7 @@ export { Byline, type BylineProps } from './components/Byline';
 export type { Author } from './content/author';
 export type { ArticleSource } from './content/source';
 export type { Topic } from './content/topic';
+export { Contents, type ContentsProps } from './components/Contents';
 export { ContinueReading, type ContinueReadingProps } from './components/ContinueReading';
 export type { OpenChangeReason } from './components/ContinueReadingSummary';
 export { Corrections, type CorrectionItem, type CorrectionsProps } from './components/Corrections';

@@ -6,6 +6,7 @@ import type { SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import type { Author } from '../content/author';
 import type { ArticleSource } from '../content/source';
 import type { ContinueAfter } from '../content/splitBlocks';
+import type { TableOfContentsEntry } from '../content/tableOfContents';
 import type { Topic } from '../content/topic';
 import type { DateValue } from '../i18n/parseInstant';
 import type { DigitalSourceType } from '../vocabulary/digitalSourceTypes';
@@ -63,6 +64,12 @@ export interface ArticleContent extends ArticleRights {
    * `abstract`. If a program wrote them, pass an object that says so: `{ points: ['…'], digitalSourceType: 'trainedAlgorithmicMedia' }`.
    */
   keyPoints?: readonly string[] | ArticleKeyPoints | undefined;
+  /**
+   * The headings of the text, for a `Contents` above it, if `components` passes one. Needed only if they cannot be read from the
+   * `body`, such as those that a component of yours renders. An empty list leaves the contents out.
+   * @default those in the `body`
+   */
+  contents?: readonly TableOfContentsEntry[] | undefined;
   /** Everybody who made the article, in the order of their names on the page. */
   authors?: readonly ArticleAuthor[] | undefined;
   /** When the article was published: ISO 8601 with an offset, milliseconds, a `Date`, or a `Temporal` value. */

@@ -20,7 +20,7 @@ import { JsonLdScript, NewsArticleJsonLd } from './NewsArticleJsonLd';
 import { normalizeArticle, toDateValue, type NormalizedAdvisory } from './normalizeArticle';
 import { resolveOrder, type NewsArticlePart } from './partOrder';
 import { ReaderModeGroup } from './ReaderModeGroup';
-import { renderBody } from './renderBody';
+import { renderBody, renderText } from './renderBody';
 import { renderOptionalParts } from './renderOptionalParts';
 import {
   Nothing,
@@ -61,7 +61,7 @@ export interface NewsArticleProps extends ArticleProps {
    * The order of the parts: `['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp']` has the main picture after the
    * dates. Those after an `'ArticleBody'` are below the text. Parts that it does not name follow those that it names, each on
    * its usual side of the text. To leave one out, see `components`.
-   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp', 'AdvisoryNotice', 'KeyPoints', 'ArticleBody', 'Corrections', 'Sources', 'Topics']
+   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'Byline', 'Timestamp', 'AdvisoryNotice', 'KeyPoints', 'Contents', 'ArticleBody', 'Corrections', 'Sources', 'Topics']
    */
   order?: readonly (NewsArticlePart | 'ArticleBody')[] | undefined;
   /**
@@ -157,6 +157,7 @@ export function NewsArticle({
   const { paywall } = content;
   const offer = paywall && renderOffer(paywall.offer, subscriptionOffer, components, locale, props);
   const order = resolveOrder(givenOrder);
+  const text = renderText(content, renderHtml);
   const parts: Record<NewsArticlePart, ReactNode> = {
     ...renderHead(content, {
       components,
@@ -181,7 +182,7 @@ export function NewsArticle({
         )}
       </ReaderModeGroup>
     ),
-    ...renderOptionalParts(content, { components, props, locale }),
+    ...renderOptionalParts(content, text, { components, props, locale }),
     Corrections: (
       <ReaderModeGroup>
         {renderNotices('foot')}
@@ -222,7 +223,7 @@ export function NewsArticle({
           {...props.ArticleBody}
           continueReading={{ headline, locale, ...toFields(continueReading) }}
         >
-          {renderBody(content, renderHtml, locale, inserts)}
+          {renderBody(content, text, locale, inserts)}
         </components.ArticleBody>
       </ReaderModeGroup>
       {offer}

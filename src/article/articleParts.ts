@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 
+import { Contents } from '../components/Contents';
 import { KeyPoints } from '../components/KeyPoints';
 import { Sources } from '../components/Sources';
 import { Topics } from '../components/Topics';
@@ -10,6 +11,7 @@ import type { OptionalPartProps } from './resolveComponents';
  * need one alone pass that one, `components={{ KeyPoints }}`, and load no other.
  */
 export const articleParts: { [Name in keyof OptionalPartProps]: ComponentType<OptionalPartProps[Name]> } = {
+  Contents,
   KeyPoints,
   Sources,
   Topics,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { PublisherPolicies } from '../components/Policies';
 import { pickAuthor } from '../content/author';
+import { toHeadingEntries } from '../content/headingEntries';
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { pickTopic, type Topic } from '../content/topic';
@@ -138,7 +139,13 @@ export interface NormalizedPublisher extends Omit<Complete<ArticlePublisher>, 'l
 /** What structured data needs of an article. */
 export type NormalizedMetadata = Omit<
   NormalizedArticle,
-  'kicker' | 'aiTask' | 'humanReviewed' | 'editorialResponsibility' | 'advisories' | 'continueAfter'
+  | 'kicker'
+  | 'aiTask'
+  | 'humanReviewed'
+  | 'editorialResponsibility'
+  | 'contents'
+  | 'advisories'
+  | 'continueAfter'
 >;
 
 /**
@@ -153,6 +160,7 @@ export function normalizeArticle(article: ArticleContent, component: string): No
     editorialResponsibility: toText(fields.editorialResponsibility),
     aiTask: fields.aiTask == null ? undefined : toOneOf(aiTasks, fields.aiTask, 'writing', 'aiTask'),
     humanReviewed: fields.humanReviewed === true,
+    contents: fields.contents == null ? undefined : toHeadingEntries(fields.contents, 'NewsArticle'),
     advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
     continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
   };
@@ -224,6 +232,7 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   humanReviewed,
   editorialResponsibility,
   keyPoints,
+  contents,
   authors,
   published,
   updated,
@@ -257,6 +266,7 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   humanReviewed,
   editorialResponsibility,
   keyPoints,
+  contents,
   authors,
   published,
   updated,

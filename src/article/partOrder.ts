@@ -11,6 +11,7 @@ const headParts = [
   'Timestamp',
   'AdvisoryNotice',
   'KeyPoints',
+  'Contents',
 ] as const;
 
 /** The parts below the text, in their usual order. `Corrections` is the notices there, too. */

@@ -14,17 +14,21 @@ import { wrapPaywalledContent } from './wrapPaywalledContent';
 /** Turns the HTML of a body into nodes. `url` is the article's. */
 export type RenderHtml = (html: string, options: { url?: string | undefined }) => ReactNode;
 
-/**
- * Returns the text of an article as blocks, with its dateline in the first paragraph, the inserts between the blocks and the
- * paid part wrapped.
- */
-export function renderBody(
-  { body, html, dateline, paywall, url }: NormalizedArticle,
+/** Returns the text of an article as blocks. */
+export function renderText(
+  { body, html, url }: NormalizedArticle,
   renderHtml: RenderHtml | undefined,
+): ReactNode {
+  return html === undefined ? body : renderHtmlBody(html, renderHtml, url);
+}
+
+/** Returns the blocks with the dateline in the first paragraph, the inserts between them and the paid part wrapped. */
+export function renderBody(
+  { dateline, paywall }: NormalizedArticle,
+  blocks: ReactNode,
   locale: Locale | undefined,
   inserts: ArticleInserts | undefined,
 ): ReactNode {
-  const blocks = html === undefined ? body : renderHtmlBody(html, renderHtml, url);
   if (isEmptyNode(blocks)) return blocks;
   const text = dateline === undefined ? blocks : insertDateline(blocks, dateline, locale);
   return wrapPaywalledContent(inserts ? placeInserts(text, inserts, 'NewsArticle') : text, paywall);

@@ -5,6 +5,7 @@ import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure
 import { AiLabel, type AiLabelProps } from '../components/AiLabel';
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
 import { Byline, type BylineProps } from '../components/Byline';
+import type { ContentsProps } from '../components/Contents';
 import { Corrections, type CorrectionsProps } from '../components/Corrections';
 import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
@@ -26,6 +27,10 @@ import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJso
  * `articleParts`, or your own.
  */
 export interface OptionalPartProps {
+  /**
+   * The table of contents. Gets the `contents` as its `headings`, or else the `text`, whose headings `tableOfContents(text)` returns.
+   */
+  Contents: ContentsProps;
   /** The main points, from `keyPoints`. */
   KeyPoints: KeyPointsProps;
   /** What the article is based on, from `sources`. */
@@ -86,6 +91,7 @@ const defaultComponents: ResolvedComponents = {
   AiLabel,
   ArticleBody,
   Byline,
+  Contents: Nothing,
   Corrections,
   Figure,
   Headline,

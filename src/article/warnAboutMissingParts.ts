@@ -5,10 +5,11 @@ import type { NewsArticleComponents, OptionalPartProps } from './resolveComponen
 
 /** Warns about fields that are only for a part that the page was not given. `null` leaves it out on purpose. */
 export function warnAboutMissingParts(
-  { keyPoints, topics }: NormalizedArticle,
+  { contents = [], keyPoints, topics }: NormalizedArticle,
   components: NewsArticleComponents | undefined,
 ): void {
   const fields: Partial<Record<keyof OptionalPartProps, string | false>> = {
+    Contents: contents.length > 0 && 'contents',
     KeyPoints: keyPoints.points.length > 0 && 'keyPoints',
     Topics: topics.length > 0 && 'topics',
   };

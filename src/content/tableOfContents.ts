@@ -25,6 +25,15 @@ export interface TableOfContentsEntry {
  * elements, fragments and arrays, but not what your own components render.
  */
 export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
+  return collectEntries(children, true);
+}
+
+/** Does the same, but leaves out what a link would not reach: a heading without an id, or with the id of an earlier one. */
+export function listReachableHeadings(children: unknown): TableOfContentsEntry[] {
+  return collectEntries(children, false);
+}
+
+function collectEntries(children: unknown, withUnreachable: boolean): TableOfContentsEntry[] {
   const entries: TableOfContentsEntry[] = [];
   const used = new Set<string>();
   const add = (node: unknown): void => {
@@ -36,8 +45,8 @@ export function tableOfContents(children: ReactNode): TableOfContentsEntry[] {
         const text = nodeToText(node.props.children);
         const id = toText(node.props.id) ?? headingId(text);
         warnAboutLink(node, text, used.has(id));
+        if (withUnreachable || !(lacksId(node) || used.has(id))) entries.push({ id, text, level });
         used.add(id);
-        entries.push({ id, text, level });
       }
     }
   };
@@ -50,12 +59,17 @@ function getLevel({ type, props }: ReactElement<HeadingProps>): number | undefin
   return typeof type === 'string' && /^h[2-6]$/.test(type) ? Number(type.slice(1)) : undefined;
 }
 
-function warnAboutLink({ type, props }: ReactElement<HeadingProps>, text: string, taken: boolean) {
+/** A `Subheading` makes an id from its text. */
+function lacksId({ type, props }: ReactElement<HeadingProps>): boolean {
+  return typeof type === 'string' && toText(props.id) === undefined;
+}
+
+function warnAboutLink(node: ReactElement<HeadingProps>, text: string, taken: boolean) {
   const heading = describeValue(text);
-  if (typeof type === 'string' && props.id === undefined) {
+  if (lacksId(node)) {
     warn(
       'tableOfContents',
-      `the <${type}> ${heading} has no id, so a link to it leads nowhere. Use a Subheading, or give it the id of its entry.`,
+      `the <${String(node.type)}> ${heading} has no id, so a link to it leads nowhere. Use a Subheading, or give it the id of its entry.`,
     );
   }
   if (taken) {

@@ -43,7 +43,9 @@ The gauge at the Kings Bridge showed 6.9 meters at 6 p.m., the highest level sin
 
 “We were told that this would not happen in our lifetime,” said Marta Oyelaran, who carried her two cats out of a ground-floor flat on Quay Street. “Then the water came up through the drain in the kitchen.”
 `),
-    <h2 key="search">Two people missing</h2>,
+    <h2 key="search" id="search">
+      Two people missing
+    </h2>,
     ...toParagraphs(`
 Police are looking for a man of 71 and his daughter, whose car was found empty on the road to the lower mill. A spokeswoman said that officers hoped the two had reached one of the farms above the road, where the telephone network has been down since noon.
 
@@ -51,7 +53,9 @@ No deaths have been reported. The hospital on Market Hill has treated eleven peo
 
 The town hall has opened the school gymnasium and the Methodist church for those who cannot stay with family. By evening 212 people had registered there. Mayor Anselm Pryce asked others to keep away from the bridges. “Every car that turns back is one that our boats do not have to look into,” he said.
 `),
-    <h2 key="wall">A wall built for a smaller river</h2>,
+    <h2 key="wall" id="the-wall">
+      A wall built for a smaller river
+    </h2>,
     ...toParagraphs(`
 The wall was designed for a flood such as might be expected once in a hundred years, by a calculation from 2009. The river office published a new one last autumn, which puts the same level at once in thirty. Work to raise the wall by 80 centimeters was due to begin in May.
 

@@ -28,7 +28,9 @@ All of them still exist. That is what the leaflet left out. The schoolchildren a
 
 Add it up and we have spent the saving, on four rooms that are each worse than the one we had. This is not because anybody was foolish. Each of those decisions was the right one, given the one before.
 `),
-    <h2 key="ledger">The ledger has no line for “somewhere to be”</h2>,
+    <h2 key="ledger" id="ledger">
+      The ledger has no line for “somewhere to be”
+    </h2>,
     ...toParagraphs(`
 Accountants will tell you that a budget shows what a town values. It does not; it shows what a town can name. There is a line for books, so we could see what books cost. There is no line for the boredom of a wet Thursday in November, and so we could not see that we had already bought the cure for it.
 

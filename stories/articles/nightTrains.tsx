@@ -57,13 +57,17 @@ That is the result of a count of our own. Between January and December 2025, rea
         alt="Bar chart. On time: 41 percent in 2019, 38 in 2020, 31 in 2021, 25 in 2022, 27 in 2023, 33 in 2024 and 42 in 2025."
       />
     </Figure>,
-    <h2 key="why">Slower on paper, faster in practice</h2>,
+    <h2 key="why" id="why">
+      Slower on paper, faster in practice
+    </h2>,
     ...toParagraphs(`
 What changed? Not, for the most part, the trains. The average sleeping car on these lines is 31 years old. What changed is the timetable. Since the summer of 2024 every train has at least one long stop, usually at a border and usually at three in the morning, of which passengers notice nothing. A delay of twenty minutes disappears there.
 
 To find out how much this explains, we ran the arrivals of 2025 against the timetable of 2022. By the old one, 31 percent would have been on time. So two thirds of the gain were made with a pencil. The other third is real: fewer locomotives failed, and since a depot opened in Aldport a spare one is never more than two hours away.
 `),
-    <h2 key="lines">From Vienna, on time. From Warsaw, in time for lunch</h2>,
+    <h2 key="lines" id="lines">
+      From Vienna, on time. From Warsaw, in time for lunch
+    </h2>,
     ...toParagraphs(`
 The lines differ more than the years. The Vienna train gained most: it gave up a portion for Trieste, which used to be shunted in the small hours. The train to Warsaw still waits for a connection that is late itself.
 `),

@@ -33,7 +33,9 @@ This morning it holds on. By noon he will have drawn some three hundred kilos of
 
 The pans of Oyra lie behind a sandbar on the east coast, a chessboard of two hundred shallow pools, each a different shade of tea. From the air they are said to look like the window of a cathedral. From the bank they look like work. Sea water comes in at the spring tide, through a wooden gate, and is let from pool to pool by sluices the width of a hand. It takes forty days to travel six hundred meters. At every step the sun takes its share, until in the last row there is more salt than the water can keep.
 `),
-    <h2 key="families">Ninety families, then eleven</h2>,
+    <h2 key="families" id="families">
+      Ninety families, then eleven
+    </h2>,
     ...toParagraphs(`
 In the parish register of 1911 ninety families give their trade as salter. The church has a saint for it, in a niche, holding what the children take for a snow shovel. Then came the railway, with mined salt from the mountains at a fifth of the price, and then the refrigerator, which did what salt had done for fish since the beginning of fish.
 
@@ -61,7 +63,9 @@ She has drawn the graph that everybody here knows by heart. Until about 2005 the
     <PullQuote key="quote" placement="wide" cite="Leda Sardis, salter">
       “My father reads the water. I read the forecast. Neither of us can read the sea any more.”
     </PullQuote>,
-    <h2 key="sea">A gate that no longer closes</h2>,
+    <h2 key="sea" id="sea">
+      A gate that no longer closes
+    </h2>,
     ...toParagraphs(`
 The other line on her graph rises. The mean level of the sea on this coast is eleven centimeters higher than when her grandfather set the gate in oak. At the highest tides it no longer keeps the water out, and twice last winter the whole field was a bay, with the sluices standing in it like the legs of wading birds.
 

@@ -6,6 +6,7 @@ import {
   ArticleBody,
   ArticleTheme,
   Byline,
+  Contents,
   ContinueReading,
   Corrections,
   Figure,
@@ -61,6 +62,12 @@ export function EveryComponent() {
           <img src="/doha.jpg" alt="A tower by the sea" width={1200} height={800} />
         </Figure>
         <KeyPoints points={['The talks are the first since August.', 'The envoys meet again on Sunday.']} />
+        <Contents
+          headings={[
+            { id: 'terrorist-threat', text: 'Terrorist threat', level: 2 },
+            { id: 'the-next-talks', text: 'The next talks', level: 3 },
+          ]}
+        />
         <ArticleBody continueAfter={2} continueReading={{ label: 'Click to continue reading' }}>
           <p>The in-person meetings that began in Doha on Saturday are the first since August.</p>
           <>

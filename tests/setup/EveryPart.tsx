@@ -6,6 +6,7 @@ import {
   ArticleBody,
   ArticleTheme,
   Byline,
+  Contents,
   ContinueReading,
   Corrections,
   Figure,
@@ -213,6 +214,12 @@ export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'
           digitalSourceType="trainedAlgorithmicMedia"
         />
         <KeyPoints points={[<Words key="words" />]} />
+        <Contents
+          headings={[
+            { id: 'terrorist-threat', text: 'Terrorist threat', level: 2 },
+            { id: 'what-comes-next', text: 'What comes next', level: 3 },
+          ]}
+        />
         <ArticleBody dropCap>
           <BodyElements />
           <Subheading permalink>Terrorist threat</Subheading>

@@ -236,6 +236,21 @@ const known: Readonly<Record<string, Target>> = {
     locale: en,
     theme,
   }),
+  Contents: component('nav', newsfold.Contents, {
+    headings: [
+      { id: 'ports', text: 'Ports', level: 2 },
+      { id: 'cranes', text: 'Cranes', level: 3 },
+    ],
+    text: [
+      <h2 key="ports" id="ports">
+        Ports
+      </h2>,
+    ],
+    heading: 'The story',
+    level: 3,
+    locale: en,
+    theme,
+  }),
   Figure: component('figure', newsfold.Figure, {
     caption: 'A caption',
     credit: 'Reuters',

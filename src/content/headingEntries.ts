@@ -1,0 +1,31 @@
+import { isArray, toArray, toNumber, toObjects, toText, type CompletePicker } from '../internal/coerce';
+import { describeValue, warn } from '../internal/warn';
+import type { TableOfContentsEntry } from './tableOfContents';
+
+const pickEntry: CompletePicker<TableOfContentsEntry> = ({ id, text, level }) => ({ id, text, level });
+
+/** Returns the entries that have an id and a text. A level that is no heading's is the nearest one. */
+export function toHeadingEntries(list: unknown, component: string): TableOfContentsEntry[] {
+  const entries = toObjects(list, pickEntry).flatMap((entry) => {
+    const id = toText(entry.id);
+    const text = toText(entry.text);
+    return id === undefined || text === undefined ? [] : [{ id, text, level: toLevel(entry.level) }];
+  });
+  const total = toArray(list).length;
+  if (!isArray(list)) {
+    warn(
+      component,
+      `headings is ${describeValue(list)}, which is not a list, so nothing was rendered. Pass what tableOfContents returns.`,
+    );
+  } else if (entries.length < total) {
+    warn(
+      component,
+      `${String(total - entries.length)} of ${String(total)} headings have no id or no text, so they were left out. Pass { id: '…', text: '…', level: 2 } for each.`,
+    );
+  }
+  return entries;
+}
+
+function toLevel(level: unknown): number {
+  return Math.min(6, Math.max(2, Math.round(toNumber(level)) || 2));
+}
