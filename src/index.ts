@@ -55,6 +55,12 @@ export { License, type LicenseProps } from './components/License';
 export { defineLocale, type LocaleOverrides } from './i18n/defineLocale';
 export type { DateWords, Locale, Messages } from './i18n/Locale';
 export { mdxComponents } from './adapters/mdxComponents';
+export {
+  MediaPlayer,
+  type MediaPlayerProps,
+  type MediaSource,
+  type MediaTrack,
+} from './components/MediaPlayer';
 export { NewsArticle, type NewsArticleProps } from './article/NewsArticle';
 export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './article/NewsArticleJsonLd';
 export { newsArticleJsonLd } from './article/jsonLd';

@@ -19,5 +19,8 @@ export const dohaPicture = {
   height: 900,
 };
 
+/** A sound of a second and a half, which is what the players of stories play. */
+export { default as sound } from './assets/two-notes.wav?no-inline';
+
 /** Longer than any line, with nowhere to break. */
 export const longestWord = `Donau${'dampfschifffahrts'.repeat(17)}gesell`.slice(0, 300);

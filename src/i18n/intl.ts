@@ -110,6 +110,17 @@ export const formatNow = memoize((tag: string) =>
 
 export const getNumberFormat = memoize((tag: string) => new Intl.NumberFormat(resolveLanguage(tag)));
 
+/** Formats "2 minutes". */
+export const getUnitFormat = memoize(
+  (tag: string, unit: 'hour' | 'minute' | 'second') =>
+    new Intl.NumberFormat(resolveLanguage(tag), { style: 'unit', unit, unitDisplay: 'long' }),
+);
+
+/** Joins "2 minutes" and "5 seconds". */
+export const getUnitListFormat = memoize(
+  (tag: string) => new Intl.ListFormat(resolveLanguage(tag), { type: 'unit' }),
+);
+
 /** Formats numbers without separators between thousands, in a numbering system such as `deva`. */
 export const getDigitsFormat = memoize(
   (digits: string) => new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false }),

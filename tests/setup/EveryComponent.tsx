@@ -13,6 +13,7 @@ import {
   Headline,
   KeyPoints,
   License,
+  MediaPlayer,
   NewsArticle,
   Policies,
   PreferredSource,
@@ -60,6 +61,15 @@ export function EveryComponent() {
         <Figure caption="The hotel in Doha where the talks are held." credit="Photograph: Sorin Furcoi">
           <AiLabel digitalSourceType="compositeWithTrainedAlgorithmicMedia" />
           <img src="/doha.jpg" alt="A tower by the sea" width={1200} height={800} />
+        </Figure>
+        <Figure caption="The envoys arrive." credit="Video: Sorin Furcoi">
+          <MediaPlayer
+            sources="/doha.mp4"
+            name="The envoys arrive in Doha"
+            poster="/doha.jpg"
+            duration="PT2M5S"
+            transcript="We are opening a new page."
+          />
         </Figure>
         <KeyPoints points={['The talks are the first since August.', 'The envoys meet again on Sunday.']} />
         <Contents

@@ -13,6 +13,7 @@ import {
   Headline,
   KeyPoints,
   License,
+  MediaPlayer,
   NewsArticle,
   Policies,
   PreferredSource,
@@ -209,6 +210,16 @@ export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'
           <AiLabel digitalSourceType="trainedAlgorithmicMedia" />
           <img src={picture} width={320} height={180} alt="" />
         </Figure>
+        <Figure caption={<Words />} credit="Video: Mei Lin">
+          <MediaPlayer
+            sources="/nothing-here.mp4"
+            name="The port at dawn"
+            poster={picture}
+            duration="PT2M5S"
+            transcript={<Blocks />}
+          />
+        </Figure>
+        <MediaPlayer kind="audio" sources="/nothing-here.mp3" duration={125} transcript="Ships are moving." />
         <KeyPoints
           points={[<Words key="words" />, 'Cranes move.']}
           digitalSourceType="trainedAlgorithmicMedia"
