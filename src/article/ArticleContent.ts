@@ -96,7 +96,9 @@ export interface ArticleContent extends ArticleRights {
   section?: string | undefined;
   /** The place that the story is reported from. Rendered before the first words of the text. */
   dateline?: string | undefined;
-  /** The publisher, for structured data. */
+  /**
+   * The publisher, for structured data, and for `Policies` and `PreferredSource` below the text, if `components` passes them.
+   */
   publisher?: ArticlePublisher | undefined;
   /** Whether readers pay for the text or part of it. Empty: it is free. */
   paywall?: ArticlePaywall | undefined;
@@ -127,7 +129,7 @@ export interface ArticleContent extends ArticleRights {
 /** A type of schema.org for an article. */
 export type ArticleType = 'NewsArticle' | 'Article' | 'BlogPosting' | 'Report' | 'TechArticle';
 
-/** How others may use a work, for structured data. Not shown. */
+/** How others may use a work, for structured data. A `License` below the text shows that of the article, if `components` passes one. */
 export interface ArticleRights {
   /** The URL of the license: a page of yours, or a standard one such as a Creative Commons license. */
   license?: string | undefined;

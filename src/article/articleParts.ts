@@ -1,7 +1,12 @@
 import type { ComponentType } from 'react';
 
+import { AuthorCard } from '../components/AuthorCard';
 import { Contents } from '../components/Contents';
 import { KeyPoints } from '../components/KeyPoints';
+import { License } from '../components/License';
+import { Policies } from '../components/Policies';
+import { PreferredSource } from '../components/PreferredSource';
+import { ShareLinks } from '../components/ShareLinks';
 import { Sources } from '../components/Sources';
 import { Topics } from '../components/Topics';
 import type { OptionalPartProps } from './resolveComponents';
@@ -11,8 +16,13 @@ import type { OptionalPartProps } from './resolveComponents';
  * need one alone pass that one, `components={{ KeyPoints }}`, and load no other.
  */
 export const articleParts: { [Name in keyof OptionalPartProps]: ComponentType<OptionalPartProps[Name]> } = {
+  AuthorCard,
   Contents,
   KeyPoints,
+  License,
+  Policies,
+  PreferredSource,
+  ShareLinks,
   Sources,
   Topics,
 };

@@ -207,19 +207,33 @@ function toAuthor(author: NormalizedAuthor, base: string | undefined): AuthorJso
     '@type': 'Organization',
     name: author.name,
     url: toAbsoluteUrl(author.href, base, 'the URL of an author'),
+    ...getProfile(author, base),
   });
 }
 
-function toPerson(
-  { name, href, image, organization }: NormalizedAuthor,
-  base: string | undefined,
-): PersonJsonLd {
+/** What a card about the author says. */
+function getProfile({ bio, links, expertise }: NormalizedAuthor, base: string | undefined) {
+  return {
+    description: toText(nodeToText(bio)),
+    knowsAbout: nonEmpty([...expertise]),
+    sameAs: nonEmpty(
+      links
+        // Those are ways to reach a person, not pages about one.
+        .filter(({ href }) => !/^\s*(?:mailto|tel):/i.test(href))
+        .map(({ href }) => toAbsoluteUrl(href, base, 'a link of an author')),
+    ),
+  };
+}
+
+function toPerson(author: NormalizedAuthor, base: string | undefined): PersonJsonLd {
+  const { name, href, image, organization } = author;
   return omitUndefined<PersonJsonLd>({
     '@type': 'Person',
     name,
     url: toAbsoluteUrl(href, base, 'the URL of an author'),
     image: toAbsoluteUrl(image, base, 'the URL of a portrait'),
     affiliation: organization === undefined ? undefined : { '@type': 'Organization', name: organization },
+    ...getProfile(author, base),
   });
 }
 

@@ -62,7 +62,14 @@ export interface ImageJsonLd extends RightsJsonLd {
   digitalSourceType?: DigitalSourceUrl;
 }
 
-export interface PersonJsonLd {
+/** What is known of an author beside the name. */
+export interface ProfileJsonLd {
+  description?: string;
+  knowsAbout?: string[];
+  sameAs?: string[];
+}
+
+export interface PersonJsonLd extends ProfileJsonLd {
   '@type': 'Person';
   name: string;
   url?: string;
@@ -70,7 +77,7 @@ export interface PersonJsonLd {
   affiliation?: OrganizationJsonLd;
 }
 
-export interface OrganizationJsonLd {
+export interface OrganizationJsonLd extends ProfileJsonLd {
   '@type': 'Organization';
   name: string;
   url?: string;

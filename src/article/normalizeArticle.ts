@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { PublisherPolicies } from '../components/Policies';
-import { pickAuthor } from '../content/author';
+import { pickAuthor, pickAuthorLink, type AuthorLink } from '../content/author';
 import { toHeadingEntries } from '../content/headingEntries';
 import { isEmptyNode } from '../content/isEmptyNode';
 import type { ContinueAfter } from '../content/splitBlocks';
@@ -111,7 +111,12 @@ export interface NormalizedLink {
   href: string | undefined;
 }
 
-export type NormalizedAuthor = Complete<ArticleAuthor>;
+export interface NormalizedAuthor extends Omit<Complete<ArticleAuthor>, 'links' | 'expertise'> {
+  /** In order. Links without a text are left out. */
+  links: readonly AuthorLink[];
+  /** In order. Empty ones are left out. */
+  expertise: readonly string[];
+}
 
 export type NormalizedAdvisory = Complete<ArticleAdvisory>;
 
@@ -406,7 +411,7 @@ const pickArticleAuthor: CompletePicker<ArticleAuthor> = (author) => ({
 });
 
 function normalizeAuthor(
-  { name, href, role, organization, image, description, type }: Partial<ArticleAuthor>,
+  { name, href, role, organization, image, description, bio, links, expertise, type }: Partial<ArticleAuthor>,
   publisherName: string | undefined,
 ): NormalizedAuthor {
   return {
@@ -416,6 +421,14 @@ function normalizeAuthor(
     organization: toText(organization),
     image: toText(image),
     description: toText(description),
+    bio: toArticleNode(bio, 'the bio of an author'),
+    links: toObjects(links, pickAuthorLink).flatMap((link) => {
+      const text = toText(link.text);
+      return text === undefined ? [] : [{ text, href: toText(link.href) ?? '' }];
+    }),
+    expertise: toArray(expertise)
+      .map(toText)
+      .filter((subject) => subject !== undefined),
     type: toAuthorType(type, toText(name), publisherName),
   };
 }

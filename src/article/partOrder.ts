@@ -15,7 +15,16 @@ const headParts = [
 ] as const;
 
 /** The parts below the text, in their usual order. `Corrections` is the notices there, too. */
-const footParts = ['Corrections', 'Sources', 'Topics'] as const;
+const footParts = [
+  'Corrections',
+  'Sources',
+  'Topics',
+  'AuthorCard',
+  'ShareLinks',
+  'Policies',
+  'License',
+  'PreferredSource',
+] as const;
 
 /** A part of a `NewsArticle` other than its text, by the name of its component. */
 export type NewsArticlePart = (typeof headParts)[number] | (typeof footParts)[number];

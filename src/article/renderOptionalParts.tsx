@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { isEmptyNode } from '../content/isEmptyNode';
 import type { Locale } from '../i18n/Locale';
-import type { NormalizedArticle } from './normalizeArticle';
+import type { NormalizedArticle, NormalizedAuthor, NormalizedPublisher } from './normalizeArticle';
 import { ReaderModeGroup } from './ReaderModeGroup';
 import {
   Nothing,
@@ -21,13 +22,20 @@ interface PartOptions {
  * as nodes.
  */
 export function renderOptionalParts(
-  { contents, keyPoints, sources, topics }: NormalizedArticle,
+  article: NormalizedArticle,
   text: ReactNode,
   { components, props, locale }: PartOptions,
 ): Record<keyof OptionalPartProps, ReactNode> {
+  const { authors, contents, headline, keyPoints, publisher, sources, topics, url } = article;
+  const { license, acquireLicensePage, copyrightNotice } = article;
+  const has = (part: keyof OptionalPartProps) => components[part] !== Nothing;
+  const introducedAuthors = has('AuthorCard') ? authors.filter(isIntroduced) : [];
   return {
+    AuthorCard: introducedAuthors.length > 0 && (
+      <components.AuthorCard authors={introducedAuthors} locale={locale} {...props.AuthorCard} />
+    ),
     // Where the contents are Newsfold's, they read the headings of the text, so that pages without contents do not load what reads them.
-    Contents: components.Contents !== Nothing && (contents === undefined || contents.length > 1) && (
+    Contents: has('Contents') && (contents === undefined || contents.length > 1) && (
       <components.Contents
         {...(contents ? { headings: contents } : { text })}
         locale={locale}
@@ -39,9 +47,50 @@ export function renderOptionalParts(
         <components.KeyPoints {...keyPoints} locale={locale} {...props.KeyPoints} />
       </ReaderModeGroup>
     ),
+    License: has('License') && (license ?? acquireLicensePage ?? copyrightNotice) !== undefined && (
+      <components.License
+        license={license}
+        acquireLicensePage={acquireLicensePage}
+        copyrightNotice={copyrightNotice}
+        locale={locale}
+        {...props.License}
+      />
+    ),
+    Policies: has('Policies') && hasPolicies(publisher) && (
+      <components.Policies policies={publisher} locale={locale} {...props.Policies} />
+    ),
+    PreferredSource: has('PreferredSource') && publisher?.url !== undefined && (
+      <components.PreferredSource
+        name={publisher.name}
+        site={publisher.url}
+        locale={locale}
+        {...props.PreferredSource}
+      />
+    ),
+    // Email is the one service that every reader has.
+    ShareLinks: has('ShareLinks') && url !== undefined && (
+      <components.ShareLinks
+        url={url}
+        headline={headline}
+        services={['email']}
+        locale={locale}
+        {...props.ShareLinks}
+      />
+    ),
     Sources: sources.length > 0 && (
       <components.Sources sources={sources} locale={locale} {...props.Sources} />
     ),
     Topics: topics.length > 0 && <components.Topics topics={topics} locale={locale} {...props.Topics} />,
   };
+}
+
+/** Whether a card would say more about the author than the byline does. */
+function isIntroduced({ name, bio, links }: NormalizedAuthor): boolean {
+  return name !== '' && (links.length > 0 || !isEmptyNode(bio));
+}
+
+function hasPolicies(publisher: NormalizedPublisher | undefined): publisher is NormalizedPublisher {
+  if (publisher === undefined) return false;
+  const { name: _, url: __, logo: ___, ...policies } = publisher;
+  return Object.values(policies).some((policy) => policy !== undefined);
 }

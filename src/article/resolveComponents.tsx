@@ -4,12 +4,17 @@ import { AdvisoryNotice, type AdvisoryNoticeProps } from '../components/Advisory
 import { AiDisclosure, type AiDisclosureProps } from '../components/AiDisclosure';
 import { AiLabel, type AiLabelProps } from '../components/AiLabel';
 import { ArticleBody, type ArticleBodyProps } from '../components/ArticleBody';
+import type { AuthorCardProps } from '../components/AuthorCard';
 import { Byline, type BylineProps } from '../components/Byline';
 import type { ContentsProps } from '../components/Contents';
 import { Corrections, type CorrectionsProps } from '../components/Corrections';
 import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
 import type { KeyPointsProps } from '../components/KeyPoints';
+import type { LicenseProps } from '../components/License';
+import type { PoliciesProps } from '../components/Policies';
+import type { PreferredSourceProps } from '../components/PreferredSource';
+import type { ShareLinksProps } from '../components/ShareLinks';
 import type { SourcesProps } from '../components/Sources';
 import { Standfirst, type StandfirstProps } from '../components/Standfirst';
 import { SubscriptionOffer, type SubscriptionOfferProps } from '../components/SubscriptionOffer';
@@ -27,12 +32,22 @@ import { NewsArticleJsonLd, type NewsArticleJsonLdProps } from './NewsArticleJso
  * `articleParts`, or your own.
  */
 export interface OptionalPartProps {
+  /** About the people in the byline, from those of `authors` who have a `bio` or `links`. */
+  AuthorCard: AuthorCardProps;
   /**
    * The table of contents. Gets the `contents` as its `headings`, or else the `text`, whose headings `tableOfContents(text)` returns.
    */
   Contents: ContentsProps;
   /** The main points, from `keyPoints`. */
   KeyPoints: KeyPointsProps;
+  /** Who has the copyright, from `copyrightNotice`, `license` and `acquireLicensePage`. */
+  License: LicenseProps;
+  /** How the publisher works, from the policies of `publisher`. */
+  Policies: PoliciesProps;
+  /** Asks readers to prefer the publisher on Google, from the name and `url` of `publisher`. */
+  PreferredSource: PreferredSourceProps;
+  /** Links for sharing, from `url` and `headline`: by email, unless `componentProps` has other `services`. */
+  ShareLinks: ShareLinksProps;
   /** What the article is based on, from `sources`. */
   Sources: SourcesProps;
   /** What the story is about, from `topics`. */
@@ -90,14 +105,19 @@ const defaultComponents: ResolvedComponents = {
   AiDisclosure,
   AiLabel,
   ArticleBody,
+  AuthorCard: Nothing,
   Byline,
   Contents: Nothing,
   Corrections,
   Figure,
   Headline,
   KeyPoints: Nothing,
+  License: Nothing,
   Image: ({ fetchPriority, ...rest }) => <img alt="" {...rest} {...{ [fetchPriorityName]: fetchPriority }} />,
   NewsArticleJsonLd,
+  Policies: Nothing,
+  PreferredSource: Nothing,
+  ShareLinks: Nothing,
   Sources: Nothing,
   Standfirst,
   SubscriptionOffer,

@@ -23,7 +23,7 @@ export function warnAboutEntities(article: Partial<ArticleContent>, component: s
   warnAboutEntity(readField(readField(article.image, 'creator'), 'name'), component, 'image.creator.name');
   warnAboutEntity(readField(article.publisher, 'name'), component, 'publisher.name');
   warnAboutItems(article.contents, ['text'], component, 'contents');
-  warnAboutItems(article.authors, ['name', 'organization', 'description'], component, 'authors');
+  warnAboutItems(article.authors, ['name', 'organization', 'description', 'bio'], component, 'authors');
   warnAboutItems(article.advisories, ['heading', 'text'], component, 'advisories');
   warnAboutItems(article.corrections, ['incorrect', 'replacement'], component, 'corrections');
   warnAboutItems(article.sources, ['text'], component, 'sources');

@@ -21,7 +21,16 @@ export const nightTrains: ArticleContent = {
   section: 'Data',
   authors: [
     { name: 'The Courier data desk', href: 'https://courier.example/data', type: 'organization' },
-    { name: 'Ruth Calloway', href: 'https://courier.example/people/ruth-calloway' },
+    {
+      name: 'Ruth Calloway',
+      href: 'https://courier.example/people/ruth-calloway',
+      bio: 'Ruth Calloway edits the data pages of the Courier. She learned to count on the Aldport–Brenn line, where there was time.',
+      expertise: ['Railways', 'Public statistics'],
+      links: [
+        { text: 'Website', href: 'https://calloway.example/' },
+        { text: 'Mastodon', href: 'https://social.example/@calloway' },
+      ],
+    },
   ],
   published: '2026-01-12T07:30:00+01:00',
   timeZone: 'Europe/Berlin',
@@ -119,6 +128,14 @@ For travelers the practical advice is dull but sound. Book the train that starts
     { text: 'Arrivals of night trains 2025, as CSV', href: 'https://courier.example/data/night-trains.csv' },
     { text: 'Punctuality report 2024 of the railways' },
   ],
+  topics: [
+    { name: 'Night trains', href: 'https://courier.example/night-trains' },
+    { name: 'Railways', href: 'https://courier.example/railways' },
+    { name: 'Punctuality' },
+  ],
+  copyrightNotice: '© 2026 The Lorne Courier',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  acquireLicensePage: 'https://courier.example/syndication',
   publisher: courier,
   url: 'https://courier.example/data/night-trains-2025',
 };

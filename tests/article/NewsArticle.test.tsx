@@ -191,6 +191,9 @@ describe('components', () => {
       organization: 'Reuters',
       image: '/portraits/layla-haddad.jpg',
       description: 'Diplomatic editor',
+      bio: 'She has covered the Gulf since 2009.',
+      links: [{ text: 'Mastodon', href: 'https://social.example/@layla' }],
+      expertise: ['Afghanistan'],
       type: 'person',
     };
     let received: readonly object[] = [];

@@ -5,6 +5,7 @@ import {
   Article,
   ArticleBody,
   ArticleTheme,
+  AuthorCard,
   Byline,
   Contents,
   ContinueReading,
@@ -140,6 +141,18 @@ export function EveryComponent() {
           topics={[
             { name: 'Afghanistan', href: '/afghanistan' },
             { name: 'Taliban', href: '/taliban' },
+          ]}
+        />
+        <AuthorCard
+          authors={[
+            {
+              name: 'Natasha Ghoneim',
+              href: '/author/natasha-ghoneim',
+              image: '/ghoneim.jpg',
+              bio: 'She has covered the Gulf since 2009.',
+              links: [{ text: 'Mastodon', href: 'https://social.example/@ghoneim' }],
+            },
+            { name: 'علي هاشم', organization: 'الجزيرة', expertise: ['إيران', 'العراق'] },
           ]}
         />
         <SubscriptionOffer subscribe={{ href: '/subscribe' }} />

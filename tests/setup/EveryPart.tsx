@@ -5,6 +5,7 @@ import {
   Article,
   ArticleBody,
   ArticleTheme,
+  AuthorCard,
   Byline,
   Contents,
   ContinueReading,
@@ -328,6 +329,21 @@ export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'
         <Sources
           sources={[{ text: 'The harbor’s log', href: 'https://example.com/log' }, { text: 'The pilots' }]}
         />
+        <AuthorCard
+          authors={[
+            {
+              name: 'Natasha Ghoneim',
+              href: '/ghoneim',
+              image: picture,
+              description: 'Ports',
+              bio: <Blocks />,
+              links: [{ text: 'Mastodon', href: 'https://social.example/@ghoneim' }],
+              expertise: ['Harbors', 'Ships'],
+            },
+            { name: 'Anna Ferreira', organization: 'Reuters', bio: <Words /> },
+          ]}
+        />
+        <AuthorCard authors={[{ name: 'Anna Ferreira', bio: 'She has been at sea.' }]} />
         <Topics topics={[{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }]} />
       </Article>
       <NewsArticle article={story} jsonLd={false} now="2024-10-10" renderHtml={renderHtml} />

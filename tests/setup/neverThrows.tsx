@@ -100,7 +100,19 @@ const article = {
     },
   },
   advisories: [...(talks.advisories ?? []), { kind: 'age', olderThan: 12, text: <p>Old</p> }],
-  authors: [{ name: 'A', href: '/a', role: 'editor', organization: 'B', image: '/a.jpg', type: 'person' }],
+  authors: [
+    {
+      name: 'A',
+      href: '/a',
+      role: 'editor',
+      organization: 'B',
+      image: '/a.jpg',
+      bio: 'C',
+      links: [{ text: 'D', href: '/d' }],
+      expertise: ['E'],
+      type: 'person',
+    },
+  ],
   corrections: [
     {
       text: 'Right',
@@ -190,6 +202,25 @@ const known: Readonly<Record<string, Target>> = {
     theme,
   }),
   ArticleTheme: component('div', newsfold.ArticleTheme, { theme, colorScheme: 'auto' }),
+  AuthorCard: component('section', newsfold.AuthorCard, {
+    authors: [
+      {
+        name: 'A',
+        href: '/a',
+        organization: 'B',
+        image: '/a.jpg',
+        description: 'C',
+        bio: <p>D</p>,
+        links: [{ text: 'E', href: '/e' }],
+        expertise: ['F'],
+      },
+      { name: 'G' },
+    ],
+    heading: 'Who they are',
+    level: 3,
+    locale: ar,
+    theme,
+  }),
   Byline: component('div', newsfold.Byline, {
     authors: article.authors,
     labels: false,
