@@ -1,4 +1,5 @@
 import { nodeToText } from '../content/nodeToText';
+import { getLang } from '../i18n/getLang';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
@@ -41,7 +42,7 @@ export function articleMeta(
 ): ArticleMeta {
   const fields = normalizeMetadata(article, 'articleMeta');
   const base = toAbsoluteUrl(fields.url, undefined, 'url');
-  const language = toText(readField(locale, 'tag'));
+  const language = getLang(locale);
   const title = toLine(fields.alternativeHeadline ?? fields.headline);
   const description = toLine(nodeToText(fields.standfirst));
   const zone = resolveTimeZone(fields.timeZone ?? 'UTC');

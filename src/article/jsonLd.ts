@@ -4,12 +4,13 @@ import { htmlToParagraphs } from '../content/htmlToParagraphs';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { nodeToText, nodeToWords } from '../content/nodeToText';
 import { quoteIncorrect } from '../content/quoteIncorrect';
+import { getLang } from '../i18n/getLang';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
 import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
-import { readField, toText } from '../internal/coerce';
+import { toText } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import { advisoryMessages, correctionsMessages } from '../locales/english';
 import { digitalSourceTypes } from '../vocabulary/digitalSourceTypes';
@@ -73,7 +74,7 @@ export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined
     dateline: type.endsWith('NewsArticle') ? article.dateline : undefined,
     wordCount: getWordCount(article),
     digitalSourceType: digitalSourceType && digitalSourceTypes[digitalSourceType],
-    inLanguage: toText(readField(locale, 'tag')),
+    inLanguage: getLang(locale),
     isAccessibleForFree: paywall === undefined,
     hasPart:
       paywall?.content === 'in-page'

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
+import { getLang } from '../i18n/getLang';
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
 import { oneOf } from '../internal/oneOf';
@@ -58,7 +59,7 @@ export function renderArticle(
   storyKey: string | undefined,
 ) {
   const language = {
-    lang: rest.lang ?? toText(readField(locale, 'tag')),
+    lang: rest.lang ?? getLang(locale),
     dir: rest.dir ?? toText(readField(locale, 'dir')),
   };
   return renderRoot(

@@ -1,6 +1,7 @@
 import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { ListSeparators, Locale, Messages } from './Locale';
+import { warnAboutLocale } from './warnAboutLocale';
 
 /**
  * Returns the messages of a locale that a component needs: the ones listed in `english`, which also fills in for any that
@@ -11,7 +12,10 @@ export function getMessages<Key extends keyof Messages>(
   english: Pick<Messages, Key>,
 ): Pick<Messages, Key> {
   const ownMessages = readField(locale, 'messages');
-  if (!isObject(ownMessages)) return english;
+  if (!isObject(ownMessages)) {
+    warnAboutLocale(locale);
+    return english;
+  }
   let merged = cache.get(ownMessages);
   if (!merged) cache.set(ownMessages, (merged = new WeakMap()));
   let messages = merged.get(english);
@@ -30,9 +34,13 @@ function merge(given: object, english: object, path: string): Record<string, unk
   // without a message shows the name alone.
   const mayLack = path === 'byline.' || typeof own.other === 'string';
   const messages: Record<string, unknown> = mayLack ? {} : { ...english };
-  for (const key of path === '' ? Object.keys(english) : Object.keys(own)) {
+  const expected = Object.keys(english);
+  for (const key of path === '' ? expected : new Set([...expected, ...Object.keys(own)])) {
     const message = own[key];
-    if (message === undefined || message === null) continue;
+    if (message === undefined || message === null) {
+      if (!mayLack) warnAboutMissing(`${path}${key}`);
+      continue;
+    }
     // A record may hold messages that English does not need, such as another plural form.
     const fallback: unknown = Object.hasOwn(english, key) ? Reflect.get(english, key) : '';
     // A role may have a message for each number of names where English has one.
@@ -53,10 +61,19 @@ function merge(given: object, english: object, path: string): Record<string, unk
   return messages;
 }
 
+function warnAboutMissing(path: string): void {
+  warn(
+    'locale',
+    `messages.${path} is missing, so the English message is shown. Pass what the locale \`en\` has there.`,
+  );
+}
+
 /** Returns the language tag of a locale, for dates, lists and plurals. */
 export function getLanguageTag(locale: Locale | undefined): string {
   const tag = readField(locale, 'tag');
-  return typeof tag === 'string' ? tag : 'en';
+  if (typeof tag === 'string') return tag;
+  warnAboutLocale(locale);
+  return 'en';
 }
 
 /** Returns what a locale puts between the items of a list, or `undefined` if that is left to `Intl`. */

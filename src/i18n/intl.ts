@@ -1,5 +1,6 @@
 import { memoize } from '../internal/memoize';
 import { describeValue, warn } from '../internal/warn';
+import { findLanguage, warnAboutTag } from './languageTags';
 import type { ListSeparators } from './Locale';
 
 /*
@@ -11,41 +12,13 @@ import type { ListSeparators } from './Locale';
 /** Returns the requested language, or a more general one (`de` for `de-XX`), if `Intl` knows it, otherwise English. */
 const resolveLanguage = memoize((tag: string): string => {
   const known = findLanguage(tag, Intl.DateTimeFormat);
-  if (known !== tag) {
-    const used = known === undefined ? 'English' : JSON.stringify(known);
-    warn(
-      'locale',
-      `${JSON.stringify(tag)} is not a language that Intl knows here, so dates and lists are in ${used}. ` +
-        'Pass a BCP 47 tag such as "en-GB".',
-    );
-  }
+  if (known !== tag) warnAboutTag(tag, known);
   return known ?? 'en';
 });
-
-/** Returns a tag and what is left of it without its last subtags: `sr-Latn-RS`, `sr-Latn`, `sr`. */
-function generalize(tag: string): string[] {
-  const subtags = tag.split(/[-_.]/);
-  return [tag, ...subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'))];
-}
 
 /** Whether `Intl` has the dates of a language or of a more general one. */
 export function isKnownLanguage(tag: string): boolean {
   return findLanguage(tag, Intl.DateTimeFormat) !== undefined;
-}
-
-/** Browsers know the plurals of more languages than the dates. */
-function findLanguage(
-  tag: string,
-  formatter: Pick<typeof Intl.DateTimeFormat, 'supportedLocalesOf'>,
-): string | undefined {
-  return generalize(tag).find((general) => {
-    try {
-      return formatter.supportedLocalesOf(general).length > 0;
-    } catch {
-      // Not a language tag at all.
-      return false;
-    }
-  });
 }
 
 /** Returns the requested time zone if `Intl` knows it, otherwise UTC. */

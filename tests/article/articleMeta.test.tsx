@@ -11,6 +11,7 @@ import {
 } from '../../src';
 import { ar } from '../../src/locales';
 import { talks } from '../setup/newsArticle.fixture';
+import { warned } from '../setup/warned';
 
 const url = 'https://www.aljazeera.com/news/2021/10/9/us-taliban-talks';
 
@@ -123,9 +124,16 @@ describe('the text of the head', () => {
     ['en-GB', ['en_GB']],
     ['ar', ['ar_EG']],
     ['zh-Hant-HK', ['zh_HK']],
-    ['not a tag', []],
   ])('has a language and a territory for %s', (tag, expected) => {
     expect(getContents(articleMeta(talks, { ...en, tag }), 'og:locale')).toEqual(expected);
+  });
+
+  it('has no language for a tag that is none, with a warning', () => {
+    const meta = warned(
+      () => articleMeta(talks, { ...en, tag: 'not a tag' }),
+      '"not a tag" is not a language',
+    );
+    expect(getContents(meta, 'og:locale')).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { cdp, commands } from 'vitest/browser';
 
-import { hydrateStory, showServerHtml, withoutClientOnly } from '../setup/hydrateStory';
+import { hydrateStory, insertServerHtml, withoutClientOnly } from '../setup/hydrateStory';
 import { pickStories } from '../setup/stories';
 import { isSelected, listPlaces, toSetting, zones, type Place } from './matrix';
 import type { ServerAnswer } from './renderOnServer';
@@ -58,7 +58,7 @@ describe.each(places.map((place, index) => [describePlace(place), place, index] 
 
     test.each(stories.map((story) => [story.id, story] as const))('%s', (id, { Component, warns }) => {
       const html = answer.html[id] ?? '';
-      const page = showServerHtml(html);
+      const page = insertServerHtml(html);
       const before = page.innerHTML;
       expect(before).not.toBe('');
 

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { Byline, defineLocale, en, type Locale, type LocaleOverrides } from '../../src/index';
 import { ar, ru } from '../../src/locales/index';
@@ -88,6 +88,9 @@ describe('tells a developer', () => {
 
 test('makes a usable locale even of nothing', () => {
   const locale = defineLocale(undefined as unknown as Locale, { tag: 'fr', dir: 'ltr' });
+  const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
   const { container } = render(<Byline authors={[{ name: 'Anna Ferreira' }]} locale={locale} />);
   expect(container).toHaveTextContent('By Anna Ferreira');
+  expect(String(warn.mock.calls[0])).toContain('messages.byline is missing');
+  warn.mockClear();
 });

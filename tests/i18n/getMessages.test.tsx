@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import {
   AdvisoryNotice,
@@ -15,6 +15,7 @@ import { warned } from '../setup/warned';
 
 describe('a locale', () => {
   it('that lacks messages shows the English ones', () => {
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
     const messages = { ...ar.messages, articleAge: {}, cover: { show: 'كشف' } };
     const locale = { ...ar, messages } as unknown as Locale;
     render(
@@ -28,6 +29,12 @@ describe('a locale', () => {
     expect(screen.getByText(/^This article is more than/)).toBeInTheDocument();
     expect(screen.getByText('كشف')).toBeInTheDocument();
     expect(screen.getByText('Hide')).toBeInTheDocument();
+    expect(warn.mock.calls.map(([line]) => /messages\.[\w.]+ is missing/.exec(String(line))?.[0])).toEqual([
+      'messages.articleAge.years is missing',
+      'messages.articleAge.months is missing',
+      'messages.cover.hide is missing',
+    ]);
+    warn.mockClear();
   });
 
   it('with a number instead of a message shows that message in English, with a warning', () => {
@@ -52,6 +59,8 @@ describe('a locale', () => {
     { tag: 'en', messages: null },
     { tag: 'en', messages: { advisory: null, byline: undefined } },
   ] as never[])('that is not a locale (%j) shows English', (locale: Locale) => {
+    // What it says is tested in badLocales.test.tsx.
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
     render(
       <>
         <Byline authors={[{ name: 'Natasha Ghoneim' }, { name: 'Layla Haddad' }]} locale={locale} />
@@ -69,6 +78,7 @@ describe('a locale', () => {
       'Continue reading: Ports reopen',
     );
     expect(readingTime('word '.repeat(500), locale)).toBe('2 minute read');
+    warn.mockClear();
   });
 
   it('may leave a message empty', () => {
@@ -81,7 +91,10 @@ describe('a locale', () => {
   it('that is older than a message shows that message in English', () => {
     const { updated: _, ...messages } = ar.messages;
     const older = { ...ar, messages: messages as Locale['messages'] };
+    // What it says is tested in badLocales.test.tsx.
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
     render(<Timestamp published="2021-10-09" updated="2021-10-11" locale={older} />);
+    warn.mockClear();
     expect(screen.getByText(/نُشر/)).toBeInTheDocument();
     expect(screen.getByText(/^Updated/)).toBeInTheDocument();
   });

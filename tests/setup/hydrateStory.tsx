@@ -1,7 +1,16 @@
 import { act, type ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 
-/** Puts what a server printed into the page. */
+/** Puts what a server printed into the page, without its styles. */
+export function insertServerHtml(html: string): HTMLElement {
+  const page = document.createElement('main');
+  page.innerHTML = html;
+  for (const style of page.querySelectorAll('style[data-styled]')) style.remove();
+  document.body.append(page);
+  return page;
+}
+
+/** Does the same with the styles. */
 export function showServerHtml(html: string): HTMLElement {
   const page = document.createElement('main');
   page.innerHTML = html;
