@@ -85,7 +85,7 @@ const preview: Preview = {
           'Start',
           'Articles',
           'Guides',
-          ['Which notice when', 'Continue reading', 'Languages', 'Server rendering'],
+          ['Which notice when', 'When to label AI', 'Continue reading', 'Languages', 'Server rendering'],
           'Theming',
           ['Theme editor', 'Themes and tokens'],
           'Whole articles',

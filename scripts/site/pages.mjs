@@ -29,6 +29,7 @@ const listed = [
     title: 'In the newsroom',
     pages: [
       'docs/which-notice-when.md',
+      'docs/when-to-label-ai.md',
       'docs/advisories.md',
       'docs/continue-reading.md',
       'docs/ads-and-promos.md',
