@@ -12,6 +12,7 @@ export {
   type ArticleImage,
   type ArticleImageCreator,
   type ArticleKeyPoints,
+  type ArticleMedia,
   type ArticleOffer,
   type ArticlePaywall,
   type ArticlePublisher,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CorrectionItem } from '../components/Corrections';
+import type { MediaPlayerProps } from '../components/MediaPlayer';
 import type { PublisherPolicies } from '../components/Policies';
 import type { SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import type { Author } from '../content/author';
@@ -83,6 +84,11 @@ export interface ArticleContent extends ArticleRights {
   timeZone?: string | undefined;
   /** The main image. */
   image?: ArticleImage | undefined;
+  /**
+   * The main video or audio, for a `MediaPlayer`, if `components` passes one. A video is in the place of the main image, which is
+   * its poster unless it has one; audio follows the image. Structured data has it as `video` or `audio`.
+   */
+  media?: ArticleMedia | undefined;
   /** What readers should know about the article. Each stands at its `place`, in the order given. */
   advisories?: readonly ArticleAdvisory[] | undefined;
   /**
@@ -193,6 +199,28 @@ export interface ArticleImage extends ArticleRights {
 
 /** Who made an image. */
 export type ArticleImageCreator = Pick<ArticleAuthor, 'name' | 'href' | 'type' | 'organization'>;
+
+export interface ArticleMedia extends Pick<
+  MediaPlayerProps,
+  'kind' | 'width' | 'height' | 'duration' | 'tracks' | 'transcript' | 'crossOrigin'
+> {
+  /** The URL of the file, or several files, as for a `MediaPlayer`. Without one, only structured data has the rest. */
+  sources?: MediaPlayerProps['sources'] | undefined;
+  /** What the video or audio is. @default the headline */
+  name?: string | undefined;
+  /** What it is about, for structured data. Not shown. @default the text of the standfirst */
+  description?: string | undefined;
+  /** The URL of a picture that stands in for it, in structured data too. @default the main image */
+  poster?: string | undefined;
+  /** When it was first published, for structured data. Not shown. @default `published` of the article */
+  uploaded?: DateValue | undefined;
+  /** The URL of a player elsewhere that plays this alone, for structured data. Not shown. */
+  embedUrl?: string | undefined;
+  /** Rendered below the player. */
+  caption?: ReactNode;
+  /** Who made it. Rendered after the caption. */
+  credit?: string | undefined;
+}
 
 export interface ArticleAdvisory {
   /**

@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
 import { typeOfWorkMessages } from '../locales/english';
 import type { WorkKind } from '../vocabulary/kinds';
+import { isVideoShown } from './isVideoShown';
 import { getWordCount } from './jsonLd';
 import { LeadFigure } from './LeadFigure';
 import type { NormalizedArticle } from './normalizeArticle';
@@ -57,7 +58,10 @@ export function renderHead(article: NormalizedArticle, options: HeadOptions): Re
     Standfirst: !isEmptyNode(standfirst) && (
       <components.Standfirst {...props.Standfirst}>{standfirst}</components.Standfirst>
     ),
-    Figure: image && <LeadFigure image={image} components={components} props={props} locale={locale} />,
+    // A video is in its place.
+    Figure: image && !isVideoShown(article, components) && (
+      <LeadFigure image={image} components={components} props={props} locale={locale} />
+    ),
     Byline: authors.length > 0 && (
       <components.Byline authors={authors} locale={locale} {...props.Byline}>
         {areDatesInByline && dates}

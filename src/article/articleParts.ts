@@ -4,6 +4,7 @@ import { AuthorCard } from '../components/AuthorCard';
 import { Contents } from '../components/Contents';
 import { KeyPoints } from '../components/KeyPoints';
 import { License } from '../components/License';
+import { MediaPlayer } from '../components/MediaPlayer';
 import { Policies } from '../components/Policies';
 import { PreferredSource } from '../components/PreferredSource';
 import { ShareLinks } from '../components/ShareLinks';
@@ -20,6 +21,7 @@ export const articleParts: { [Name in keyof OptionalPartProps]: ComponentType<Op
   Contents,
   KeyPoints,
   License,
+  MediaPlayer,
   Policies,
   PreferredSource,
   ShareLinks,

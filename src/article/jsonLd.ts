@@ -1,5 +1,6 @@
 import type { PublisherPolicies } from '../components/Policies';
 import { countWords } from '../content/countWords';
+import { parseDuration, toIsoDuration } from '../content/duration';
 import { htmlToParagraphs } from '../content/htmlToParagraphs';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { nodeToText, nodeToWords } from '../content/nodeToText';
@@ -21,6 +22,7 @@ import type {
   CitationJsonLd,
   CorrectionJsonLd,
   ImageJsonLd,
+  MediaJsonLd,
   NewsArticleJsonLdData,
   OrganizationJsonLd,
   PersonJsonLd,
@@ -62,6 +64,7 @@ export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined
     description: toText(nodeToText(article.standfirst)),
     abstract: toText(article.keyPoints.points.join('\n')),
     image: getImages(article, base),
+    ...getMedia(article, base, zone),
     datePublished: toIsoDate(article.published, zone),
     dateModified: toIsoDate(article.updated, zone),
     ...getContributors(article, base),
@@ -149,6 +152,34 @@ function getImages({ image }: NormalizedMetadata, base: string | undefined): Ima
     ...getRights(image, base, 'image.'),
   };
   return nonEmpty([image, ...image.crops].map((file) => toImageObject(file, base, details)));
+}
+
+function getMedia(
+  { media, headline, standfirst, image, published }: NormalizedMetadata,
+  base: string | undefined,
+  zone: string,
+): Pick<NewsArticleJsonLdData, 'video' | 'audio'> {
+  if (!media) return {};
+  const { kind, sources, poster, duration, uploaded, transcript, caption, credit } = media;
+  const seconds = parseDuration(duration);
+  const data = omitUndefined<MediaJsonLd>({
+    name: media.name ?? headline,
+    description: media.description ?? toText(nodeToText(standfirst)),
+    thumbnailUrl: toAbsoluteUrl(poster ?? image?.src, base, 'media.poster'),
+    uploadDate: toIsoDate(uploaded ?? published, zone),
+    contentUrl: toAbsoluteUrl(sources[0]?.src, base, 'media.sources'),
+    embedUrl: toAbsoluteUrl(media.embedUrl, base, 'media.embedUrl'),
+    encodingFormat: sources[0]?.type,
+    duration: seconds === undefined ? undefined : toIsoDuration(seconds),
+    width: media.width,
+    height: media.height,
+    caption: toText(nodeToText(caption)),
+    creditText: credit,
+    transcript: toText(nodeToText(transcript)),
+  });
+  return kind === 'video'
+    ? { video: { '@type': 'VideoObject', ...data } }
+    : { audio: { '@type': 'AudioObject', ...data } };
 }
 
 function getRights(

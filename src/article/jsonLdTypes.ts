@@ -29,6 +29,8 @@ export interface NewsArticleJsonLdData extends RightsJsonLd {
   description?: string;
   abstract?: string;
   image?: ImageJsonLd[];
+  video?: VideoJsonLd;
+  audio?: AudioJsonLd;
   datePublished?: string;
   dateModified?: string;
   author?: AuthorJsonLd[];
@@ -60,6 +62,31 @@ export interface ImageJsonLd extends RightsJsonLd {
   creditText?: string;
   creator?: AuthorJsonLd;
   digitalSourceType?: DigitalSourceUrl;
+}
+
+/** A video or audio of the article. */
+export interface MediaJsonLd {
+  name?: string;
+  description?: string;
+  thumbnailUrl?: string;
+  uploadDate?: string;
+  contentUrl?: string;
+  embedUrl?: string;
+  encodingFormat?: string;
+  duration?: string;
+  width?: number;
+  height?: number;
+  caption?: string;
+  creditText?: string;
+  transcript?: string;
+}
+
+export interface VideoJsonLd extends MediaJsonLd {
+  '@type': 'VideoObject';
+}
+
+export interface AudioJsonLd extends MediaJsonLd {
+  '@type': 'AudioObject';
 }
 
 /** What is known of an author beside the name. */

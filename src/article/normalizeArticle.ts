@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { MediaSource } from '../components/MediaPlayer';
 import type { PublisherPolicies } from '../components/Policies';
 import { pickAuthor, pickAuthorLink, type AuthorLink } from '../content/author';
 import { toHeadingEntries } from '../content/headingEntries';
@@ -42,6 +43,7 @@ import type {
   ArticleImage,
   ArticleKeyPoints,
   ArticleLink,
+  ArticleMedia,
   ArticleOffer,
   ArticlePaywall,
   ArticlePublisher,
@@ -69,6 +71,7 @@ export interface NormalizedArticle extends Omit<
   | 'keyPoints'
   | 'authors'
   | 'image'
+  | 'media'
   | 'advisories'
   | 'body'
   | 'publisher'
@@ -86,6 +89,7 @@ export interface NormalizedArticle extends Omit<
   /** When the article last changed, corrections included. `undefined` if that is before it was published. */
   updated: DateValue | undefined;
   image: NormalizedImage | undefined;
+  media: NormalizedMedia | undefined;
   advisories: readonly NormalizedAdvisory[];
   /** The text as nodes, if it is not HTML. */
   body: ReactNode;
@@ -135,6 +139,11 @@ export interface NormalizedImage
   alt: string | undefined;
   creator: NormalizedAuthor | undefined;
   crops: readonly ImageFile[];
+}
+
+export interface NormalizedMedia extends Omit<Complete<ArticleMedia>, 'kind' | 'sources'> {
+  kind: 'video' | 'audio';
+  sources: readonly MediaSource[];
 }
 
 export interface NormalizedPublisher extends Omit<Complete<ArticlePublisher>, 'logo'> {
@@ -196,6 +205,7 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
     updated: findLastChange(published, toDateValue(fields.updated, 'updated'), corrections),
     timeZone: toText(fields.timeZone),
     image: toImage(fields.image, publisher?.name),
+    media: toMedia(fields.media),
     body: html === undefined ? toArticleNode(fields.body, 'body') : undefined,
     html,
     section: toText(fields.section),
@@ -243,6 +253,7 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   updated,
   timeZone,
   image,
+  media,
   advisories,
   body,
   continueAfter,
@@ -277,6 +288,7 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   updated,
   timeZone,
   image,
+  media,
   advisories,
   body,
   continueAfter,
@@ -554,6 +566,74 @@ function toCreator(creator: unknown, publisherName: string | undefined): Normali
   const fields = isObject(creator) ? readFields<ArticleAuthor>(creator, pickArticleAuthor) : {};
   const name = toText(isObject(creator) ? fields.name : creator);
   return name === undefined ? undefined : normalizeAuthor({ ...fields, name }, publisherName);
+}
+
+const pickMedia: CompletePicker<ArticleMedia> = ({
+  kind,
+  sources,
+  name,
+  description,
+  poster,
+  width,
+  height,
+  duration,
+  tracks,
+  transcript,
+  crossOrigin,
+  uploaded,
+  embedUrl,
+  caption,
+  credit,
+}) => ({
+  kind,
+  sources,
+  name,
+  description,
+  poster,
+  width,
+  height,
+  duration,
+  tracks,
+  transcript,
+  crossOrigin,
+  uploaded,
+  embedUrl,
+  caption,
+  credit,
+});
+
+const pickMediaSource: CompletePicker<MediaSource> = ({ src, type }) => ({ src, type });
+
+function toMedia(media: unknown): NormalizedMedia | undefined {
+  if (!isObject(media)) return undefined;
+  const { duration, tracks, crossOrigin, ...fields } = readFields<ArticleMedia>(media, pickMedia);
+  const sources = (isArray(fields.sources) ? toArray(fields.sources) : [fields.sources]).flatMap((source) => {
+    const file: Partial<MediaSource> = isObject(source)
+      ? readFields<MediaSource>(source, pickMediaSource)
+      : { src: toText(source) ?? '' };
+    const src = toText(file.src);
+    return src === undefined ? [] : [{ src, type: toText(file.type) }];
+  });
+  const embedUrl = toText(fields.embedUrl);
+  if (sources.length === 0 && embedUrl === undefined) return undefined;
+  return {
+    kind: toOneOf(['video', 'audio'], fields.kind, 'video', 'media.kind'),
+    sources,
+    embedUrl,
+    name: toText(fields.name),
+    description: toText(fields.description),
+    poster: toText(fields.poster),
+    width: toPixels(fields.width),
+    height: toPixels(fields.height),
+    uploaded: toDateValue(fields.uploaded, 'media.uploaded'),
+    transcript: fields.transcript === '' ? '' : toArticleNode(fields.transcript, 'media.transcript'),
+    caption: toArticleNode(fields.caption, 'media.caption'),
+    credit: toText(fields.credit),
+    // The player reads these itself.
+    duration,
+    tracks,
+    crossOrigin,
+  };
 }
 
 type UncheckedImageFile = { [Name in keyof ImageFile]: unknown };

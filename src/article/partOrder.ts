@@ -7,6 +7,7 @@ const headParts = [
   'Headline',
   'Standfirst',
   'Figure',
+  'MediaPlayer',
   'Byline',
   'Timestamp',
   'AdvisoryNotice',

@@ -24,8 +24,9 @@ interface PartOptions {
 export function renderOptionalParts(
   article: NormalizedArticle,
   text: ReactNode,
-  { components, props, locale }: PartOptions,
+  options: PartOptions,
 ): Record<keyof OptionalPartProps, ReactNode> {
+  const { components, props, locale } = options;
   const { authors, contents, headline, keyPoints, publisher, sources, topics, url } = article;
   const { license, acquireLicensePage, copyrightNotice } = article;
   const has = (part: keyof OptionalPartProps) => components[part] !== Nothing;
@@ -77,6 +78,7 @@ export function renderOptionalParts(
         {...props.ShareLinks}
       />
     ),
+    MediaPlayer: renderMedia(article, options),
     Sources: sources.length > 0 && (
       <components.Sources sources={sources} locale={locale} {...props.Sources} />
     ),
@@ -93,4 +95,28 @@ function hasPolicies(publisher: NormalizedPublisher | undefined): publisher is N
   if (publisher === undefined) return false;
   const { name: _, url: __, logo: ___, ...policies } = publisher;
   return Object.values(policies).some((policy) => policy !== undefined);
+}
+
+/** The label of the main image goes with it, where it is the poster. */
+function renderMedia(
+  article: NormalizedArticle,
+  { components: { AiLabel, Figure, MediaPlayer }, props, locale }: PartOptions,
+): ReactNode {
+  const { media, image, headline } = article;
+  if (!media || media.sources.length === 0 || MediaPlayer === Nothing || Figure === Nothing) return null;
+  const { description: _, uploaded: __, embedUrl: ___, caption, credit, ...own } = media;
+  const isImagePoster = media.kind === 'video' && media.poster === undefined;
+  const sourceType = isImagePoster ? image?.digitalSourceType : undefined;
+  return (
+    <Figure caption={caption} credit={credit} {...props.Figure}>
+      {sourceType && <AiLabel digitalSourceType={sourceType} locale={locale} {...props.AiLabel} />}
+      <MediaPlayer
+        {...own}
+        name={media.name ?? headline}
+        poster={isImagePoster ? image?.src : media.poster}
+        locale={locale}
+        {...props.MediaPlayer}
+      />
+    </Figure>
+  );
 }

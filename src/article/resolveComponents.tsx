@@ -12,6 +12,7 @@ import { Figure, type FigureProps } from '../components/Figure';
 import { Headline, type HeadlineProps } from '../components/Headline';
 import type { KeyPointsProps } from '../components/KeyPoints';
 import type { LicenseProps } from '../components/License';
+import type { MediaPlayerProps } from '../components/MediaPlayer';
 import type { PoliciesProps } from '../components/Policies';
 import type { PreferredSourceProps } from '../components/PreferredSource';
 import type { ShareLinksProps } from '../components/ShareLinks';
@@ -48,6 +49,8 @@ export interface OptionalPartProps {
   PreferredSource: PreferredSourceProps;
   /** Links for sharing, from `url` and `headline`: by email, unless `componentProps` has other `services`. */
   ShareLinks: ShareLinksProps;
+  /** The main video or audio, from `media`, inside a `Figure`. */
+  MediaPlayer: MediaPlayerProps;
   /** What the article is based on, from `sources`. */
   Sources: SourcesProps;
   /** What the story is about, from `topics`. */
@@ -113,6 +116,7 @@ const defaultComponents: ResolvedComponents = {
   Headline,
   KeyPoints: Nothing,
   License: Nothing,
+  MediaPlayer: Nothing,
   Image: ({ fetchPriority, ...rest }) => <img alt="" {...rest} {...{ [fetchPriorityName]: fetchPriority }} />,
   NewsArticleJsonLd,
   Policies: Nothing,

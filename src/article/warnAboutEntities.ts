@@ -21,6 +21,9 @@ export function warnAboutEntities(article: Partial<ArticleContent>, component: s
     warnAboutEntity(readField(article.image, name), component, `image.${name}`);
   }
   warnAboutEntity(readField(readField(article.image, 'creator'), 'name'), component, 'image.creator.name');
+  for (const name of ['name', 'description', 'transcript', 'caption', 'credit']) {
+    warnAboutEntity(readField(article.media, name), component, `media.${name}`);
+  }
   warnAboutEntity(readField(article.publisher, 'name'), component, 'publisher.name');
   warnAboutItems(article.contents, ['text'], component, 'contents');
   warnAboutItems(article.authors, ['name', 'organization', 'description', 'bio'], component, 'authors');

@@ -11,6 +11,7 @@ import type { AuthorJsonLd, NewsArticleJsonLdData } from './jsonLdTypes';
 export function warnAboutJsonLd({
   headline,
   image,
+  video,
   datePublished,
   author,
   publisher,
@@ -29,6 +30,11 @@ export function warnAboutJsonLd({
         'has an image of fewer than 50,000 pixels, which search engines ignore. Pass it at full size: 1200 pixels wide or more.',
       );
     }
+  }
+  if (video && video.thumbnailUrl === undefined) {
+    warnMissing(
+      'has a video without a picture, so search results do not show it. Pass media.poster, or the image of the article.',
+    );
   }
   if (datePublished === undefined) {
     warnMissing('has no date, so search engines guess one. Pass published as ISO 8601 with an offset.');

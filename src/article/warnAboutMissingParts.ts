@@ -5,12 +5,13 @@ import type { NewsArticleComponents, OptionalPartProps } from './resolveComponen
 
 /** Warns about fields that are only for a part that the page was not given. `null` leaves it out on purpose. */
 export function warnAboutMissingParts(
-  { contents = [], keyPoints, topics }: NormalizedArticle,
+  { contents = [], keyPoints, media, topics }: NormalizedArticle,
   components: NewsArticleComponents | undefined,
 ): void {
   const fields: Partial<Record<keyof OptionalPartProps, string | false>> = {
     Contents: contents.length > 0 && 'contents',
     KeyPoints: keyPoints.points.length > 0 && 'keyPoints',
+    MediaPlayer: media !== undefined && media.sources.length > 0 && 'media',
     Topics: topics.length > 0 && 'topics',
   };
   const missing = Object.entries(fields).filter(

@@ -1,8 +1,14 @@
 import { render } from '@testing-library/react';
-import type { ImageObject, NewsArticle as NewsArticleType, Person, WebPageElement } from 'schema-dts';
+import type {
+  ImageObject,
+  NewsArticle as NewsArticleType,
+  Person,
+  VideoObject,
+  WebPageElement,
+} from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 
-import { NewsArticle, type ArticleContent } from '../../src';
+import { articleParts, NewsArticle, type ArticleContent } from '../../src';
 import { en } from '../../src/locales';
 import { talks } from '../setup/newsArticle.fixture';
 
@@ -68,6 +74,15 @@ const article: ArticleContent = {
       { src: '/images/doha-1x1.jpg', width: 900, height: 900 },
     ],
   },
+  media: {
+    sources: [{ src: '/talks.mp4', type: 'video/mp4' }],
+    name: 'The envoys on the talks',
+    description: 'Amir Khan Muttaqi speaks after the first day of the talks in Doha.',
+    poster: '/talks.jpg',
+    duration: 125,
+    embedUrl: 'https://www.aljazeera.com/player/talks',
+    transcript: 'We are opening a new page.',
+  },
   paywall: { content: 'in-page', after: 2 },
 };
 
@@ -118,6 +133,20 @@ const objects: { name: string; path: string[]; rules: Rule[] }[] = [
     ]),
   },
   {
+    name: 'a video',
+    path: ['video'],
+    rules: rulesFor<VideoObject>('video')([
+      ['required', '@type', is('VideoObject')],
+      ['required', 'name', isText],
+      ['required', 'thumbnailUrl', isUrl],
+      ['required', 'uploadDate', isDateTime],
+      ['recommended', 'contentUrl', isUrl],
+      ['recommended', 'description', isText],
+      ['recommended', 'duration', is('PT2M5S')],
+      ['recommended', 'embedUrl', isUrl],
+    ]),
+  },
+  {
     name: 'an image and its crops',
     path: ['image'],
     rules: rulesFor<ImageObject>('image-license-metadata')([
@@ -161,7 +190,7 @@ function findFaults(data: unknown, path: readonly string[], rules: readonly Rule
 }
 
 function renderPage(content: ArticleContent): { data: unknown; container: HTMLElement } {
-  const { container } = render(<NewsArticle article={content} locale={en} />);
+  const { container } = render(<NewsArticle article={content} locale={en} components={articleParts} />);
   const script = container.querySelector('script[type="application/ld+json"]');
   return { data: JSON.parse(script?.innerHTML ?? ''), container };
 }
@@ -220,6 +249,20 @@ describe('what Google says beyond single properties', () => {
     }));
     expect(sizes.map(({ width, height }) => width / height)).toEqual([16 / 9, 4 / 3, 1]);
     for (const { width, height } of sizes) expect(width * height).toBeGreaterThanOrEqual(50_000);
+  });
+
+  it(`has what Google requires of a video from the article, if nobody filled it in: ${guide}/video`, () => {
+    const { data } = renderPage({ ...article, media: { sources: '/talks.mp4', transcript: '' } });
+    expect(findObjects(data, ['video'])).toEqual([
+      {
+        '@type': 'VideoObject',
+        name: talks.headline,
+        description: talks.standfirst,
+        thumbnailUrl: 'https://www.aljazeera.com/images/doha-16x9.jpg',
+        uploadDate: '2021-10-09T14:05:00+03:00',
+        contentUrl: 'https://www.aljazeera.com/talks.mp4',
+      },
+    ]);
   });
 
   it.each([

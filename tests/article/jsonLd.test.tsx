@@ -499,6 +499,7 @@ describe('a value that is not an article', () => {
     'type',
     'sources',
     'topics',
+    'media',
     'license',
     'acquireLicensePage',
     'usageInfo',

@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { talks } from '../setup/newsArticle.fixture';
 import { StoryOfParts } from './mainPicture/StoryOfParts';
 import { StoryWithPicture } from './mainPicture/StoryWithPicture';
+import { StoryWithVideo } from './mainPicture/StoryWithVideo';
 import { readExamples } from './readExamples';
 
 describe('the page "The main picture"', () => {
   const [inNext, ...examples] = readExamples('docs/main-picture.md');
 
-  test('has two examples that are tested here, and one that is tested in Next', () => {
-    expect(examples).toHaveLength(2);
+  test('has three examples that are tested here, and one that is tested in Next', () => {
+    expect(examples).toHaveLength(3);
     expect(inNext?.code).toBe(readExamples('examples/next/app/with-main-picture/page.tsx')[0]?.code);
   });
 
@@ -28,6 +29,15 @@ describe('its examples', () => {
     expect(image).toHaveAttribute('loading', 'eager');
     expect(image.parentElement?.querySelectorAll('source')).toHaveLength(3);
     expect(image.closest('figure')).toHaveTextContent('The talks in Doha');
+  });
+
+  test('a video is in place of the picture, and nothing but that loads with the page', () => {
+    render(<StoryWithVideo article={talks} />);
+    const player = screen.getByLabelText('The envoys on the talks in Doha');
+    expect(player).toHaveAttribute('poster', '/images/doha.jpg');
+    expect(player).toHaveAttribute('preload', 'none');
+    expect(player.querySelector('track')).not.toHaveAttribute('default');
+    expect(screen.queryByRole('img')).toBeNull();
   });
 
   test('React preloads the main picture, and none in a <picture>', () => {

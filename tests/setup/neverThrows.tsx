@@ -124,6 +124,22 @@ const article = {
     },
     { text: 'Right', incorrect: 'Wrong', date: '2021-10-11T10:00Z' },
   ],
+  media: {
+    kind: 'video',
+    sources: [{ src: '/talks.mp4', type: 'video/mp4' }],
+    name: 'The talks',
+    description: 'On the talks',
+    poster: '/talks.jpg',
+    width: 1280,
+    height: 720,
+    duration: 'PT2M5S',
+    tracks: [{ src: '/talks.vtt', language: 'en' }],
+    transcript: 'We meet again.',
+    uploaded: '2021-10-09',
+    embedUrl: '/player/talks',
+    caption: 'A film',
+    credit: 'Reuters',
+  },
   wordCount: 300,
 };
 const source =
