@@ -68,13 +68,39 @@ test('a newsroom’s heading replaces the default one, and its text comes after 
   expect(screen.getByRole('note', { name: 'Translated by machine' })).toHaveTextContent('original in Arabic');
 });
 
-test.each(['humanEdits', 'print'] as const)(
-  '%s means that no program was involved, so nothing is rendered',
+test.each(['humanEdits', 'print', 'algorithmicallyEnhanced'] as const)(
+  '%s means that no label is needed, so nothing is rendered',
   (code) => {
-    const { container } = warned(() => render(<AiDisclosure digitalSourceType={code} />), code);
+    const { container } = warned(
+      () => render(<AiDisclosure digitalSourceType={code} />),
+      code,
+      'no label is needed',
+    );
     expect(container).toBeEmptyDOMElement();
   },
 );
+
+test.each([null, '', ' '])('a text about which a CMS says nothing (%j) is not called AI-made', (code) => {
+  const fromCms = { digitalSourceType: code } as unknown as AiDisclosureProps;
+  const { container } = warned(
+    () => render(<AiDisclosure {...fromCms} />),
+    `digitalSourceType is ${JSON.stringify(code)}`,
+    'nothing was rendered',
+  );
+  expect(container).toBeEmptyDOMElement();
+});
+
+test.each([undefined, null, ''])('without the code (%j), a task is disclosed all the same', (code) => {
+  const fromCms = { digitalSourceType: code, task: 'translation' } as unknown as AiDisclosureProps;
+  render(<AiDisclosure {...fromCms} />);
+  expect(screen.getByRole('note', { name: /translated by artificial/ })).toBeInTheDocument();
+});
+
+test.each([null, ''])('a code without a task (%j) is disclosed as writing', (task) => {
+  const fromCms = { digitalSourceType: 'algorithmicMedia', task } as unknown as AiDisclosureProps;
+  render(<AiDisclosure {...fromCms} />);
+  expect(screen.getByRole('note', { name: /by a computer program/ })).not.toHaveAttribute('data-task');
+});
 
 test.each(['TrainedAlgorithmicMedia', 'toString'])('an unknown code (%s) falls back to generated', (code) => {
   const fromCms = { digitalSourceType: code } as unknown as AiDisclosureProps;

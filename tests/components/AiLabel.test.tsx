@@ -35,8 +35,8 @@ test.each(['digitalCapture', 'algorithmicMedia', 'algorithmicallyEnhanced', unde
   },
 );
 
-test('renders nothing for what a CMS leaves empty', () => {
-  const digitalSourceType = null as unknown as AiLabelProps['digitalSourceType'];
+test.each([null, '', ' '])('renders nothing for what a CMS leaves empty (%j)', (empty) => {
+  const digitalSourceType = empty as unknown as AiLabelProps['digitalSourceType'];
   const { container } = render(<AiLabel digitalSourceType={digitalSourceType} />);
   expect(container).toBeEmptyDOMElement();
 });
