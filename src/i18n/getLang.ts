@@ -1,4 +1,4 @@
-import { readField, toWellFormed } from '../internal/coerce';
+import { readField, toText } from '../internal/coerce';
 import { findLanguage, generalize, warnAboutTag } from './languageTags';
 import type { Locale } from './Locale';
 import { warnAboutLocale } from './warnAboutLocale';
@@ -9,20 +9,18 @@ import { warnAboutLocale } from './warnAboutLocale';
  */
 export function getLang(locale: Locale | undefined): string | undefined {
   const given = readField(locale, 'tag');
-  if (typeof given !== 'string') {
-    warnAboutLocale(locale);
-    return undefined;
-  }
-  const tag = toWellFormed(given).trim();
+  const tag = toText(given) ?? '';
   const found = generalize(tag).find(isTag);
+  if (typeof given !== 'string') warnAboutLocale(locale);
   // In the words of the dates, so that a page hears it once.
-  if (found !== tag) warnAboutTag(tag, findLanguage(tag, Intl.DateTimeFormat));
+  else if (found !== tag) warnAboutTag(tag, findLanguage(tag, Intl.DateTimeFormat));
   return found;
 }
 
 function isTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    Intl.getCanonicalLocales(tag);
+    return true;
   } catch {
     return false;
   }
