@@ -64,7 +64,7 @@ export function createStyleParts(): Record<string, string> {
  * the end, until it has a place.
  */
 const ORDER =
-  'base forms AdvisoryNotice SensitiveCover Topics Sources print Corrections DismissibleAdvisory ContinueReadingRemote ContinueReading Byline AuthorCard Article TypeOfWork Headline SubscriptionOffer PullQuote Figure MediaPlayer Embed KeyPoints Contents Standfirst ArticleBody Timestamp WideTable ArticleTheme AiLabel Subheading'.split(
+  'base forms AdvisoryNotice SensitiveCover Topics Sources RelatedLinks print Corrections DismissibleAdvisory ContinueReadingRemote ContinueReading Byline AuthorCard Article TypeOfWork Headline SubscriptionOffer PullQuote Figure MediaPlayer Embed KeyPoints Contents Standfirst ArticleBody Timestamp WideTable ArticleTheme AiLabel Subheading'.split(
     ' ',
   );
 

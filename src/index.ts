@@ -71,6 +71,8 @@ export { portableTextComponents } from './adapters/portableTextComponents';
 export { PreferredSource, type PreferredSourceProps } from './components/PreferredSource';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote';
 export { readingTime } from './content/readingTime';
+export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks';
+export type { RelatedLink } from './content/relatedLink';
 export { SensitiveCover, type SensitiveCoverProps } from './components/SensitiveCover';
 export {
   ShareLinks,

@@ -5,6 +5,7 @@ import type { MediaPlayerProps } from '../components/MediaPlayer';
 import type { PublisherPolicies } from '../components/Policies';
 import type { SubscriptionOfferProps } from '../components/SubscriptionOffer';
 import type { Author } from '../content/author';
+import type { RelatedLink } from '../content/relatedLink';
 import type { ArticleSource } from '../content/source';
 import type { ContinueAfter } from '../content/splitBlocks';
 import type { TableOfContentsEntry } from '../content/tableOfContents';
@@ -123,6 +124,8 @@ export interface ArticleContent extends ArticleRights {
    * `keywords`.
    */
   topics?: readonly Topic[] | undefined;
+  /** Other stories, for `RelatedLinks` below the text, if `components` passes one. Not in structured data. */
+  related?: readonly RelatedLink[] | undefined;
   /** The canonical URL of the page, with its scheme. Structured data resolves relative URLs against it. */
   url?: string | undefined;
   /**

@@ -61,7 +61,7 @@ export interface NewsArticleProps extends ArticleProps {
    * The order of the parts: `['TypeOfWork', 'Headline', 'Standfirst', 'Byline', 'Timestamp']` has the main picture after the
    * dates. Those after an `'ArticleBody'` are below the text. Parts that it does not name follow those that it names, each on
    * its usual side of the text. To leave one out, see `components`.
-   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'MediaPlayer', 'Byline', 'Timestamp', 'AdvisoryNotice', 'KeyPoints', 'Contents', 'ArticleBody', 'Corrections', 'Sources', 'Topics', 'AuthorCard', 'ShareLinks', 'Policies', 'License', 'PreferredSource']
+   * @default ['TypeOfWork', 'Headline', 'Standfirst', 'Figure', 'MediaPlayer', 'Byline', 'Timestamp', 'AdvisoryNotice', 'KeyPoints', 'Contents', 'ArticleBody', 'Corrections', 'Sources', 'Topics', 'RelatedLinks', 'AuthorCard', 'ShareLinks', 'Policies', 'License', 'PreferredSource']
    */
   order?: readonly (NewsArticlePart | 'ArticleBody')[] | undefined;
   /**

@@ -7,6 +7,7 @@ import { License } from '../components/License';
 import { MediaPlayer } from '../components/MediaPlayer';
 import { Policies } from '../components/Policies';
 import { PreferredSource } from '../components/PreferredSource';
+import { RelatedLinks } from '../components/RelatedLinks';
 import { ShareLinks } from '../components/ShareLinks';
 import { Sources } from '../components/Sources';
 import { Topics } from '../components/Topics';
@@ -24,6 +25,7 @@ export const articleParts: { [Name in keyof OptionalPartProps]: ComponentType<Op
   MediaPlayer,
   Policies,
   PreferredSource,
+  RelatedLinks,
   ShareLinks,
   Sources,
   Topics,

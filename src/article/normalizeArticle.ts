@@ -5,6 +5,7 @@ import type { PublisherPolicies } from '../components/Policies';
 import { pickAuthor, pickAuthorLink, type AuthorLink } from '../content/author';
 import { toHeadingEntries } from '../content/headingEntries';
 import { isEmptyNode } from '../content/isEmptyNode';
+import { toRelatedLinks, type RelatedLink } from '../content/relatedLink';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { pickTopic, type Topic } from '../content/topic';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
@@ -78,6 +79,7 @@ export interface NormalizedArticle extends Omit<
   | 'corrections'
   | 'sources'
   | 'topics'
+  | 'related'
 > {
   headline: string | undefined;
   kicker: NormalizedLink | undefined;
@@ -102,6 +104,8 @@ export interface NormalizedArticle extends Omit<
   sources: readonly NormalizedLink[];
   /** In order. Topics without a name are left out. */
   topics: readonly Topic[];
+  /** In order. Stories without a text are left out. */
+  related: readonly RelatedLink[];
 }
 
 /** The points that have a text. */
@@ -160,6 +164,7 @@ export type NormalizedMetadata = Omit<
   | 'contents'
   | 'advisories'
   | 'continueAfter'
+  | 'related'
 >;
 
 /**
@@ -177,6 +182,7 @@ export function normalizeArticle(article: ArticleContent, component: string): No
     contents: fields.contents == null ? undefined : toHeadingEntries(fields.contents, 'NewsArticle'),
     advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
     continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
+    related: toRelated(fields.related),
   };
 }
 
@@ -264,6 +270,7 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   corrections,
   sources,
   topics,
+  related,
   url,
   wordCount,
   license,
@@ -299,6 +306,7 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   corrections,
   sources,
   topics,
+  related,
   url,
   wordCount,
   license,
@@ -697,6 +705,18 @@ function toTopics(topics: unknown): Topic[] {
     );
   }
   return named;
+}
+
+function toRelated(related: unknown): RelatedLink[] {
+  if (related === undefined || related === null) return [];
+  const links = toRelatedLinks(related);
+  if (!isArray(related) || links.length < toArray(related).length) {
+    warn(
+      'NewsArticle',
+      `related is ${describeValue(related)}, and not a list of stories alone, so the rest was left out. Pass [{ text: '…', href: '…' }].`,
+    );
+  }
+  return links;
 }
 
 function normalizeAdvisory({

@@ -20,6 +20,7 @@ const footParts = [
   'Corrections',
   'Sources',
   'Topics',
+  'RelatedLinks',
   'AuthorCard',
   'ShareLinks',
   'Policies',

@@ -27,7 +27,7 @@ export function renderOptionalParts(
   options: PartOptions,
 ): Record<keyof OptionalPartProps, ReactNode> {
   const { components, props, locale } = options;
-  const { authors, contents, headline, keyPoints, publisher, sources, topics, url } = article;
+  const { authors, contents, headline, keyPoints, publisher, related, sources, topics, url } = article;
   const { license, acquireLicensePage, copyrightNotice } = article;
   const has = (part: keyof OptionalPartProps) => components[part] !== Nothing;
   const introducedAuthors = has('AuthorCard') ? authors.filter(isIntroduced) : [];
@@ -35,7 +35,7 @@ export function renderOptionalParts(
     AuthorCard: introducedAuthors.length > 0 && (
       <components.AuthorCard authors={introducedAuthors} locale={locale} {...props.AuthorCard} />
     ),
-    // Where the contents are Newsfold's, they read the headings of the text, so that pages without contents do not load what reads them.
+    // It reads the headings of the text itself, so that pages without contents do not load what reads them.
     Contents: has('Contents') && (contents === undefined || contents.length > 1) && (
       <components.Contents
         {...(contents ? { headings: contents } : { text })}
@@ -67,6 +67,9 @@ export function renderOptionalParts(
         locale={locale}
         {...props.PreferredSource}
       />
+    ),
+    RelatedLinks: related.length > 0 && (
+      <components.RelatedLinks links={related} locale={locale} {...props.RelatedLinks} />
     ),
     // Email is the one service that every reader has.
     ShareLinks: has('ShareLinks') && url !== undefined && (

@@ -15,6 +15,7 @@ import type { LicenseProps } from '../components/License';
 import type { MediaPlayerProps } from '../components/MediaPlayer';
 import type { PoliciesProps } from '../components/Policies';
 import type { PreferredSourceProps } from '../components/PreferredSource';
+import type { RelatedLinksProps } from '../components/RelatedLinks';
 import type { ShareLinksProps } from '../components/ShareLinks';
 import type { SourcesProps } from '../components/Sources';
 import { Standfirst, type StandfirstProps } from '../components/Standfirst';
@@ -47,6 +48,8 @@ export interface OptionalPartProps {
   Policies: PoliciesProps;
   /** Asks readers to prefer the publisher on Google, from the name and `url` of `publisher`. */
   PreferredSource: PreferredSourceProps;
+  /** Links to other stories below the text, from `related`. */
+  RelatedLinks: RelatedLinksProps;
   /** Links for sharing, from `url` and `headline`: by email, unless `componentProps` has other `services`. */
   ShareLinks: ShareLinksProps;
   /** The main video or audio, from `media`, inside a `Figure`. */
@@ -121,6 +124,7 @@ const defaultComponents: ResolvedComponents = {
   NewsArticleJsonLd,
   Policies: Nothing,
   PreferredSource: Nothing,
+  RelatedLinks: Nothing,
   ShareLinks: Nothing,
   Sources: Nothing,
   Standfirst,

@@ -30,6 +30,7 @@ export function warnAboutEntities(article: Partial<ArticleContent>, component: s
   warnAboutItems(article.advisories, ['heading', 'text'], component, 'advisories');
   warnAboutItems(article.corrections, ['incorrect', 'replacement'], component, 'corrections');
   warnAboutItems(article.sources, ['text'], component, 'sources');
+  warnAboutItems(article.related, ['text', 'kicker'], component, 'related');
   warnAboutItems(article.topics, ['name'], component, 'topics');
 }
 

@@ -5,13 +5,14 @@ import type { NewsArticleComponents, OptionalPartProps } from './resolveComponen
 
 /** Warns about fields that are only for a part that the page was not given. `null` leaves it out on purpose. */
 export function warnAboutMissingParts(
-  { contents = [], keyPoints, media, topics }: NormalizedArticle,
+  { contents = [], keyPoints, media, related, topics }: NormalizedArticle,
   components: NewsArticleComponents | undefined,
 ): void {
   const fields: Partial<Record<keyof OptionalPartProps, string | false>> = {
     Contents: contents.length > 0 && 'contents',
     KeyPoints: keyPoints.points.length > 0 && 'keyPoints',
     MediaPlayer: media !== undefined && media.sources.length > 0 && 'media',
+    RelatedLinks: related.length > 0 && 'related',
     Topics: topics.length > 0 && 'topics',
   };
   const missing = Object.entries(fields).filter(

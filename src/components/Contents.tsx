@@ -25,8 +25,8 @@ export interface ContentsProps extends Omit<
    */
   headings?: readonly TableOfContentsEntry[] | undefined;
   /**
-   * The text, of which each heading is listed that a link can reach. As `tableOfContents`, it reads elements, fragments and arrays,
-   * but not what your own components render: pass `headings` for those.
+   * The text. Each of its headings that a link can reach is listed: those in elements, fragments and arrays, as for
+   * `tableOfContents`, but not those that your own components render. Pass `headings` for those.
    */
   text?: ReactNode;
   /** The heading of the list, which also names the landmark. @default the locale's */
@@ -40,9 +40,9 @@ export interface ContentsProps extends Omit<
 }
 
 /**
- * The table of contents of an article: links to the headings of its text. Renders a `<nav>` with a heading and an ordered list, in which
- * deeper levels are lists of their own; nothing if there are fewer than two headings. The browser itself opens what a heading is
- * behind, such as `ContinueReading`, so it needs no script. On paper, it is left out.
+ * The table of contents of an article: links to the headings of its text. Renders a `<nav>` with a heading and an ordered list, in
+ * which deeper levels are lists of their own; nothing if there are fewer than two headings. The browser itself opens what a heading
+ * is behind, such as `ContinueReading`, so it needs no script. On paper, it is left out.
  */
 export function Contents({ headings, text, heading, level = 2, locale, ...rest }: ContentsProps) {
   const entries = headings == null ? listReachableHeadings(text) : toHeadingEntries(headings, 'Contents');
@@ -51,7 +51,7 @@ export function Contents({ headings, text, heading, level = 2, locale, ...rest }
     return null;
   }
   const headingNode = toNode(heading, 'Contents', 'heading');
-  const { headingId, attributes } = nameByHeading(rest, entries.map(({ id }) => id).join(' '));
+  const { headingId, attributes } = nameByHeading(rest, [heading, ...entries.map(({ id }) => id)]);
   return renderRoot(Root, 'nav', rest, {
     ...attributes,
     'data-component': 'Contents',

@@ -15,11 +15,11 @@ interface HeadingName {
 }
 
 /**
- * Returns what names a landmark by its heading, unless the publisher names it. `content` tells two landmarks apart that have the
- * same heading. The id is not from `useId`, which differs between a server component and a server's HTML.
+ * Returns what names a landmark by its heading, unless the publisher names it. `content`, of which the texts count, tells it from
+ * other landmarks of the page. The id is not from `useId`, which differs between a server component and a server's HTML.
  */
-export function nameByHeading(rest: NamingAttributes, content: string): HeadingName {
-  const headingId = `newsfold-${hashText(`${toText(rest.id) ?? ''} ${content}`)}`;
+export function nameByHeading(rest: NamingAttributes, content: readonly unknown[]): HeadingName {
+  const headingId = `newsfold-${hashText([rest.id, ...content].map(toText).join(' '))}`;
   const hasName = rest['aria-label'] !== undefined || rest['aria-labelledby'] !== undefined;
   return { headingId, attributes: hasName ? {} : { 'aria-labelledby': headingId } };
 }

@@ -8,6 +8,7 @@ import { talks } from '../setup/newsArticle.fixture';
 import { StoryWithAds } from './adsAndPromos/StoryWithAds';
 import { StoryWithAdsInRhythm } from './adsAndPromos/StoryWithAdsInRhythm';
 import { StoryWithConsent } from './adsAndPromos/StoryWithConsent';
+import { StoryWithReadMore } from './adsAndPromos/StoryWithReadMore';
 import { readExamples } from './readExamples';
 
 const paragraphs = (count: number) =>
@@ -22,8 +23,8 @@ const getPlaces = (container: Element) =>
 describe('the page "Ads and promos"', () => {
   const examples = readExamples('docs/ads-and-promos.md');
 
-  test('has three examples', () => {
-    expect(examples).toHaveLength(3);
+  test('has four examples', () => {
+    expect(examples).toHaveLength(4);
   });
 
   test.each(examples)('shows the code of $name that is tested here', ({ name, code }) => {
@@ -51,6 +52,19 @@ describe('its examples', () => {
     expect(getPlaces(container)).toEqual(['Paragraph 3', 'Paragraph 6']);
     expect(container.querySelector('#ad-top')?.closest('aside')).toHaveTextContent('Advertisement');
     expect(container.querySelector('details')).toHaveTextContent('Our newsletter');
+  });
+
+  test('a link to another story in the text, and at its foot', () => {
+    const { container, getAllByRole, getByRole } = render(
+      <StoryWithReadMore
+        article={{ ...talks, dateline: undefined, body: paragraphs(3) }}
+        link={{ text: 'A hard winter', href: '/winter' }}
+      />,
+    );
+    expect(getPlaces(container)[0]).toBe('Paragraph 2');
+    expect(getByRole('complementary', { name: 'Read more' })).toHaveTextContent('A hard winter');
+    expect(getByRole('navigation', { name: 'Related stories' })).toHaveTextContent('A hard winter');
+    expect(getAllByRole('link', { name: 'A hard winter' })).toHaveLength(2);
   });
 
   test('ads in rhythm', () => {

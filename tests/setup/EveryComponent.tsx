@@ -19,6 +19,7 @@ import {
   Policies,
   PreferredSource,
   PullQuote,
+  RelatedLinks,
   SensitiveCover,
   ShareLinks,
   Sources,
@@ -137,6 +138,7 @@ export function EveryComponent() {
         <PreferredSource name="The Example" site="example.com" />
         <License copyrightNotice="© 2021 The Example" license="/license" />
         <Sources sources={[{ text: 'Doha agreement of 2020', href: '/agreement' }, { text: 'Two envoys' }]} />
+        <RelatedLinks links={[{ kicker: 'Analysis', text: 'Who talks to Kabul', href: '/kabul' }]} />
         <Topics
           topics={[
             { name: 'Afghanistan', href: '/afghanistan' },

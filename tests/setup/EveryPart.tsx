@@ -19,6 +19,7 @@ import {
   Policies,
   PreferredSource,
   PullQuote,
+  RelatedLinks,
   SensitiveCover,
   ShareLinks,
   Sources,
@@ -280,6 +281,7 @@ export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'
           <ContinueReading headline="Ports reopen">
             <p>Ships are moving.</p>
           </ContinueReading>
+          <RelatedLinks placement="text" links={[{ text: 'Ships wait', href: '/ships' }]} />
           <ContinueReading href="/ports" />
           <ContinueReadingRemote data-press href="/ports/1" load={load} />
           <ContinueReadingRemote data-press href="/ports/2" load={fail} />
@@ -344,6 +346,12 @@ export function EveryPart(props: Pick<ArticleThemeProps, 'theme' | 'colorScheme'
           ]}
         />
         <AuthorCard authors={[{ name: 'Anna Ferreira', bio: 'She has been at sea.' }]} />
+        <RelatedLinks
+          links={[
+            { text: 'Ships wait', href: '/ships', kicker: 'Analysis' },
+            { text: 'Trains do not', href: '' },
+          ]}
+        />
         <Topics topics={[{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }]} />
       </Article>
       <NewsArticle article={story} jsonLd={false} now="2024-10-10" renderHtml={renderHtml} />

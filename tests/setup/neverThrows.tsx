@@ -349,6 +349,14 @@ const known: Readonly<Record<string, Target>> = {
     locale: en,
     theme,
   }),
+  RelatedLinks: component('nav', newsfold.RelatedLinks, {
+    links: [{ text: 'Ships wait', href: '/ships', kicker: 'Analysis' }],
+    placement: 'text',
+    heading: 'More',
+    level: 3,
+    locale: en,
+    theme,
+  }),
   Topics: component('nav', newsfold.Topics, {
     topics: [{ name: 'Ports', href: '/ports' }, { name: 'Cranes' }],
     heading: 'More about',
