@@ -187,7 +187,10 @@ describe('kinds', () => {
   test('a kind that is missing from a publisher’s own locale has its English heading', () => {
     const { satire: _, ...advisory } = en.messages.advisory;
     const older = { ...en, messages: { ...en.messages, advisory } } as unknown as Locale;
-    render(<AdvisoryNotice kind="satire" locale={older} />);
+    warned(
+      () => render(<AdvisoryNotice kind="satire" locale={older} />),
+      'messages.advisory.satire is missing, so the English message is shown',
+    );
     expect(screen.getByRole('region', { name: 'Satire: this is not a news report' })).toBeInTheDocument();
   });
 
