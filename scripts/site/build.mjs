@@ -32,6 +32,7 @@ for (const name of staticExamples) {
 execFileSync('npm', ['run', 'build-storybook', '--', '--quiet', '--output-dir', join(folder, 'storybook')], {
   cwd: repository,
   stdio: 'inherit',
+  env: { ...process.env, STORYBOOK_DOCS_FOLDER: '../docs/' },
 });
 console.log('site/ is ready: put it on any host, below any path.');
 

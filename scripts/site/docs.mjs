@@ -10,6 +10,7 @@ import { Marked } from 'marked';
 import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
 
 import { groups } from './pages.mjs';
+import { describeAnatomy, describeTokens } from './partPages.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(repository, path), 'utf8');
@@ -104,7 +105,7 @@ function renderSource(site, source) {
       },
     },
   });
-  const body = marked.parse(read(source));
+  const body = marked.parse(source.startsWith('docs/parts/') ? readPart(source) : read(source));
   const headings = getHeadingList();
   const sections = headings.filter(({ level }) => level === 2);
   return {
@@ -113,6 +114,26 @@ function renderSource(site, source) {
     body: sections.length > 2 ? insertContents(body, sections) : body,
     current: address,
   };
+}
+
+/** The page of a part, with its anatomy and its tokens where the Storybook has them. */
+function readPart(source) {
+  const name = posix.basename(source, '.md');
+  const contracts = read('docs/contracts.md');
+  const tokens = describeTokens(readComponent(`src/components/${name}.tsx`).join('\n'), contracts);
+  const anatomy = describeAnatomy(name, contracts);
+  return read(source)
+    .replace(/^## Keyboard$/m, (title) => (anatomy ? `## Anatomy\n\n${anatomy}\n\n${title}` : title))
+    .replace(/^## Bad input$/m, (title) => (tokens ? `## Tokens\n\n${tokens}\n\n${title}` : title));
+}
+
+/** The source of a component and of the components that it is made from. */
+function readComponent(path, seen = new Set()) {
+  if (seen.has(path) || !existsSync(join(repository, path))) return [];
+  seen.add(path);
+  const source = read(path);
+  const imported = [...source.matchAll(/from '\.\/(\w+)'/g)].map(([, name]) => `src/components/${name}.tsx`);
+  return [source, ...imported.flatMap((other) => readComponent(other, seen))];
 }
 
 /** Puts the list of sections below the title. */

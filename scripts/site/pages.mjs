@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+const list = (folder) =>
+  readdirSync(fileURLToPath(new URL(`../../${folder}`, import.meta.url)))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file}`);
+
 /* The pages of the documentation, in the order of the menu. A page of docs/ that is not listed comes last. */
 const listed = [
   {
@@ -25,6 +30,7 @@ const listed = [
       'docs/beside-tailwind.md',
     ],
   },
+  { title: 'Every part', pages: list('docs/parts').sort() },
   {
     title: 'In the newsroom',
     pages: [
@@ -53,9 +59,6 @@ const listed = [
   { title: 'Change it', pages: ['CONTRIBUTING.md', 'docs/architecture.md', 'RELEASING.md'] },
 ];
 
-const docs = readdirSync(fileURLToPath(new URL('../../docs', import.meta.url)))
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => `docs/${file}`);
-const others = docs.filter((page) => !listed.some(({ pages }) => pages.includes(page)));
+const others = list('docs').filter((page) => !listed.some(({ pages }) => pages.includes(page)));
 
 export const groups = others.length > 0 ? [...listed, { title: 'More', pages: others }] : listed;

@@ -36,7 +36,7 @@ const meta = {
   render: (args) => (
     <>
       <Contents {...args} />
-      <ArticleBody>{sections(args.headings === headings.ar ? headings.ar : headings.en)}</ArticleBody>
+      <ArticleBody>{sections(args.locale?.dir === 'rtl' ? headings.ar : headings.en)}</ArticleBody>
     </>
   ),
 } satisfies Meta<typeof Contents>;

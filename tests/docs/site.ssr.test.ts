@@ -21,9 +21,11 @@ afterAll(() => {
 
 it('every page of docs/ is in the menu, once', () => {
   const listed = groups.flatMap((group) => group.pages);
-  const existing = readdirSync('docs')
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`);
+  const existing = ['docs', 'docs/parts'].flatMap((name) =>
+    readdirSync(name)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `${name}/${file}`),
+  );
   expect(listed.filter((page) => page.startsWith('docs/')).sort()).toEqual(existing.sort());
   expect(new Set(listed).size).toBe(listed.length);
 });
@@ -35,6 +37,12 @@ it('the start page leads to the documentation, the Storybook and the examples', 
   );
   const examples = readLinks('examples/index.html').map(({ href }) => href);
   expect(examples).toEqual(expect.arrayContaining(staticExamples.map((name) => `${name}/index.html`)));
+});
+
+it('the page of a part says what it is made of, and which tokens it reads', () => {
+  const page = readFileSync(join(folder, 'docs/parts/Headline.html'), 'utf8');
+  expect(page).toMatch(/<h2[^>]*>Anatomy<\/h2>[^]*data-size[^]*<h2[^>]*>Keyboard/);
+  expect(page).toMatch(/<h2[^>]*>Tokens<\/h2>[^]*--newsfold-color-headline[^]*<h2[^>]*>Bad input/);
 });
 
 describe('the pages', () => {
