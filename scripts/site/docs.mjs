@@ -160,6 +160,7 @@ function toSiteAddress(site, target, source) {
   if (page) return page;
   if (target.startsWith('docs/images/')) return target;
   if (target === 'docs/decisions') return 'docs/decisions/index.html';
+  if (target === 'docs/parts') return 'docs/parts/NewsArticle.html';
   if (target === 'examples' || target === 'examples/README.md') return 'examples/index.html';
   if (!existsSync(join(repository, target))) {
     throw new Error(`${source} links to ${target}, which does not exist`);
