@@ -1,6 +1,5 @@
 import { nodeToText } from '../content/nodeToText';
 import { getLang } from '../i18n/getLang';
-import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
 import { readField, toFields, toText } from '../internal/coerce';
@@ -45,7 +44,7 @@ export function articleMeta(
   const language = getLang(locale);
   const title = toLine(fields.alternativeHeadline ?? fields.headline);
   const description = toLine(nodeToText(fields.standfirst));
-  const zone = resolveTimeZone(fields.timeZone ?? 'UTC');
+  const zone = fields.timeZone ?? 'UTC';
   const authors = fields.authors.filter(({ name, role }) => name !== '' && role === 'author');
   if (fields.url === undefined) {
     warn(

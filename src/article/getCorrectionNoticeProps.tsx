@@ -6,7 +6,6 @@ import { quoteIncorrect } from '../content/quoteIncorrect';
 import { formatDay } from '../i18n/formatDay';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
-import { resolveTimeZone } from '../i18n/intl';
 import type { Locale, Messages } from '../i18n/Locale';
 import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
 import { isolateTexts } from '../internal/isolateTexts';
@@ -56,18 +55,17 @@ export function getCorrectionNoticeProps(
 function renderDatedHeading(
   heading: string,
   date: NormalizedCorrection['date'],
-  timeZone: string | undefined,
+  timeZone = 'UTC',
   locale: Locale | undefined,
 ): ReactNode {
   const instant = parseInstant(date, 'NewsArticle');
   if (!instant) return heading;
-  const zone = resolveTimeZone(timeZone);
   return interpolate<ReactNode>(getMessages(locale, correctionsMessages).datedHeading, {
     heading,
     // Server and browser may have different versions of the language data, and then write the day differently.
     date: (
-      <time key="date" dateTime={toIsoInZone(zone, instant)} suppressHydrationWarning>
-        {formatDay(zone, instant, locale)}
+      <time key="date" dateTime={toIsoInZone(timeZone, instant)} suppressHydrationWarning>
+        {formatDay(timeZone, instant, locale)}
       </time>
     ),
   });

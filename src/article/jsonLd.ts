@@ -8,7 +8,6 @@ import { quoteIncorrect } from '../content/quoteIncorrect';
 import { getLang } from '../i18n/getLang';
 import { getMessages } from '../i18n/getMessages';
 import { interpolate } from '../i18n/interpolate';
-import { resolveTimeZone } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone } from '../i18n/parseInstant';
 import { toText } from '../internal/coerce';
@@ -54,7 +53,7 @@ export function newsArticleJsonLd(article: ArticleContent, locale?: Locale): New
 export function toJsonLd(article: NormalizedMetadata, locale: Locale | undefined): NewsArticleJsonLdData {
   const { paywall, digitalSourceType } = article;
   const base = toAbsoluteUrl(article.url, undefined, 'url');
-  const zone = resolveTimeZone(article.timeZone ?? 'UTC');
+  const zone = article.timeZone ?? 'UTC';
   const type = getSchemaType(article);
   const data = omitUndefined<NewsArticleJsonLdData>({
     '@context': 'https://schema.org',

@@ -8,6 +8,7 @@ import { isEmptyNode } from '../content/isEmptyNode';
 import { toRelatedLinks, type RelatedLink } from '../content/relatedLink';
 import type { ContinueAfter } from '../content/splitBlocks';
 import { pickTopic, type Topic } from '../content/topic';
+import { resolveTimeZone } from '../i18n/intl';
 import { isDateValue, parseInstant, type DateValue, type Instant } from '../i18n/parseInstant';
 import {
   isArray,
@@ -209,7 +210,7 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
     ),
     published,
     updated: findLastChange(published, toDateValue(fields.updated, 'updated'), corrections),
-    timeZone: toText(fields.timeZone),
+    timeZone: toTimeZone(fields.timeZone),
     image: toImage(fields.image, publisher?.name),
     media: toMedia(fields.media),
     body: html === undefined ? toArticleNode(fields.body, 'body') : undefined,
@@ -314,6 +315,12 @@ const pickArticle: CompletePicker<ArticleContent> = ({
   usageInfo,
   copyrightNotice,
 });
+
+/** Returns a time zone that `Intl` knows, so that the parts of the article need not warn about another one by one. */
+function toTimeZone(timeZone: unknown): string | undefined {
+  const zone = typeof timeZone === 'string' ? toText(timeZone) : timeZone;
+  return zone === undefined || zone === null ? undefined : resolveTimeZone(zone, 'NewsArticle');
+}
 
 /** Returns text. Warns about a value that is neither text nor absent. */
 function toFieldText(value: unknown, field: string): string | undefined {

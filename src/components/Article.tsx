@@ -7,6 +7,7 @@ import { readField, toText } from '../internal/coerce';
 import { oneOf } from '../internal/oneOf';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
+import { toColorScheme } from '../styling/toColorScheme';
 
 export interface ArticleProps extends ComponentPropsWithRef<'article'> {
   /**
@@ -68,7 +69,7 @@ export function renderArticle(
     { ...rest, ...language },
     {
       'data-component': component,
-      'data-color-scheme': toText(colorScheme),
+      'data-color-scheme': toColorScheme(colorScheme, component),
       'data-column': column == null ? undefined : oneOf(columns, column, 'centered', component, 'column'),
       'data-head': head == null ? undefined : oneOf(heads, head, 'text', component, 'head'),
     },

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { toText } from '../internal/coerce';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
+import { toColorScheme } from '../styling/toColorScheme';
 
 export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
   /**
@@ -27,7 +27,7 @@ export interface ArticleThemeProps extends ComponentPropsWithRef<'div'> {
 export function ArticleTheme({ colorScheme, ...rest }: ArticleThemeProps) {
   return renderRoot(Root, 'div', rest, {
     'data-component': 'ArticleTheme',
-    'data-color-scheme': toText(colorScheme),
+    'data-color-scheme': toColorScheme(colorScheme, 'ArticleTheme'),
   });
 }
 

@@ -12,6 +12,7 @@ import type { Locale } from '../i18n/Locale';
 import { parseInstant, toIsoInZone, type DateValue, type Instant } from '../i18n/parseInstant';
 import { toArray, toObjects } from '../internal/coerce';
 import { isolateTexts } from '../internal/isolateTexts';
+import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
@@ -29,7 +30,11 @@ export interface CorrectionItem {
   replacement: ReactNode;
   /** The incorrect text as it was published. Empty: the item does not repeat it. */
   incorrect?: ReactNode;
-  /** A correction fixes an error; a clarification adds precision to something that was not wrong. @default 'correction' */
+  /**
+   * A correction fixes an error; a clarification adds precision to something that was not wrong. An unknown kind counts as a
+   * correction, with a warning.
+   * @default 'correction'
+   */
   kind?: 'correction' | 'clarification' | undefined;
   /** The URL of a page that explains the change. Unsafe URLs are ignored. */
   href?: string | undefined;
@@ -59,12 +64,10 @@ export function Corrections({ items, timeZone = 'UTC', level = 2, locale, ...res
   const datedItems = sortNewestFirst(items);
   if (datedItems.length === 0) return null;
   const { corrections: messages } = getMessages(locale, correctionsMessages);
-  const kinds = (['correction', 'clarification'] as const).filter((kind) =>
-    datedItems.some((item) => getKind(item) === kind),
-  );
+  const kinds = correctionKinds.filter((kind) => datedItems.some((item) => item.kind === kind));
   const [soleKind] = kinds;
   const Heading = headingTag(level, 2, 'Corrections');
-  const zone = resolveTimeZone(timeZone);
+  const zone = resolveTimeZone(timeZone, 'Corrections');
   return renderRoot(Root, 'section', rest, {
     'aria-label':
       toAttribute('aria-label', rest['aria-label'], 'Corrections') ??
@@ -78,7 +81,7 @@ export function Corrections({ items, timeZone = 'UTC', level = 2, locale, ...res
         </Heading>
         <ol data-part="list">
           {datedItems
-            .filter((item) => getKind(item) === kind)
+            .filter((item) => item.kind === kind)
             .map((item, index) => (
               // eslint-disable-next-line react/no-array-index-key -- corrections have no ids, and two may be alike
               <Item key={index} item={item} timeZone={zone} locale={locale} />
@@ -89,7 +92,10 @@ export function Corrections({ items, timeZone = 'UTC', level = 2, locale, ...res
   });
 }
 
+const correctionKinds = ['correction', 'clarification'] as const;
+
 interface DatedItem extends CorrectionItem {
+  kind: (typeof correctionKinds)[number];
   instant: Instant | undefined;
 }
 
@@ -107,10 +113,21 @@ function sortNewestFirst(items: unknown): DatedItem[] {
     const replacement = toNode(item.replacement, 'Corrections', 'replacement');
     const incorrect = toNode(item.incorrect, 'Corrections', 'incorrect');
     if (isEmptyNode(replacement)) continue;
-    datedItems.push({ ...item, replacement, incorrect, instant: parseInstant(item.date, 'Corrections') });
+    datedItems.push({
+      ...item,
+      kind: toKind(item.kind),
+      replacement,
+      incorrect,
+      instant: parseInstant(item.date, 'Corrections'),
+    });
   }
   warnIncomplete(toArray(items).length, datedItems.length);
   return datedItems.sort((a, b) => (b.instant?.ms ?? -Infinity) - (a.instant?.ms ?? -Infinity) || 0);
+}
+
+function toKind(kind: unknown) {
+  if (kind === undefined || kind === null || kind === '') return 'correction';
+  return oneOf(correctionKinds, kind, 'correction', 'Corrections', 'kind');
 }
 
 function warnIncomplete(total: number, complete: number): void {
@@ -123,10 +140,6 @@ function warnIncomplete(total: number, complete: number): void {
         `${complete === 0 ? 'no list was rendered' : 'they were left out'}. Give each item the correct text.`,
     );
   }
-}
-
-function getKind({ kind }: CorrectionItem) {
-  return kind === 'clarification' ? kind : 'correction';
 }
 
 interface ItemProps {

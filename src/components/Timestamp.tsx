@@ -80,7 +80,7 @@ export function Timestamp({
 }: TimestampProps) {
   const publishedInstant = parseInstant(published, 'Timestamp');
   const lastInstant = parseInstant(updated, 'Timestamp');
-  const zone = resolveTimeZone(timeZone ?? readField(format, 'timeZone'));
+  const zone = resolveTimeZone(timeZone ?? readField(format, 'timeZone'), 'Timestamp');
   const updatedInstant =
     lastInstant &&
     (!publishedInstant ||

@@ -22,26 +22,25 @@ export function isKnownLanguage(tag: string): boolean {
 }
 
 /** Returns the requested time zone if `Intl` knows it, otherwise UTC. */
-export function resolveTimeZone(timeZone: unknown): string {
-  if (typeof timeZone === 'string') return knownZone(timeZone);
-  if (timeZone !== undefined && timeZone !== null) {
-    warnOfZone(timeZone);
+export function resolveTimeZone(timeZone: unknown, component: string): string {
+  const zone = typeof timeZone === 'string' ? findZone(timeZone) : null;
+  if (zone === null && timeZone !== undefined && timeZone !== null) {
+    warnOfZone(timeZone, component);
   }
-  return 'UTC';
+  return zone ?? 'UTC';
 }
 
-const knownZone = memoize((timeZone: string): string => {
+const findZone = memoize((timeZone: string): string | null => {
   try {
     return getWallClockFormat(timeZone).resolvedOptions().timeZone;
   } catch {
-    warnOfZone(timeZone);
-    return 'UTC';
+    return null;
   }
 });
 
-function warnOfZone(timeZone: unknown) {
+function warnOfZone(timeZone: unknown, component: string) {
   warn(
-    'Timestamp',
+    component,
     `${describeValue(timeZone)} is not a time zone that Intl knows here, so times are shown in UTC. ` +
       'Pass an IANA name such as "America/New_York".',
   );

@@ -1135,6 +1135,7 @@ describe('hostile and broken articles', () => {
     ],
     ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width or no height'],
     ['a node that React cannot render', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
+    ['an unknown time zone', { timeZone: 'Venus/Ishtar' }, 'NewsArticle: "Venus/Ishtar" is not a time zone'],
     [
       'an unknown role',
       { authors: [{ name: 'Amal Haddad', role: 'drone pilot' as 'author' }] },

@@ -6,6 +6,7 @@ import {
   AdvisoryNotice,
   Article,
   ArticleBody,
+  ArticleTheme,
   Byline,
   en,
   Headline,
@@ -13,6 +14,7 @@ import {
   type Locale,
 } from '../../src/index';
 import { ar } from '../../src/locales/index';
+import { warned } from '../setup/warned';
 
 test('renders one article that contains its parts', () => {
   render(
@@ -64,6 +66,25 @@ test('lang and dir win over the locale', () => {
 test.each(['light', 'dark', 'auto', 'inherit'] as const)('the color scheme may be %s', (colorScheme) => {
   render(<Article colorScheme={colorScheme}>Text</Article>);
   expect(screen.getByRole('article')).toHaveAttribute('data-color-scheme', colorScheme);
+});
+
+test.each([
+  ['Article', Article, 'sepia'],
+  ['ArticleTheme', ArticleTheme, 'system'],
+] as const)('an unknown color scheme of %s follows the page, with a warning', (name, Themed, scheme) => {
+  const colorScheme = scheme as unknown as 'dark';
+  const { container } = warned(
+    () => render(<Themed colorScheme={colorScheme}>Text</Themed>),
+    `${name}: colorScheme is "${scheme}"`,
+    '"inherit" was used',
+  );
+  expect(container.firstElementChild).toHaveAttribute('data-color-scheme', 'inherit');
+});
+
+test('a locale that is only its name is left out, with a warning', () => {
+  const locale = 'en' as unknown as Locale;
+  warned(() => render(<Article locale={locale}>Text</Article>), '"en" is not a locale');
+  expect(screen.getByRole('article')).not.toHaveAttribute('lang');
 });
 
 test('without a color scheme, the article follows the page', () => {

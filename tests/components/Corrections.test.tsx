@@ -51,6 +51,25 @@ test('a date has its exact time for programs, and its day in the newsroom’s ti
   expect(time).toHaveTextContent('October 11, 2021');
 });
 
+test('an unknown time zone falls back to UTC, with a warning that names the component', () => {
+  const { container } = warned(
+    () => render(<Corrections items={[year]} timeZone="Mars/Olympus" />),
+    'Corrections: "Mars/Olympus" is not a time zone',
+  );
+  expect(container.querySelector('time')).toHaveAttribute('datetime', '2021-10-10T06:00:00+00:00');
+});
+
+test('an unknown kind counts as a correction, with a warning', () => {
+  const item = { ...rank, kind: 'retraction' } as unknown as CorrectionItem;
+  warned(() => render(<Corrections items={[item]} />), 'kind is "retraction"', '"correction" was used');
+  expect(items('Corrections')).toHaveLength(1);
+});
+
+test.each([null, ''])('a kind that a CMS leaves empty (%j) is a correction', (kind) => {
+  render(<Corrections items={[{ ...rank, kind } as unknown as CorrectionItem]} />);
+  expect(items('Corrections')).toHaveLength(1);
+});
+
 test('uses the Arabic words and dates', () => {
   render(
     <Corrections
@@ -156,12 +175,6 @@ describe('from a CMS', () => {
     );
     expect(container.querySelector('script')).toBeNull();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
-  });
-
-  test('an unknown kind falls back to a correction', () => {
-    const fromCms = [{ ...rank, kind: 'erratum' }] as unknown as CorrectionItem[];
-    render(<Corrections items={fromCms} />);
-    expect(items('Corrections')).toHaveLength(1);
   });
 
   test('renders ten thousand items', () => {
