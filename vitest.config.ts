@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/unit.ts'],
+          // A jsdom for each file took as long as the tests. tests/setup/unit.ts leaves nothing behind for the next file.
+          isolate: false,
         },
       },
       {
