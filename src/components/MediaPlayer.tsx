@@ -270,7 +270,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-media-player' })`
   & > video {
     block-size: auto;
     aspect-ratio: auto 16 / 9;
-    background: #000;
+    background: var(--newsfold-color-notice);
   }
   & > :is(video, audio):focus-visible,
   & [data-part='summary']:focus-visible,
