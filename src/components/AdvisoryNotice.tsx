@@ -56,7 +56,10 @@ export function AdvisoryNotice(props: AdvisoryNoticeProps) {
   return renderAdvisory('AdvisoryNotice', props);
 }
 
-/** Renders a notice for `AdvisoryNotice` and for `AiDisclosure`, which is a notice with words of its own. */
+/**
+ * Renders a notice for `AdvisoryNotice` and for `AiDisclosure`, which is a notice with words of its own. Warnings name the
+ * component that the publisher used.
+ */
 export function renderAdvisory(
   component: 'AdvisoryNotice' | 'AiDisclosure',
   {
@@ -70,16 +73,18 @@ export function renderAdvisory(
     children,
     ...rest
   }: AdvisoryNoticeProps & { 'data-digital-source-type'?: string; 'data-task'?: string | undefined },
+  usedComponent: string = component,
 ) {
-  const knownKind = oneOf(kinds, kind, 'info', component, 'kind');
-  const headingNode = toNode(heading, component, 'heading');
-  const text = toNode(children, component);
-  const actionNode = toNode(action, component, 'action');
-  const age = knownKind === 'age' ? formatArticleAge({ published, now, olderThan }, locale) : undefined;
+  const knownKind = oneOf(kinds, kind, 'info', usedComponent, 'kind');
+  const headingNode = toNode(heading, usedComponent, 'heading');
+  const text = toNode(children, usedComponent);
+  const actionNode = toNode(action, usedComponent, 'action');
+  const age =
+    knownKind === 'age' ? formatArticleAge({ published, now, olderThan }, locale, usedComponent) : undefined;
   if (age === null) return null;
   const hasText = !isEmptyNode(text);
   if (isEmptyNode(headingNode) && !hasText && age === undefined && !kindsWithoutBody.has(knownKind)) {
-    if (knownKind !== 'age') warnEmpty(component);
+    if (knownKind !== 'age') warnEmpty(usedComponent);
     return null;
   }
   const defaultHeading = getDefaultHeading(knownKind, locale);
@@ -89,7 +94,7 @@ export function renderAdvisory(
     className: 'newsfold-text',
     role: landmarkKinds.has(knownKind) ? 'region' : 'note',
     'aria-label':
-      toAttribute('aria-label', rest['aria-label'], component) ??
+      toAttribute('aria-label', rest['aria-label'], usedComponent) ??
       (nodeToText(headingContent) || defaultHeading),
     'data-component': component,
     'data-kind': knownKind,

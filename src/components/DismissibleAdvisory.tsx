@@ -14,7 +14,7 @@ import { describeValue, warn } from '../internal/warn';
 import { continueReadingMessages, dismissMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
-import { AdvisoryNotice, type AdvisoryNoticeProps } from './AdvisoryNotice';
+import { AdvisoryNotice, renderAdvisory, type AdvisoryNoticeProps } from './AdvisoryNotice';
 
 export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'action'> {
   /**
@@ -34,7 +34,8 @@ export interface DismissibleAdvisoryProps extends Omit<AdvisoryNoticeProps, 'act
  * flashes. Without scripts, the notice is visible and has no button.
  *
  * After hiding, the focus stays at the same place of the page, on a text that only screen readers say. Corrections,
- * clarifications and `sensitive` notices cannot be hidden: they have no button.
+ * clarifications and `sensitive` notices cannot be hidden: they have no button. Where an `AdvisoryNotice` renders nothing, so
+ * does this.
  */
 export function DismissibleAdvisory({ onDismiss, ...noticeProps }: DismissibleAdvisoryProps) {
   const { kind = 'info' } = noticeProps;
@@ -134,37 +135,40 @@ function Dismissible({
     if (typeof onDismiss === 'function') onDismiss();
   };
 
+  const notice = renderAdvisory(
+    'AdvisoryNotice',
+    {
+      kind,
+      heading: givenHeading,
+      published,
+      now,
+      olderThan,
+      locale,
+      theme,
+      'aria-label': label,
+      'aria-labelledby': labelledBy,
+      action: (
+        <button
+          ref={attachButton}
+          type="button"
+          data-part="dismiss"
+          aria-label={
+            heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
+          }
+          onClick={hideNotice}
+        >
+          {dismiss}
+        </button>
+      ),
+      children,
+    },
+    'DismissibleAdvisory',
+  );
+  if (notice === null) return null;
   return renderRoot(Root, 'div', rest, {
     'data-component': 'DismissibleAdvisory',
     'data-ready': state === 'shown' ? '' : undefined,
-    children: (
-      <AdvisoryNotice
-        kind={kind}
-        heading={givenHeading}
-        published={published}
-        now={now}
-        olderThan={olderThan}
-        locale={locale}
-        theme={theme}
-        aria-label={label}
-        aria-labelledby={labelledBy}
-        action={
-          <button
-            ref={attachButton}
-            type="button"
-            data-part="dismiss"
-            aria-label={
-              heading ? interpolate(labelTemplate, { label: dismiss, headline: heading }).join('') : undefined
-            }
-            onClick={hideNotice}
-          >
-            {dismiss}
-          </button>
-        }
-      >
-        {children}
-      </AdvisoryNotice>
-    ),
+    children: notice,
   });
 }
 

@@ -21,19 +21,20 @@ export interface ArticleAgeOptions {
 export function formatArticleAge(
   { published, now, olderThan }: ArticleAgeOptions,
   locale: Locale | undefined,
+  component: string,
 ): string | null | undefined {
-  const from = parseInstant(published, 'AdvisoryNotice');
-  const to = parseInstant(now, 'AdvisoryNotice');
+  const from = parseInstant(published, component);
+  const to = parseInstant(now, component);
   if (!from || !to) {
     warn(
-      'AdvisoryNotice',
+      component,
       `the kind is "age" but ${from ? 'now' : 'published'} is not a date, so the notice does not say how old the article is. ` +
         'Pass published and now: the clocks of server and reader differ, so neither is read.',
     );
     return undefined;
   }
   const months = monthsBetween(from.ms, to.ms);
-  if (months < resolveMinimumAge(olderThan)) return null;
+  if (months < resolveMinimumAge(olderThan, component)) return null;
   const unit = months < 12 ? 'months' : 'years';
   const count = months < 12 ? months : Math.floor(months / 12);
   const tag = getLanguageTag(locale);
@@ -53,11 +54,11 @@ function monthsBetween(from: number, to: number): number {
   return anniversary < to ? months : months - 1;
 }
 
-function resolveMinimumAge(olderThan: unknown): number {
+function resolveMinimumAge(olderThan: unknown, component: string): number {
   const months = toNumber(olderThan);
   if (months >= 1) return months;
   warn(
-    'AdvisoryNotice',
+    component,
     `olderThan is ${describeValue(olderThan)}, which is less than a month, so twelve months were used. Pass a number of months from 1.`,
   );
   return 12;

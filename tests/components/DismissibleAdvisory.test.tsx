@@ -217,3 +217,22 @@ test.each(['correction', 'clarification', 'sensitive'] as const)(
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   },
 );
+
+test('a notice without words leaves no empty box on the page, with a warning that names it', () => {
+  const { container, rerender } = warned(
+    () => render(<DismissibleAdvisory kind="info" id="a" />),
+    'DismissibleAdvisory: it has no content',
+  );
+  expect(container).toBeEmptyDOMElement();
+  rerender(
+    <DismissibleAdvisory kind="info" id="a">
+      {words}
+    </DismissibleAdvisory>,
+  );
+  expect(screen.getByRole('button', { name: /^Hide this notice/ })).toBeInTheDocument();
+});
+
+test('a notice of the age of an article that is not old yet leaves no empty box', () => {
+  const { container } = render(<DismissibleAdvisory kind="age" published="2021-10-09" now="2021-11-09" />);
+  expect(container).toBeEmptyDOMElement();
+});
