@@ -18,6 +18,7 @@ import { toIdentity } from '../content/identifyContent';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { getMessages } from '../i18n/getMessages';
 import { toNumber } from '../internal/coerce';
+import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
 import { remoteMessages } from '../locales/english';
@@ -31,7 +32,7 @@ export interface ContinueReadingRemoteProps
     Pick<ContinueReadingProps, 'label' | 'headline' | 'locale' | 'teaser' | 'theme' | 'paywalled'> {
   /**
    * The URL of the whole text. The control links to it until scripts run and after a failure. It also identifies the
-   * story: a new `href` or `id` resets the component.
+   * story: a new `href` or `id` resets the component. Without one, or with one that is not safe, nothing is rendered.
    */
   href: string;
   /**
@@ -54,8 +55,19 @@ export interface ContinueReadingRemoteProps
  * a link to `href`.
  */
 export function ContinueReadingRemote(props: ContinueReadingRemoteProps) {
+  const href = sanitizeHref(props.href, 'ContinueReadingRemote');
+  if (href === undefined) {
+    // sanitizeHref has warned about an unsafe URL.
+    if (typeof props.href !== 'string' || props.href.trim() === '') {
+      warn(
+        'ContinueReadingRemote',
+        `href is ${describeValue(props.href)}, so nothing was rendered: without scripts, the control would lead nowhere. Pass the URL of the whole text.`,
+      );
+    }
+    return null;
+  }
   // The types allow no children, and React would inspect a value that may throw.
-  return <Remote key={toIdentity(props.id, props.href)} {...props} children={undefined} />;
+  return <Remote key={toIdentity(props.id, href)} {...props} href={href} children={undefined} />;
 }
 
 const DEFAULT_TIMEOUT = 30_000;

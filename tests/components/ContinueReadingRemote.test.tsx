@@ -469,3 +469,17 @@ test('without a function it is a plain link, with a warning', () => {
   warned(() => render(element), 'load is "fetch"');
   expect(fireEvent.click(link())).toBe(true);
 });
+
+test.each([undefined, null, '', ' ', 7])('without an address (%j), renders nothing and says so', (href) => {
+  const fromCms = { href } as unknown as ContinueReadingRemoteProps;
+  const { container } = warned(() => render(remote(never, fromCms)), `href is ${JSON.stringify(href)}`);
+  expect(container).toBeEmptyDOMElement();
+});
+
+test('with an address that is not safe, renders nothing and says so', () => {
+  const { container } = warned(
+    () => render(remote(never, { href: 'javascript:alert(1)' })),
+    'ContinueReadingRemote: the URL "javascript:alert(1)"',
+  );
+  expect(container).toBeEmptyDOMElement();
+});
