@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore, type ComponentPropsWithRef } from 'reac
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
+import { toShareUrl } from '../internal/toShareUrl';
 import { shareMessages } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
 import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
@@ -13,7 +14,7 @@ export interface ShareButtonProps extends Omit<
   ComponentPropsWithRef<'div'>,
   'children' | 'dangerouslySetInnerHTML'
 > {
-  /** The canonical URL of the article, with its scheme. */
+  /** The canonical URL of the article, with its scheme. Without it, nothing is rendered. */
   url: string;
   /** The headline, for the device's own menu. */
   headline?: string | undefined;
@@ -32,7 +33,8 @@ export function ShareButton({ url, headline, locale, ...rest }: ShareButtonProps
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   const hasMenu = useSyncExternalStore(subscribe, detectMenu, () => undefined);
   const { share: messages } = getMessages(locale, shareMessages);
-  const link = toText(url) ?? '';
+  const link = toShareUrl(url, 'ShareButton');
+  if (link === undefined) return null;
 
   const copyLink = async () => {
     // Screen readers announce a text that is new, not one that stays.

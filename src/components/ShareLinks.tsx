@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/Locale';
 import { readField, toArray, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
+import { toShareUrl } from '../internal/toShareUrl';
 import { describeValue, warn } from '../internal/warn';
 import { shareMessages } from '../locales/english';
 import type { Theme } from '../styling/Theme';
@@ -47,16 +48,10 @@ export interface ShareLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'dan
  * there are no links.
  */
 export function ShareLinks({ url, headline, services, heading, locale, children, ...rest }: ShareLinksProps) {
-  const address = toText(url);
   const more = toNode(children, 'ShareLinks');
   const headingNode = toNode(heading, 'ShareLinks', 'heading');
-  if (address === undefined || !/^https?:\/\/./i.test(address)) {
-    warn(
-      'ShareLinks',
-      `url is ${describeValue(url)}, which others could not open, so nothing was rendered. Pass the canonical URL of the article, with its scheme.`,
-    );
-    return null;
-  }
+  const address = toShareUrl(url, 'ShareLinks');
+  if (address === undefined) return null;
   const { share: messages } = getMessages(locale, shareMessages);
   const values = toValues(address, headline);
   const links = toArray(services).flatMap((service, index) => {
