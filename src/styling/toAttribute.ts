@@ -30,7 +30,7 @@ export function toAttribute(name: string, value: unknown, component: string, chi
 }
 
 /** Returns a publisher's attributes for an element whose children are set by the component. */
-export function toAttributes<Tag extends 'button' | 'div' | 'script'>(
+export function toAttributes<Tag extends 'a' | 'button' | 'div' | 'script'>(
   given: ComponentPropsWithRef<Tag>,
   component: string,
 ): ComponentPropsWithRef<Tag> {
