@@ -87,7 +87,7 @@ export const criteria: Criterion[] = [
     name: 'Meaningful Sequence',
     level: 'A',
     result: 'held',
-    note: 'The order in the HTML is the order on the page. No style changes it.',
+    note: 'The order in the HTML is the order on the page. One style changes it: the caption of a table in a `Figure` stands above the table on the page and after it in the HTML. Each is understood without the other.',
     tests: [
       'article/NewsArticle.test.tsx: shows everything under its role and name, in the order of the page',
       'components/Headline.test.tsx: is read before the headline, and is no part of its name',
