@@ -20,6 +20,7 @@ import {
   toPixels,
   toText,
   type CompletePicker,
+  type Picker,
 } from '../internal/coerce';
 import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
@@ -181,7 +182,9 @@ export function normalizeArticle(article: ArticleContent, component: string): No
     aiTask: fields.aiTask == null ? undefined : toOneOf(aiTasks, fields.aiTask, 'writing', 'aiTask'),
     humanReviewed: fields.humanReviewed === true,
     contents: fields.contents == null ? undefined : toHeadingEntries(fields.contents, 'NewsArticle'),
-    advisories: toObjects(fields.advisories, pickAdvisory).map(normalizeAdvisory),
+    advisories: toItems(fields.advisories, pickAdvisory, (text) => ({ text }), 'advisories').map(
+      normalizeAdvisory,
+    ),
     continueAfter: toContinueAfter(fields.continueAfter, 'continueAfter'),
     related: toRelated(fields.related),
   };
@@ -205,7 +208,7 @@ function normalizeFields(fields: Partial<ArticleContent>): NormalizedMetadata {
     type: toArticleType(fields.type),
     digitalSourceType: toDigitalSourceType(fields.digitalSourceType),
     keyPoints: toKeyPoints(fields.keyPoints),
-    authors: toObjects(fields.authors, pickArticleAuthor).map((author) =>
+    authors: toItems(fields.authors, pickArticleAuthor, (name) => ({ name }), 'authors').map((author) =>
       normalizeAuthor(author, publisher?.name),
     ),
     published,
@@ -332,6 +335,38 @@ function toFieldText(value: unknown, field: string): string | undefined {
     );
   }
   return text;
+}
+
+/** Returns the items of a list, or a single item as a list. */
+function toItems<Fields extends object>(
+  list: unknown,
+  pick: Picker<Fields>,
+  fromText: (text: string) => Partial<Fields>,
+  field: string,
+): Partial<Fields>[] {
+  return (isArray(list) ? toArray(list) : [list]).flatMap((item) => {
+    const part = toPart<Fields>(item, `an item of ${field}`, fromText);
+    return part === undefined ? [] : [readFields<Fields>(part, pick)];
+  });
+}
+
+/** Returns an object, or the one that a text alone stands for. Anything else that is not empty is left out, with a warning. */
+function toPart<Fields extends object>(
+  value: unknown,
+  field: string,
+  fromText: (text: string) => Partial<Fields> | undefined,
+): Partial<Fields> | undefined {
+  if (isObject(value) && !isArray(value)) return value;
+  const text = typeof value === 'string' ? toText(value) : undefined;
+  const part = text === undefined ? undefined : fromText(text);
+  const isEmpty = text === undefined && (typeof value === 'string' || value === undefined || value === null);
+  if (part === undefined && !isEmpty && value !== false) {
+    warn(
+      'NewsArticle',
+      `${field} is ${describeValue(value)}, which is not an object, so it was left out. Pass an object with its fields.`,
+    );
+  }
+  return part;
 }
 
 function toRights(rights: Partial<ArticleRights>, path: '' | 'image.'): NormalizedRights {
@@ -560,8 +595,9 @@ const pickImage: CompletePicker<ArticleImage> = ({
 });
 
 function toImage(image: unknown, publisherName: string | undefined): NormalizedImage | undefined {
-  if (!isObject(image)) return undefined;
-  const fields = readFields<ArticleImage>(image, pickImage);
+  const part = toPart<ArticleImage>(image, 'image', (src) => ({ src }));
+  if (part === undefined) return undefined;
+  const fields = readFields<ArticleImage>(part, pickImage);
   return {
     ...toImageFile(fields),
     alt: toText(fields.alt) ?? (typeof fields.alt === 'string' ? '' : undefined),
@@ -620,8 +656,10 @@ const pickMedia: CompletePicker<ArticleMedia> = ({
 const pickMediaSource: CompletePicker<MediaSource> = ({ src, type }) => ({ src, type });
 
 function toMedia(media: unknown): NormalizedMedia | undefined {
-  if (!isObject(media)) return undefined;
-  const { duration, tracks, crossOrigin, ...fields } = readFields<ArticleMedia>(media, pickMedia);
+  // A file alone does not say whether it is a video or audio.
+  const part = toPart<ArticleMedia>(media, 'media', () => undefined);
+  if (part === undefined) return undefined;
+  const { duration, tracks, crossOrigin, ...fields } = readFields<ArticleMedia>(part, pickMedia);
   const sources = (isArray(fields.sources) ? toArray(fields.sources) : [fields.sources]).flatMap((source) => {
     const file: Partial<MediaSource> = isObject(source)
       ? readFields<MediaSource>(source, pickMediaSource)
@@ -808,8 +846,9 @@ const pickPublisher: CompletePicker<ArticlePublisher> = ({
 });
 
 function toPublisher(publisher: unknown): NormalizedPublisher | undefined {
-  if (!isObject(publisher)) return undefined;
-  const fields = readFields<ArticlePublisher>(publisher, pickPublisher);
+  const part = toPart<ArticlePublisher>(publisher, 'publisher', (name) => ({ name }));
+  if (part === undefined) return undefined;
+  const fields = readFields<ArticlePublisher>(part, pickPublisher);
   const { name, url, logo } = fields;
   const publisherName = toText(name);
   if (publisherName === undefined) return undefined;
@@ -871,7 +910,9 @@ const pickCorrection: CompletePicker<ArticleCorrection> = ({
 }) => ({ kind, date, incorrect, replacement, href, place });
 
 function toCorrections(corrections: unknown): NormalizedCorrection[] {
-  const items = toObjects(corrections, pickCorrection).map(normalizeCorrection);
+  const items = toItems(corrections, pickCorrection, (replacement) => ({ replacement }), 'corrections').map(
+    normalizeCorrection,
+  );
   const complete = items.filter(({ replacement }) => !isEmptyNode(replacement));
   if (complete.length < items.length) {
     warn(

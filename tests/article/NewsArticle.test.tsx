@@ -10,6 +10,7 @@ import {
   digitalSourceTypes,
   Headline,
   NewsArticle,
+  newsArticleJsonLd,
   Timestamp,
   TypeOfWork,
   type AiDisclosureProps,
@@ -1135,6 +1136,26 @@ describe('hostile and broken articles', () => {
     ],
     ['no size', { image: { src: '/a.jpg', alt: '' } }, 'no width or no height'],
     ['a node that React cannot render', { standfirst: {} as unknown as string }, 'standfirst holds {}'],
+    [
+      'media that are only an address',
+      { media: '/text.mp4' as unknown as ArticleContent['media'] },
+      'media is "/text.mp4", which is not an object',
+    ],
+    [
+      'an image in a list',
+      { image: ['/list.jpg'] as unknown as ArticleContent['image'] },
+      'image is ["/list.jpg"], which is not an object, so it was left out',
+    ],
+    [
+      'a publisher that is a number of a CMS',
+      { publisher: [7] as unknown as ArticleContent['publisher'] },
+      'publisher is [7], which is not an object',
+    ],
+    [
+      'an author that is a list',
+      { authors: [['Amal Haddad']] as unknown as ArticleContent['authors'] },
+      'an item of authors is ["Amal Haddad"], which is not an object, so it was left out',
+    ],
     ['an unknown time zone', { timeZone: 'Venus/Ishtar' }, 'NewsArticle: "Venus/Ishtar" is not a time zone'],
     [
       'an unknown role',
@@ -1170,6 +1191,39 @@ describe('hostile and broken articles', () => {
     ignoreWarnings();
     render(<NewsArticle article={{ ...talks, ...wrong }} />);
     expect(getWarnings()).toContain(message);
+    vi.mocked(console.warn).mockClear();
+  });
+});
+
+describe('what is only a text where an article has an object', () => {
+  const article = {
+    headline: 'Ports reopen',
+    authors: ['Amal Haddad', { name: 'Rana Saleh' }],
+    publisher: 'Gulf Daily News',
+    image: 'https://example.com/port.jpg',
+    advisories: ['The names of the crew were changed.'],
+    corrections: 'Six ferries left, not five.',
+    body: <p>The first ferries left.</p>,
+  } as unknown as ArticleContent;
+
+  it('is shown as its main field', () => {
+    ignoreWarnings();
+    render(<NewsArticle article={article} />);
+    expect(screen.getByText('Amal Haddad')).toBeInTheDocument();
+    expect(screen.getByText('Rana Saleh')).toBeInTheDocument();
+    expect(document.querySelector('figure img')).toHaveAttribute('src', 'https://example.com/port.jpg');
+    expect(screen.getByText('The names of the crew were changed.')).toBeInTheDocument();
+    expect(screen.getByText('Six ferries left, not five.')).toBeInTheDocument();
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('is in the structured data', () => {
+    ignoreWarnings();
+    expect(newsArticleJsonLd(article)).toMatchObject({
+      author: [{ name: 'Amal Haddad' }, { name: 'Rana Saleh' }],
+      publisher: { name: 'Gulf Daily News' },
+      image: [{ url: 'https://example.com/port.jpg' }],
+    });
     vi.mocked(console.warn).mockClear();
   });
 });

@@ -162,10 +162,12 @@ describe('structured data', () => {
   });
 
   test('has nothing of it without media', () => {
-    for (const none of [undefined, {}, 'talks.mp4'] as ArticleMedia[]) {
-      const data = newsArticleJsonLd({ ...talks, media: none });
-      expect(data).not.toHaveProperty('video');
-      expect(data).not.toHaveProperty('audio');
+    const text = 'talks.mp4' as unknown as ArticleMedia;
+    const data = [undefined, {} as ArticleMedia].map((media) => newsArticleJsonLd({ ...talks, media }));
+    data.push(warned(() => newsArticleJsonLd({ ...talks, media: text }), 'media is "talks.mp4"'));
+    for (const each of data) {
+      expect(each).not.toHaveProperty('video');
+      expect(each).not.toHaveProperty('audio');
     }
   });
 
