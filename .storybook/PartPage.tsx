@@ -1,14 +1,6 @@
-import {
-  Controls,
-  Description,
-  Heading,
-  Markdown,
-  Primary,
-  Stories,
-  Title,
-  useOf,
-} from '@storybook/addon-docs/blocks';
+import { Controls, Description, Heading, Primary, Stories, Title, useOf } from '@storybook/addon-docs/blocks';
 
+import { DocsMarkdown } from './DocsMarkdown';
 import { readPartPage } from './partPages';
 
 /**
@@ -25,7 +17,7 @@ export function PartPage() {
       <Primary />
       {sections && (
         <>
-          {sections.lead && <Markdown>{sections.lead}</Markdown>}
+          {sections.lead && <DocsMarkdown>{sections.lead}</DocsMarkdown>}
           <Section title="Code" text={sections.Code} />
           <Section title="When to use it" text={sections['When to use it']} />
           <Section title="When not to" text={sections['When not to']} />
@@ -52,7 +44,7 @@ function Section({ title, text }: { title: string; text: string | undefined }) {
   return (
     <>
       <Heading>{title}</Heading>
-      <Markdown>{text}</Markdown>
+      <DocsMarkdown>{text}</DocsMarkdown>
     </>
   );
 }

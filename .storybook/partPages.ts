@@ -1,6 +1,5 @@
 import contracts from '../docs/contracts.md?raw';
 import { describeAnatomy, describeTokens, readSections } from '../scripts/site/partPages.mjs';
-import { toStorybookLinks } from './toStorybookLinks';
 
 const pages = import.meta.glob<string>('../docs/parts/*.md', {
   eager: true,
@@ -27,7 +26,7 @@ export function readPartPage(storyFile: string): PartPageText | undefined {
   return {
     anatomy: describeAnatomy(name, contracts),
     tokens: describeTokens(readSources(`../src/components/${name}.tsx`).join('\n'), contracts),
-    sections: readSections(toStorybookLinks(text)),
+    sections: readSections(text),
   };
 }
 

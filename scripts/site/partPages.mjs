@@ -58,13 +58,17 @@ export function describeTokens(sources, contracts) {
   );
   const rows = tokens
     .filter(([, property = '']) => property !== '' && readsProperty(sources, property.replaceAll('`', '')))
-    .map(([token = '', property, value, docs]) => [
+    .map(([token = '', property, , docs]) => [
       token,
       property,
-      value,
-      docs || (groups.get(token.replace(/\.\w+`$/, '`')) ?? ''),
+      docs || toFirstSentence(groups.get(token.replace(/\.\w+`$/, '`'))),
     ]);
-  return layOutTable(['token', 'custom property', 'default', 'what it is for'], rows);
+  return layOutTable(['token', 'custom property', 'what it is for'], rows);
+}
+
+/** The docs of a group of tokens explain how to write them, too. */
+function toFirstSentence(docs = '') {
+  return docs.replace(/[.:] .*$/, '.');
 }
 
 function readsProperty(sources, property) {
