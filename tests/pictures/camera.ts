@@ -73,7 +73,10 @@ export async function openTab(browser: Browser, storybook: string, deviceScaleFa
   return context.newPage();
 }
 
-/** Takes every picture of a story: two widths, two color schemes, and both directions unless its language is fixed. */
+/**
+ * Takes every picture of a story: two widths, two color schemes, and both directions unless its language is fixed. Colors are the
+ * same in both directions, so an Arabic page has light pictures only.
+ */
 export async function takePictures(page: Page, storybook: string, id: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const language of ['en', 'ar'] as const) {
@@ -84,7 +87,7 @@ export async function takePictures(page: Page, storybook: string, id: string): P
     const { fixedLanguage } = await settle(page, id);
     for (const width of WIDTHS) {
       const box = await fit(page, width);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const colorScheme of language === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme });
         const clip = { ...box, height: Math.min(box.y + box.height, MAX_HEIGHT[colorScheme]) - box.y };
         const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });

@@ -28,9 +28,9 @@ interface StoryIndex {
 
 /**
  * Whole articles in other languages and from other desks would weigh 4 MB more than a repository should carry; tests that
- * measure lines and boxes hold them. The ad in an article body never finishes here; NewsArticle's pictures show one.
+ * measure lines and boxes hold them.
  */
-const withoutPictures = /^(?:languages|articles)-|^components-articlebody--with-inserts$/;
+const withoutPictures = /^(?:languages|articles)-/;
 
 /** Builds Storybook, serves it, and lists the stories that show a component as a reader may meet it. */
 export default async function setup(project: TestProject) {
