@@ -70,6 +70,8 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { codePanel: true },
+    // The code of a story would have every message of its locale, which takes seconds to print and nobody reads.
+    jsx: { filterProps: (value: unknown, name: string) => value !== undefined && name !== 'locale' },
     viewport: {
       options: {
         phone: width(360, 'Phone', 'mobile'),

@@ -249,6 +249,8 @@ export const WithInserts: Story = {
     ],
   },
   parameters: {
+    // The locale inside continueReading would be printed with every message, which never ended in Arabic.
+    docs: { source: { type: 'code' } },
     arabic: () => ({
       children: text(seedText.ar),
       continueReading: { ...cut(seedText.ar), locale: ar },
