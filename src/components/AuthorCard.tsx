@@ -219,6 +219,13 @@ const Root = styled.section.withConfig({ componentId: 'newsfold-author-card' })`
     padding: 0;
     list-style: none;
   }
+  & [data-part='bio'] :is(ul, ol) {
+    margin-block: 0.25rem 0;
+    padding-inline-start: 1.4em;
+  }
+  & [data-part='bio'] :is(ul, ol:not([type])) {
+    list-style: revert;
+  }
   & :where(em, i, cite) {
     font-style: italic;
   }

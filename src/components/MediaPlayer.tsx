@@ -301,6 +301,13 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-media-player' })`
     margin-block: 0.5rem 0;
     margin-inline: 0;
   }
+  & [data-part='text'] :is(ul, ol) {
+    margin-block: 0.5rem 0;
+    padding-inline-start: 1.4em;
+  }
+  & [data-part='text'] :is(ul, ol:not([type])) {
+    list-style: revert;
+  }
   & [data-part='text'] a {
     color: inherit;
     text-decoration: underline;
