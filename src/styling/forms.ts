@@ -18,7 +18,7 @@ export const forms = {
       // A kicker after a label is no chip, and its color need not be readable on the paper.
       '--_kicker-plain': 'var(--newsfold-color-text)',
       '--_label-ground': 'var(--newsfold-color-label)',
-      // Paid content keeps its color. It is told from the paper, so the paper is told from it.
+      // Paid content keeps its color, which contrasts with the paper, so the paper's color can be read on it.
       '--_commercial-ink': 'var(--newsfold-color-background)',
       '--_commercial-ground': 'var(--newsfold-color-commercial)',
       '--_kicker-padding': '0.1em 0.5em',
