@@ -39,6 +39,8 @@ export async function openCamera(): Promise<Browser> {
       '--disable-skia-runtime-opts',
       '--font-render-hinting=none',
       '--force-color-profile=srgb',
+      // Large images are drawn with the rest of the page, not in a later frame.
+      '--disable-checker-imaging',
     ],
   });
   const locked = await chromiumVersion();
@@ -127,6 +129,8 @@ export async function settle(page: Page, id: string): Promise<{ fixedLanguage: b
   if (value === false || value.failure !== undefined) {
     throw new Error(`${id} can't be rendered: ${value === false ? 'nothing happens' : value.failure}`);
   }
+  // The controls of a video are the browser's own, and turn a wheel for as long as it likes.
+  await page.addStyleTag({ content: 'video::-webkit-media-controls { display: none !important }' });
   const missing = await page.evaluate(async () => {
     await Promise.all(
       [...document.images].map(async (image) => {
@@ -134,9 +138,22 @@ export async function settle(page: Page, id: string): Promise<{ fixedLanguage: b
         await image.decode().catch(() => undefined);
       }),
     );
+    // The browser loads the poster of a video after the rest, and has no event for it.
+    const posters = await Promise.all(
+      [...document.querySelectorAll('video')]
+        .filter((video) => video.poster !== '')
+        .map(async (video) => {
+          const image = new Image();
+          image.src = video.poster;
+          await image.decode().catch(() => undefined);
+          return image;
+        }),
+    );
     await document.fonts.ready;
     return [
-      ...[...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+      ...[...document.images, ...posters]
+        .filter((image) => image.naturalWidth === 0)
+        .map((image) => image.src),
       ...[...document.fonts].filter((font) => font.status === 'error').map((font) => `font ${font.family}`),
     ];
   });
