@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/Locale';
 export const bn: Locale = {
   tag: 'bn',
   dir: 'ltr',
+  list: { middle: ', ', last: ' ও ' },
   messages: {
     byline: {
       author: '{names}',

@@ -35,7 +35,7 @@ export const cs: Locale = {
       age: 'Toto je starší článek',
       sponsored: 'Komerční sdělení: článek zaplatil inzerent',
       affiliate: 'Článek obsahuje affiliate odkazy: za nákup přes ně můžeme získat provizi',
-      opinion: 'Komentář: text vyjadřuje názory autora',
+      opinion: 'Názor: text vyjadřuje postoje autora',
       analysis: 'Analýza: fakta a jejich výklad autorem',
       satire: 'Satira: nejde o zpravodajství',
       ai: 'Článek vznikl s pomocí umělé inteligence',
@@ -58,7 +58,7 @@ export const cs: Locale = {
     },
     ai: {
       generated: 'Tento text vytvořila umělá inteligence',
-      partly: 'Části tohoto textu vytvořila nebo upravila umělá inteligence',
+      partly: 'Části tohoto textu vytvořila umělá inteligence nebo s nimi manipulovala',
       automated: 'Tento text automaticky vytvořil počítačový program',
       translated: 'Tento text přeložila umělá inteligence',
       summarized: 'Toto shrnutí vytvořila umělá inteligence',

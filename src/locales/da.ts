@@ -54,7 +54,7 @@ export const da: Locale = {
     },
     ai: {
       generated: 'Teksten er genereret af kunstig intelligens',
-      partly: 'Dele af teksten er genereret eller ændret af kunstig intelligens',
+      partly: 'Dele af teksten er genereret eller manipuleret af kunstig intelligens',
       automated: 'Teksten er genereret automatisk af et computerprogram',
       translated: 'Teksten er oversat af kunstig intelligens',
       summarized: 'Resuméet er genereret af kunstig intelligens',

@@ -38,7 +38,7 @@ export const de: Locale = {
       correction: 'Korrektur',
       clarification: 'Klarstellung',
       update: 'Aktualisierung',
-      age: 'Dieser Artikel ist älter',
+      age: 'Dies ist ein älterer Artikel',
       sponsored: 'Anzeige: von einem Werbekunden bezahlt',
       affiliate:
         'Dieser Artikel enthält Affiliate-Links: Bei einem Kauf erhalten wir möglicherweise eine Provision',

@@ -21,7 +21,7 @@ export const el: Locale = {
     dateTime: '{date}, {time}',
     continueReading: 'Συνέχεια ανάγνωσης',
     continueReadingOf: '{label}: {headline}',
-    collapse: 'Δείτε λιγότερα',
+    collapse: 'Λιγότερα',
     loading: 'Φόρτωση του υπόλοιπου άρθρου',
     loadingFailed: 'Η φόρτωση του υπόλοιπου άρθρου απέτυχε.',
     retry: 'Δοκιμάστε ξανά',
@@ -54,7 +54,7 @@ export const el: Locale = {
     },
     ai: {
       generated: 'Το κείμενο έχει παραχθεί από τεχνητή νοημοσύνη',
-      partly: 'Μέρη του κειμένου έχουν παραχθεί ή τροποποιηθεί από τεχνητή νοημοσύνη',
+      partly: 'Μέρη του κειμένου έχουν παραχθεί ή υποστεί χειρισμό από τεχνητή νοημοσύνη',
       automated: 'Το κείμενο έχει παραχθεί αυτόματα από πρόγραμμα υπολογιστή',
       translated: 'Το κείμενο έχει μεταφραστεί από τεχνητή νοημοσύνη',
       summarized: 'Η περίληψη έχει παραχθεί από τεχνητή νοημοσύνη',
@@ -77,7 +77,7 @@ export const el: Locale = {
     },
     datedHeading: '{heading}, {date}',
     dismiss: 'Απόκρυψη ειδοποίησης',
-    dismissed: 'Η ειδοποίηση κρύφτηκε',
+    dismissed: 'Η ειδοποίηση αποκρύφθηκε',
     typeOfWork: {
       news: 'Ειδήσεις',
       analysis: 'Ανάλυση',
@@ -116,7 +116,7 @@ export const el: Locale = {
       transcript: 'Απομαγνητοφώνηση',
     },
     share: {
-      heading: 'Μοιραστείτε το άρθρο',
+      heading: 'Κοινοποίηση του άρθρου',
       email: 'Μέσω email',
       on: 'Κοινοποίηση στο {service}',
       copyLink: 'Αντιγραφή συνδέσμου',
@@ -131,7 +131,7 @@ export const el: Locale = {
       ownership: 'Ιδιοκτησία και χρηματοδότηση',
       ai: 'Πώς χρησιμοποιούμε την τεχνητή νοημοσύνη',
     },
-    license: { license: 'Άδεια', acquire: 'Ζητήστε άδεια αναδημοσίευσης' },
+    license: { license: 'Άδεια', acquire: 'Άδεια αναδημοσίευσης' },
     preferredSource: 'Προσθήκη στις προτιμώμενες πηγές στο Google: {name}',
   },
 };

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/Locale';
 export const fa: Locale = {
   tag: 'fa',
   dir: 'rtl',
+  list: { middle: '، ', last: ' و ' },
   messages: {
     byline: {
       author: '{names}',
@@ -33,7 +34,7 @@ export const fa: Locale = {
       clarification: 'توضیح',
       update: 'به‌روزرسانی',
       age: 'این مطلب قدیمی است',
-      sponsored: 'محتوای حمایت‌شده: هزینهٔ آن را آگهی‌دهنده پرداخته است',
+      sponsored: 'رپرتاژ آگهی: هزینهٔ آن را آگهی‌دهنده پرداخته است',
       affiliate: 'این مطلب پیوند همکاری در فروش دارد: با خرید شما ممکن است کارمزد بگیریم',
       opinion: 'دیدگاه: نظرات مطرح‌شده نظر شخصی نویسنده است',
       analysis: 'تحلیل: واقعیت‌ها همراه با برداشت نویسنده',
@@ -87,7 +88,7 @@ export const fa: Locale = {
       reportage: 'گزارش',
       review: 'نقد و بررسی',
       satire: 'طنز',
-      advertiser: 'محتوای تبلیغاتی',
+      advertiser: 'رپرتاژ آگهی',
     },
     dateline: '{place} –',
     readingTime: {

@@ -57,7 +57,7 @@ export const fi: Locale = {
     },
     ai: {
       generated: 'Tämä teksti on tuotettu tekoälyllä',
-      partly: 'Osia tästä tekstistä on tuotettu tai muokattu tekoälyllä',
+      partly: 'Osia tästä tekstistä on tuotettu tai käsitelty tekoälyllä',
       automated: 'Tämä teksti on tuotettu automaattisesti tietokoneohjelmalla',
       translated: 'Tämä teksti on käännetty tekoälyllä',
       summarized: 'Tämä tiivistelmä on tuotettu tekoälyllä',

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/Locale';
 export const fil: Locale = {
   tag: 'fil',
   dir: 'ltr',
+  list: { middle: ', ', last: ' at ' },
   messages: {
     byline: {
       author: '{names}',

@@ -27,7 +27,7 @@ export const he: Locale = {
     retry: 'ניסיון נוסף',
     advisory: {
       info: 'על הכתבה',
-      health: 'מידע רפואי',
+      health: 'מידע בריאותי',
       sensitive: 'הכתבה כוללת תכנים שעלולים להיות קשים לחלק מהקוראים',
       correction: 'תיקון',
       clarification: 'הבהרה',

@@ -54,12 +54,12 @@ export const hu: Locale = {
     },
     ai: {
       generated: 'Ezt a szöveget mesterséges intelligencia hozta létre',
-      partly: 'A szöveg egyes részeit mesterséges intelligencia hozta létre vagy módosította',
+      partly: 'A szöveg egyes részeit mesterséges intelligencia hozta létre vagy manipulálta',
       automated: 'Ezt a szöveget számítógépes program hozta létre automatikusan',
       translated: 'Ezt a szöveget mesterséges intelligencia fordította',
       summarized: 'Ezt az összefoglalót mesterséges intelligencia hozta létre',
       humanReviewed: 'Közzététel előtt ember ellenőrizte.',
-      editorialResponsibility: 'A közzétételért a szerkesztői felelősséget viseli: {name}.',
+      editorialResponsibility: 'A közzétételért a szerkesztői felelősséget {name} viseli.',
     },
     cover: { show: 'Megjelenítés', hide: 'Elrejtés' },
     offer: {

@@ -57,7 +57,7 @@ export const lv: Locale = {
     },
     ai: {
       generated: 'Šo tekstu ģenerējis mākslīgais intelekts',
-      partly: 'Daļu šī teksta ģenerējis vai pārveidojis mākslīgais intelekts',
+      partly: 'Daļu šī teksta ģenerējis vai manipulējis mākslīgais intelekts',
       automated: 'Šo tekstu automātiski ģenerējusi datorprogramma',
       translated: 'Šo tekstu tulkojis mākslīgais intelekts',
       summarized: 'Šo kopsavilkumu ģenerējis mākslīgais intelekts',

@@ -58,7 +58,7 @@ export const pl: Locale = {
     },
     ai: {
       generated: 'Ten tekst został wygenerowany przez sztuczną inteligencję',
-      partly: 'Części tego tekstu zostały wygenerowane lub zmienione przez sztuczną inteligencję',
+      partly: 'Części tego tekstu zostały wygenerowane lub zmanipulowane przez sztuczną inteligencję',
       automated: 'Ten tekst został wygenerowany automatycznie przez program komputerowy',
       translated: 'Ten tekst został przetłumaczony przez sztuczną inteligencję',
       summarized: 'To streszczenie zostało wygenerowane przez sztuczną inteligencję',

@@ -47,7 +47,7 @@ export const ptBR: Locale = {
       satire: 'Sátira: este texto não é uma notícia',
       ai: 'Este texto foi produzido com ajuda de inteligência artificial',
       archive: 'Do arquivo: pode não refletir o que se sabe hoje',
-      breaking: 'Notícia em andamento: os detalhes podem mudar',
+      breaking: 'Notícia em atualização: os detalhes podem mudar',
     },
     articleAge: {
       years: {

@@ -22,9 +22,9 @@ export const si: Locale = {
     ],
     date: '{year} {month} {day}',
     now: 'දැන්',
-    minutes: { one: 'මිනිත්තු {count}කට පෙර', other: 'මිනිත්තු {count}කට පෙර' },
-    hours: { one: 'පැය {count}කට පෙර', other: 'පැය {count}කට පෙර' },
-    days: { one: 'දින {count}කට පෙර', other: 'දින {count}කට පෙර' },
+    minutes: { other: 'මිනිත්තු {count}කට පෙර' },
+    hours: { other: 'පැය {count}කට පෙර' },
+    days: { other: 'දින {count}කට පෙර' },
   },
   messages: {
     byline: {

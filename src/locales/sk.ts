@@ -35,7 +35,7 @@ export const sk: Locale = {
       age: 'Toto je starší článok',
       sponsored: 'Platený obsah: článok zaplatil inzerent',
       affiliate: 'Článok obsahuje affiliate odkazy: za nákup cez ne môžeme získať províziu',
-      opinion: 'Komentár: text vyjadruje názory autora',
+      opinion: 'Názor: text vyjadruje postoje autora',
       analysis: 'Analýza: fakty a ich výklad autorom',
       satire: 'Satira: nejde o spravodajstvo',
       ai: 'Článok vznikol s pomocou umelej inteligencie',
@@ -58,7 +58,7 @@ export const sk: Locale = {
     },
     ai: {
       generated: 'Tento text vytvorila umelá inteligencia',
-      partly: 'Časti tohto textu vytvorila alebo upravila umelá inteligencia',
+      partly: 'Časti tohto textu vytvorila umelá inteligencia alebo s nimi manipulovala',
       automated: 'Tento text automaticky vytvoril počítačový program',
       translated: 'Tento text preložila umelá inteligencia',
       summarized: 'Toto zhrnutie vytvorila umelá inteligencia',

@@ -21,7 +21,7 @@ export const so: Locale = {
       'Desembar',
     ],
     date: '{day} {month} {year}',
-    now: 'Hadda',
+    now: 'hadda',
     minutes: { one: '{count} daqiiqo ka hor', other: '{count} daqiiqo ka hor' },
     hours: { one: '{count} saac ka hor', other: '{count} saacadood ka hor' },
     days: { one: '{count} maalin ka hor', other: '{count} maalmood ka hor' },

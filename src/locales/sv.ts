@@ -54,7 +54,7 @@ export const sv: Locale = {
     },
     ai: {
       generated: 'Texten har genererats av artificiell intelligens',
-      partly: 'Delar av texten har genererats eller ändrats av artificiell intelligens',
+      partly: 'Delar av texten har genererats eller manipulerats av artificiell intelligens',
       automated: 'Texten har genererats automatiskt av ett datorprogram',
       translated: 'Texten har översatts av artificiell intelligens',
       summarized: 'Sammanfattningen har genererats av artificiell intelligens',

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/Locale';
 export const te: Locale = {
   tag: 'te',
   dir: 'ltr',
+  list: { middle: ', ', last: ', ' },
   messages: {
     byline: {
       author: '{names}',
@@ -77,7 +78,7 @@ export const te: Locale = {
     },
     datedHeading: '{heading}, {date}',
     dismiss: 'ఈ నోటీసును దాచు',
-    dismissed: 'నోటీసు దాచబడింది',
+    dismissed: 'నోటీసును దాచాం',
     typeOfWork: {
       news: 'వార్తలు',
       analysis: 'విశ్లేషణ',

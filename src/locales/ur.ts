@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/Locale';
 export const ur: Locale = {
   tag: 'ur',
   dir: 'rtl',
+  list: { middle: '، ', last: ' اور ' },
   messages: {
     byline: {
       author: '{names}',

@@ -9,6 +9,6 @@ export const datesOfLanguages = [
   ['ne', ne, '९ अक्टोबर २०२१', '१४:०५', '३ घण्टाअघि', 'अहिले'],
   ['si', si, '2021 ඔක්තෝබර් 9', '14:05', 'පැය 3කට පෙර', 'දැන්'],
   ['my', my, '၉ အောက်တိုဘာ ၂၀၂၁', '၁၄:၀၅', 'လွန်ခဲ့သည့် ၃ နာရီ', 'ယခု'],
-  ['so', so, '9 Oktoobar 2021', '14:05', '3 saacadood ka hor', 'Hadda'],
+  ['so', so, '9 Oktoobar 2021', '14:05', '3 saacadood ka hor', 'hadda'],
   ['ha', ha, '9 Oktoba 2021', '14:05', 'awanni 3 da suka gabata', 'yanzu'],
 ] as const;

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { Byline, Corrections, en, type Locale } from '../../src/index';
+import { Byline, Corrections, en, NewsArticle, type Locale } from '../../src/index';
 import * as locales from '../../src/locales/index';
 import { authorRoles } from '../../src/vocabulary/kinds';
 
@@ -26,12 +27,30 @@ function placeholders(sentence = ''): string[] {
 /** A message without its placeholders. */
 const words = (message = '') => message.replaceAll(/\{\w+\}/g, '');
 
+function escapeLetters(code: string): string {
+  return code.replaceAll(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
 // Languages that are written in several scripts at once.
 const letterOf: Record<string, string> = {
   Jpan: '[\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hani}]',
   Hans: '\\p{scx=Hani}',
   Hant: '\\p{scx=Hani}',
   Kore: '\\p{scx=Hang}',
+};
+
+// Latin commas, colons and brackets between letters of another script, and Arabic letters for Persian and Urdu ones.
+const foreign: Partial<Record<string, RegExp>> = {
+  ar: /[,;?]|[یک]/,
+  fa: /[,;?]|[يكة]/,
+  ps: /[,;?]|ك/,
+  ur: /[,;?]|[يكىة]/,
+  ja: /[,;:?!()]/,
+  zh: /[,;:?!()]/,
+  am: /[,;:]/,
 };
 
 const english = listMessages(en.messages);
@@ -49,6 +68,25 @@ const shared: Record<string, readonly string[]> = {
 
 const all: [string, Locale][] = Object.entries(locales);
 
+const people = ['Ana Ruiz', 'Li Na', 'Omar Haddad'];
+
+function printByline(locale: Locale, count: number, role: (typeof authorRoles)[number]): string {
+  const authors = people.slice(0, count).map((name) => ({ name, role }));
+  const { textContent } = render(<Byline authors={authors} locale={locale} />).container;
+  cleanup();
+  return textContent;
+}
+
+/** What a page prints in each language, for a reader of that language to check. */
+const printed = new Map(
+  readFileSync('tests/locales/bylines.tsv', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([name = '', ...lines]) => [name, lines]),
+);
+
 test('English is the same from both entry points', () => {
   expect(locales.en).toBe(en);
 });
@@ -56,6 +94,38 @@ test('English is the same from both entry points', () => {
 test('there are English and at least one right-to-left language', () => {
   expect(Object.keys(locales)).toContain('en');
   expect(all.some(([, { dir }]) => dir === 'rtl')).toBe(true);
+});
+
+const latinLetters = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
+const serbian = new Map(
+  'а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш'
+    .split(' ')
+    .map((letter, index) => [letter, latinLetters[index] ?? letter]),
+);
+
+/** The characters of an old encoding, which are those of one kind of Chinese. */
+function listCharacters(encoding: string, firstRow: number, lastRow: number, firstCell: number): string {
+  const cells = Array.from({ length: 0xff - firstCell }, (_, index) => firstCell + index);
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const bytes = rows.flatMap((row) => cells.flatMap((cell) => [row, cell]));
+  return new TextDecoder(encoding).decode(new Uint8Array(bytes));
+}
+
+test.each([
+  ['zhHans', 'simplified', listCharacters('gbk', 0xb0, 0xf7, 0xa1)],
+  ['zhHant', 'traditional', listCharacters('big5', 0xa4, 0xf9, 0x40)],
+] as const)('%s is written in %s characters', (name, _, known) => {
+  const written = JSON.stringify(locales[name]).match(/\p{Script=Han}/gu) ?? [];
+  expect(written.filter((character) => !known.includes(character)).join('')).toBe('');
+});
+
+test('Serbian says the same in both scripts', () => {
+  const { messages } = locales.srCyrl;
+  const transliterated = JSON.stringify(messages).replaceAll(/\p{Script=Cyrillic}/gu, (letter) => {
+    const latin = serbian.get(letter.toLowerCase()) ?? letter;
+    return letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+  });
+  expect(JSON.parse(transliterated)).toEqual(locales.srLatn.messages);
 });
 
 describe.each(all)('%s', (name, locale) => {
@@ -102,13 +172,28 @@ describe.each(all)('%s', (name, locale) => {
     expect(faults).toEqual([]);
   });
 
-  test('weighs at most 2.5 kB', () => {
-    expect(gzipSync(JSON.stringify(locale), { level: 9 }).length).toBeLessThanOrEqual(2500);
+  // Some bundlers, esbuild among them, write every letter outside ASCII as an escape.
+  test.each([
+    ['as UTF-8', (code: string) => code],
+    ['in escapes', escapeLetters],
+  ])('weighs at most 2.5 kB, %s', (_, encode) => {
+    const properties = JSON.stringify(locale).replaceAll(/"(\w+)":/g, '$1:');
+    const code = encode(`var e=${properties};export{e as ${name}};`);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(2500);
   });
 
   test('has its own punctuation, not that of a typewriter', () => {
     const typed = [...messages].filter(([, forms]) =>
       Object.values(forms).some((message) => /["`]|\.\.\.|(^|\s)'|'(\s|$)/.test(message ?? '')),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  test('has the punctuation and the letters of its language, not those of a neighbor', () => {
+    const fault = foreign[locale.tag.slice(0, 2)];
+    if (!fault) return;
+    const typed = [...messages].flatMap(([, forms]) =>
+      Object.values(forms).filter((message) => fault.test(words(message))),
     );
     expect(typed).toEqual([]);
   });
@@ -158,14 +243,20 @@ describe.each(all)('%s', (name, locale) => {
   });
 
   test.each([1, 2, 3])('prints a byline of %i names, each once, in every role', (count) => {
-    const names = ['Ana Ruiz', 'Li Na', 'Omar Haddad'].slice(0, count);
     for (const role of authorRoles) {
-      const authors = names.map((author) => ({ name: author, role }));
-      const line = render(<Byline authors={authors} locale={locale} />).container.textContent;
-      for (const author of names) expect(line.split(author)).toHaveLength(2);
+      const line = printByline(locale, count, role);
+      for (const author of people.slice(0, count)) expect(line.split(author)).toHaveLength(2);
       expect(line).not.toMatch(/[{}]/);
-      cleanup();
     }
+  });
+
+  test('prints bylines of 1, 2 and 3 names and a dateline as tests/locales/bylines.tsv says', () => {
+    const article = { headline: 'Port reopens', dateline: 'Porto', body: <p>Ships wait.</p> };
+    const { container } = render(<NewsArticle article={article} locale={locale} jsonLd={false} />);
+    const dateline = container.querySelector('[data-part=dateline]')?.textContent;
+    cleanup();
+    const bylines = [1, 2, 3].map((count) => printByline(locale, count, 'author'));
+    expect([...bylines, printByline(locale, 2, 'photographer'), dateline]).toEqual(printed.get(name));
   });
 
   test.each(['The bridge is closed.', 'The bridge is closed'])(
