@@ -136,6 +136,12 @@ export function measureContrast(foreground: string, background: string): number 
   return wcagContrast((ink.alpha ?? 1) < 1 ? blend([paper, ink]) : ink, paper);
 }
 
+/** Whether a CSS color says by itself which it is, as `#900` and `oklch(…)` do and `var(--brand)` does not. */
+export function canParseColor(css: string): boolean {
+  registerModes();
+  return parse(css) !== undefined;
+}
+
 let areModesRegistered = false;
 
 // Registered on first use, so that importing this module has no side effects and bundlers can leave it out.

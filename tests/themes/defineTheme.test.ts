@@ -50,11 +50,39 @@ describe('a theme that a publisher defines', () => {
     warned(() => defineTheme(theme as Theme), `there is no token ${words}`);
   });
 
-  it.each([[null], [7], ['dark'], [undefined]])('ignores %j in place of a theme, and warns', (value) => {
-    warned(() => {
-      expect(defineTheme({ measure: '30em' }, value as unknown as Theme)).toEqual({ measure: '30em' });
-    }, 'is not a theme, so it was ignored');
+  it.each([
+    [{ color: { text: 'reddish' } }, 'color.text is "reddish", which is not a CSS color'],
+    [
+      { color: { link: { light: '#00f', dark: '#9cf0f' } } },
+      'color.link.dark is "#9cf0f", which is not a CSS',
+    ],
+    [{ color: { text: 12 } }, 'color.text is 12, which is not a single CSS value'],
+    [{ color: 'red' }, 'color is "red", so it changes nothing. Pass an object with any of background, text'],
+    [{ form: { kicker: 'round' } }, 'form.kicker is "round", which does not exist'],
+    [{ size: { body: 18 } }, 'size.body is 18, which is not a single CSS value'],
+  ])('warns about a value that nobody can read (%j)', (theme, words) => {
+    warned(() => defineTheme(theme as unknown as Theme), words);
   });
+
+  it.each([
+    'currentColor',
+    'ButtonFace',
+    'transparent',
+    'rebeccapurple',
+    'var(--ink)',
+    'color-mix(in srgb, red, blue)',
+  ])('takes %s, which a browser can read, as the color of lines', (rule) => {
+    expect(defineTheme({ color: { rule } })).toEqual({ color: { rule } });
+  });
+
+  it.each([[null], [7], ['dark'], [undefined], [[]]])(
+    'ignores %j in place of a theme, and warns',
+    (value) => {
+      warned(() => {
+        expect(defineTheme({ measure: '30em' }, value as unknown as Theme)).toEqual({ measure: '30em' });
+      }, 'is not a theme, so it was ignored');
+    },
+  );
 });
 
 describe('the contrast of a theme', () => {
