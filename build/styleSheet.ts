@@ -64,7 +64,7 @@ export function createStyleParts(): Record<string, string> {
  * the end, until it has a place.
  */
 const ORDER =
-  'base forms AdvisoryNotice SensitiveCover Topics Sources RelatedLinks print Corrections DismissibleAdvisory ContinueReadingRemote ContinueReading Byline AuthorCard Article TypeOfWork Headline SubscriptionOffer PullQuote Figure MediaPlayer Embed KeyPoints Contents Standfirst ArticleBody Timestamp WideTable ArticleTheme AiLabel Subheading'.split(
+  'Contents Sources Topics forms base RelatedLinks KeyPoints Corrections ArticleTheme AdvisoryNotice LinkLine SensitiveCover ContinueReadingRemote Byline TypeOfWork DismissibleAdvisory Headline SubscriptionOffer PullQuote MediaPlayer AuthorCard print Figure Article Timestamp ContinueReading Embed Subheading Standfirst AiLabel WideTable ArticleBody'.split(
     ' ',
   );
 
