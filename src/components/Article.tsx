@@ -225,7 +225,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
   & > [data-component='TypeOfWork'] + [data-component='Headline'] > [data-part='kicker'] {
     font-weight: 400;
   }
-  /* An opinion looks like one. Few scripts have an italic. */
+  /* An opinion looks like one. Few scripts and not all faces have an italic, and browsers would slant their upright letters. */
   &:is(
       [data-kind='opinion'],
       :has(> [data-component='TypeOfWork'][data-kind='opinion'], > hgroup > [data-kind='opinion'])
@@ -246,6 +246,7 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
       :lang(ko)
     ) {
       font-style: italic;
+      font-synthesis-style: none;
     }
   }
   &:is(

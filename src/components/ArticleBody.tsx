@@ -289,7 +289,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-article-body' })`
   & :where(mark) {
     padding: 0;
     color: inherit;
-    background: linear-gradient(var(--newsfold-color-rule) 0 0);
+    /* Not the color of lines, which may be that of the text. */
+    background: linear-gradient(color-mix(in srgb, var(--newsfold-color-muted) 25%, transparent) 0 0);
   }
   & :where(details:not([data-component], [data-part])) {
     border-block: var(--newsfold-line-rule) solid var(--newsfold-color-rule);

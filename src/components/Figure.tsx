@@ -112,10 +112,11 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   & > :is(figure, [data-component='WideTable']) {
     margin: 0;
   }
-  /* A table has its title above it. */
+  /* A table has its title above it, and columns as wide as their longest word. */
   &:has(> :is(table, [data-component='WideTable'])) {
     display: flex;
     flex-direction: column;
+    overflow-wrap: break-word;
   }
   & img,
   & video,

@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
+import { blend, parse, wcagContrast } from 'culori';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Article, ArticleBody, Figure, Headline, Standfirst } from '../../src';
@@ -47,6 +48,31 @@ describe.each(looks)('every part in the theme $name, $colorScheme', ({ theme, co
       { runOnly: ['color-contrast-enhanced'], rules: { 'color-contrast-enhanced': { enabled: true } } },
     );
     expect(toLines(violations)).toEqual([]);
+  });
+
+  // axe does not measure words on a gradient.
+  it('has contrast of 7:1 in marked words, on a ground that differs from the paper', () => {
+    const { container } = render(
+      <Article theme={theme} colorScheme={colorScheme}>
+        <ArticleBody>
+          <p>
+            The harbor is <mark>closed</mark>.
+          </p>
+        </ArticleBody>
+      </Article>,
+    );
+    const [paper, mark] = ['article', 'mark'].map((selector) => {
+      const element = container.querySelector(selector);
+      if (!element) throw new Error(`There is no ${selector}.`);
+      return getComputedStyle(element);
+    });
+    const layer = parse(/^linear-gradient\((.*?\))/.exec(mark?.backgroundImage ?? '')?.[1] ?? '');
+    const below = parse(paper?.backgroundColor ?? '');
+    const ink = parse(mark?.color ?? '');
+    if (!layer || !below || !ink) throw new Error('A color could not be read.');
+    const ground = blend([below, layer]);
+    expect(wcagContrast(ink, ground)).toBeGreaterThanOrEqual(7);
+    expect(wcagContrast(below, ground)).toBeGreaterThan(1.2);
   });
 });
 

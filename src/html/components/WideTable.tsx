@@ -37,7 +37,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
   scrollbar-width: thin;
   /*
    * A shadow at each edge behind which there is more. The paper, which scrolls with the table, covers it at the end. Only an
-   * Article knows its paper.
+   * Article knows its paper. Lines may have the color of the text, which would hide letters in the shadow.
    */
   background:
     linear-gradient(
@@ -49,9 +49,9 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-wide-table' })`
       local,
     linear-gradient(
       90deg,
-      var(--newsfold-color-rule),
+      color-mix(in srgb, var(--newsfold-color-muted) 30%, transparent),
       transparent 1rem calc(100% - 1rem),
-      var(--newsfold-color-rule)
+      color-mix(in srgb, var(--newsfold-color-muted) 30%, transparent)
     );
 
   & table {
