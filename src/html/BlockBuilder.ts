@@ -35,12 +35,15 @@ interface Formatting {
   isUsed: boolean;
 }
 
-/** How many more elements may repeat formatting that is open around several blocks. All builders of a text share it. */
-export interface RepeatBudget {
-  left: number;
+/** What all builders of a text share. */
+export interface SharedState {
+  /** How many more elements may repeat formatting that is open around several blocks. */
+  repeatsLeft: number;
+  /** By the id of an anchor before a block that has an id of its own: that id, to which links lead instead. */
+  aliases: Map<string, string>;
 }
 
-// With more, a few bytes of unclosed formatting would be repeated in every later paragraph. `RepeatBudget` limits the rest.
+// With more, a few bytes of unclosed formatting would be repeated in every later paragraph. `repeatsLeft` limits the rest.
 const MAX_OPEN_FORMATTING = 8;
 
 // Functions take only so many arguments.
@@ -81,7 +84,7 @@ export class BlockBuilder {
    * around the blocks: a link around a list, or a deletion of several paragraphs.
    */
   constructor(
-    private readonly repeats: RepeatBudget,
+    private readonly shared: SharedState,
     private readonly replaceLines?: (paragraph: Element) => Element[] | undefined,
     private formatting: readonly Formatting[] = [],
   ) {}
@@ -92,7 +95,7 @@ export class BlockBuilder {
 
   /** Returns a builder for the content of a block in these blocks. */
   createNested(replacesLines: boolean): BlockBuilder {
-    return new BlockBuilder(this.repeats, replacesLines ? this.replaceLines : undefined, this.formatting);
+    return new BlockBuilder(this.shared, replacesLines ? this.replaceLines : undefined, this.formatting);
   }
 
   /** Ends the open paragraph, and sets the attributes of the next. */
@@ -170,8 +173,7 @@ export class BlockBuilder {
     if (Object.keys(this.inheritedAttributes).length > 0) {
       node.properties = { ...this.inheritedAttributes, ...node.properties };
     }
-    const id = node.properties.id === undefined ? this.pendingIds.shift() : undefined;
-    if (id !== undefined) node.properties.id = id;
+    this.placeIds(node);
     this.blocks.push(node);
   }
 
@@ -191,10 +193,12 @@ export class BlockBuilder {
   }
 
   /** Returns the preformatted text, and the blocks that cannot be in it. */
-  endPreformatted(): { line: ElementContent[]; rest: Element[] } {
+  endPreformatted(parent: BlockBuilder): { line: ElementContent[]; rest: Element[] } {
     const { paragraph, hasText, after } = this;
     if (!paragraph || !hasText) {
-      return { line: [], rest: [...(paragraph ? liftMedia(paragraph) : []), ...after] };
+      const pictures = paragraph ? this.liftMedia(paragraph, {}) : [];
+      for (const id of this.pendingIds) parent.addAnchor(id);
+      return { line: [], rest: [...pictures, ...after] };
     }
     const first = findEdge(paragraph, 0);
     if (first) first.value = first.value.replace(/^\n/, '');
@@ -218,9 +222,45 @@ export class BlockBuilder {
     this.openElements = [];
     this.lineBreaks = 0;
     trimEnd(paragraph);
-    const blocks = this.hasText ? (this.replaceLines?.(paragraph) ?? [paragraph]) : liftMedia(paragraph);
+    const blocks = this.hasText
+      ? (this.replaceLines?.(paragraph) ?? [paragraph])
+      : this.liftMedia(paragraph, own);
     for (const block of blocks) this.blocks.push(block);
     this.hasText = false;
+  }
+
+  /** Returns the pictures of a paragraph without text, each as a figure. An anchor before one becomes its id. */
+  private liftMedia({ children }: Element, properties: Properties): Element[] {
+    return children.flatMap((node) => {
+      if (node.type !== 'element') return [];
+      if (node.data?.part?.kind === 'custom') return [node];
+      // A link to the picture stays around it, and so does what says that it no longer applies.
+      if (/^(?:img|picture|a|del|s)$/.test(node.tagName)) {
+        const figure = buildElement('figure', { ...properties }, [node]);
+        this.placeIds(figure);
+        return [figure];
+      }
+      if (isAnchor(node)) this.pendingIds.push(String(node.properties.id));
+      return this.liftMedia(node, properties);
+    });
+  }
+
+  /** Makes links to the anchors before a block lead to it. */
+  private placeIds({ properties }: Element): void {
+    if (this.pendingIds.length === 0) return;
+    const [first] = this.pendingIds;
+    const id = String((properties.id ??= first));
+    for (const other of this.pendingIds) if (other !== id) this.shared.aliases.set(other, id);
+    this.pendingIds = [];
+  }
+
+  /** Ends the text and returns its blocks. An anchor after the last block leads to that block, and others go to the `parent`. */
+  finish(parent?: BlockBuilder): Element[] {
+    this.endParagraph();
+    const last = this.blocks.at(-1);
+    if (last) this.placeIds(last);
+    for (const id of this.pendingIds) parent?.addAnchor(id);
+    return this.blocks;
   }
 
   private startParagraph(): void {
@@ -231,7 +271,8 @@ export class BlockBuilder {
     }
     if (this.lineBreaks > 0) {
       this.lineBreaks = 0;
-      this.append(buildElement('br'));
+      // Not in an element that begins only with the text after it.
+      addChild(this.openElements.at(-1) ?? this.paragraph, buildElement('br'));
     }
   }
 
@@ -248,7 +289,7 @@ export class BlockBuilder {
       const open = this.formatting[this.openElements.length];
       const parent = this.openElements.at(-1) ?? this.paragraph;
       if (!open || !parent) break;
-      if (open.isUsed && --this.repeats.left < 0 && !mustStay(open)) {
+      if (open.isUsed && --this.shared.repeatsLeft < 0 && !mustStay(open)) {
         warn(
           'ArticleHtml',
           `an element <${open.tagName}> is around so many paragraphs that the last are shown without it. Close it in the CMS.`,
@@ -266,6 +307,10 @@ export class BlockBuilder {
     if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else if (parent) addChild(parent, node);
   }
+}
+
+function isAnchor({ tagName, properties, children }: Element): boolean {
+  return tagName === 'span' && properties.id !== undefined && children.length === 0;
 }
 
 /** The first child in a list of its own: `push` would reserve memory for many more. */
@@ -359,7 +404,7 @@ function toLine(
   if (line.length === 0) return { line, rest };
   if (tagName === 'a') return { line: [buildElement('a', properties, line)], rest };
   const { lang, dir, id } = properties;
-  const kept = { ...(lang && { lang }), ...(dir && { dir }), ...(id && !isHeading(tagName) && { id }) };
+  const kept = { ...(lang && { lang }), ...(dir && { dir }), ...(id && { id }) };
   // A title in a caption is not a heading of the article.
   if (isHeading(tagName)) return { line: [buildElement('strong', kept, line)], rest };
   return { line: Object.keys(kept).length > 0 ? [buildElement('span', kept, line)] : line, rest };
@@ -412,16 +457,4 @@ function findEdge(element: Element, at: 0 | -1): Text | undefined {
   let edge: ElementContent | undefined = element;
   while (edge?.type === 'element') edge = edge.children.at(at);
   return edge?.type === 'text' ? edge : undefined;
-}
-
-function liftMedia({ children }: Element): Element[] {
-  return children.flatMap((node) => {
-    if (node.type !== 'element') return [];
-    if (node.data?.part?.kind === 'custom') return [node];
-    // A link to the picture stays around it, and so does what says that it no longer applies.
-    if (/^(?:img|picture|a|del|s)$/.test(node.tagName)) {
-      return [buildElement('figure', {}, [node])];
-    }
-    return liftMedia(node);
-  });
 }

@@ -8,6 +8,9 @@ import { getString, hasProperties } from './hast';
  * never used as they are: see docs/decisions/0022-html-ids.md.
  */
 export class Ids {
+  /** Ids that no element has, because the element at their place has another. Links lead to that one. */
+  readonly aliases = new Map<string, string>();
+
   private readonly newIds = new Map<string, string>();
   private readonly claimed = new Set<string>();
   private readonly links: { properties: Properties; targets: readonly string[] }[] = [];
@@ -58,7 +61,8 @@ export class Ids {
       node.properties.id ??= this.prefix + (ids[index] ?? '');
     });
     for (const { properties, targets } of this.links) {
-      const id = this.newIds.get(targets.find((target) => this.claimed.has(target)) ?? '');
+      let id = this.newIds.get(targets.find((target) => this.claimed.has(target)) ?? '');
+      for (let other = id; other !== undefined; other = this.aliases.get(other)) id = other;
       if (id !== undefined) properties.href = `#${encodeURIComponent(id)}`;
     }
   }

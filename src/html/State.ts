@@ -8,6 +8,7 @@ import { getNotedAddress, matchEmbed, resolveEmbed, type ResolvedEmbed } from '.
 import { hasProperties, isElement } from './hast';
 import type { Ids } from './Ids';
 import type { Links } from './Links';
+import { pickProperties } from './sanitizeSchema';
 import { getStyleFormatting } from './styleFormatting';
 
 /** Converts an element: adds what becomes of it to the builder. */
@@ -57,8 +58,10 @@ export class State {
     const handler = this.getHandler(element, builder);
     if (!hasProperties(element)) return handler(this, element, builder);
     const embed = matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(getNotedAddress(element));
-    if (embed) return this.handle.addEmbed(this, element, builder, embed);
-    this.formatted(element, builder, () => handler(this, element, builder));
+    if (embed) this.handle.addEmbed(this, element, builder, embed);
+    else this.formatted(element, builder, () => handler(this, element, builder));
+    // If nothing was made of it that could have its id, such as of an empty heading, links lead to its place.
+    this.addAnchor(element, builder);
   }
 
   private getHandler({ tagName }: Element, { isPreformatted }: BlockBuilder): Handler {
@@ -93,8 +96,7 @@ export class State {
   toBlocks(nodes: readonly RootContent[], builder: BlockBuilder, replacesLines = false): Element[] {
     const nested = builder.createNested(replacesLines);
     this.all(nodes, nested);
-    nested.endParagraph();
-    return nested.blocks;
+    return nested.finish(builder);
   }
 
   /** Returns the content of an element, such as a cell, as blocks. */
@@ -103,8 +105,18 @@ export class State {
     this.formatted(element, nested, () => {
       this.all(element.children, nested);
     });
-    nested.endParagraph();
-    return nested.blocks;
+    return nested.finish(builder);
+  }
+
+  /** The same, of an element that is not kept itself: its language, its direction and its id go to the blocks. */
+  unwrappedContentOf(element: Element, builder: BlockBuilder): Element[] {
+    const nested = builder.createNested(false);
+    nested.inheritedAttributes = pickProperties(element, '');
+    this.addAnchor(element, nested);
+    this.formatted(element, nested, () => {
+      this.all(element.children, nested);
+    });
+    return nested.finish(builder);
   }
 
   resolveEmbed(href: string | undefined): ResolvedEmbed | undefined {
@@ -114,7 +126,9 @@ export class State {
   /** Gives the node the id of the element from which it was made, if a link leads to it. */
   withId(element: Element, node: Element): Element {
     const id = this.ids.claim(element);
-    if (id !== undefined) node.properties.id = id;
+    if (id === undefined) return node;
+    if (typeof node.properties.id === 'string') this.ids.aliases.set(node.properties.id, id);
+    node.properties.id = id;
     return node;
   }
 

@@ -26,12 +26,12 @@ export function toBlocks(
   const ids = new Ids(targets, idPrefix);
   const links = new Links(ids, schemes, pages);
   const state = new State({ handlers, unknown, unwrapBlock, addCustom, addEmbed }, ids, links, options);
-  const repeats = { left: elementCount / 2 + MIN_REPEATS };
-  const builder = new BlockBuilder(repeats, (paragraph) => replaceAddresses(state, paragraph));
+  const shared = { repeatsLeft: elementCount / 2 + MIN_REPEATS, aliases: ids.aliases };
+  const builder = new BlockBuilder(shared, (paragraph) => replaceAddresses(state, paragraph));
   // Each node leaves the tree when its turn comes, so that the tree and the blocks are never whole at the same time.
   const nodes = tree.children.splice(0).reverse();
   for (let node = nodes.pop(); node; node = nodes.pop()) state.all([node], builder);
-  builder.endParagraph();
+  const blocks = builder.finish();
   ids.finish();
-  return builder.blocks;
+  return blocks;
 }

@@ -21,7 +21,7 @@ export function hideInvisible(
     return leaveOut(element, 'a browser shows it only when a script opens it');
   }
   if (!hasProperties(element)) return undefined;
-  if (isHidden(element)) return leaveOut(element, 'a browser would not show it');
+  if (isHidden(element)) return leaveOut(element, 'a browser would not show it', isMedia);
   if (isInvisible(element)) return keepVisible(element);
   if (isForScreenReaders(element)) markForScreenReaders(element);
   return undefined;
@@ -30,16 +30,36 @@ export function hideInvisible(
 /** The elements that are examined even if they have no attributes. */
 export const elementsWithoutDisplay: ReadonlySet<string> = new Set(['button', 'dialog', 'noscript']);
 
-function leaveOut(element: Element, reason: string): ElementContent[] {
+/** Removes an element, with a warning if it has words, or what `isLost` names. */
+function leaveOut(
+  element: Element,
+  reason: string,
+  isLost: (node: Element) => boolean = () => false,
+): ElementContent[] {
   const words = getText(element.children, 200).replace(/\s+/g, ' ').trim().slice(0, 40);
-  if (!isBlank(words)) {
+  const lost = isLost(element) ? element : findDescendant(element, isLost);
+  if (!isBlank(words) || lost) {
+    const content = isBlank(words)
+      ? lost === element
+        ? ''
+        : ` with <${lost?.tagName ?? ''}>`
+      : ` with the words ${JSON.stringify(words)}`;
     warn(
       'ArticleHtml',
-      `the element <${element.tagName}> with the words ${JSON.stringify(words)} was left out, because ${reason}. ` +
+      `the element <${element.tagName}>${content} was left out, because ${reason}. ` +
         'If readers should see it, show it in the CMS.',
     );
   }
   return [];
+}
+
+function isMedia(element: Element): boolean {
+  return /^(?:audio|embed|iframe|img|object|video)$/.test(element.tagName) && !isPixel(element);
+}
+
+/** A picture of one pixel only counts readers. */
+export function isPixel({ properties: { width, height } }: Element): boolean {
+  return width !== undefined && height !== undefined && Number(width) <= 1 && Number(height) <= 1;
 }
 
 function isHidden(element: Element): boolean {

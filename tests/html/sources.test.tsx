@@ -29,6 +29,9 @@ describe('what a browser would not show', () => {
     ['<figure hidden><img src="/a.jpg" alt=""><figcaption>Secret</figcaption></figure>', 'figure'],
     ['<p style="mso-hide:all">Secret</p>', 'p'],
     ['<div style="content-visibility: hidden">Secret</div>', 'div'],
+    ['<div><select><option>Secret</select></div>', 'select'],
+    ['<textarea>Secret</textarea>', 'textarea'],
+    ['<svg><text>Secret</text></svg>', 'svg'],
     ['<dialog>Secret</dialog>', 'dialog'],
     ['<div><audio src="/a.mp3"></audio><button>Secret</button></div>', 'button'],
     ['<div class="plyr"><div class="plyr__controls">Secret <span>0:00</span></div></div>', 'div'],
@@ -41,6 +44,34 @@ describe('what a browser would not show', () => {
     expect(text).not.toContain(secret);
     expect(text).toMatch(/^Before.*After$/);
     expect(warnings.filter((line) => line.includes(`<${name}>`))).toHaveLength(1);
+  });
+
+  test.each([
+    ['<img hidden src="/1.jpg" alt="">', 'img'],
+    ['<section style="display:none"><p><img src="/1.jpg" alt=""></p></section>', 'section'],
+    ['<p hidden><iframe src="https://youtu.be/abcdefgh"></iframe></p>', 'p'],
+    ['<script async src="https://widgets.example/1.js"></script>', 'script'],
+  ])('is left out with a warning even without words: %s', (html, name) => {
+    listen();
+    expect(show(`<p>Before</p>${html}<p>After</p>`).textContent).toBe('BeforeAfter');
+    expect(document.querySelector('img, iframe, script')).toBeNull();
+    expect(warnings).toEqual([expect.stringContaining(`<${name}>`)]);
+  });
+
+  test.each([
+    [
+      'a picture that only counts readers',
+      '<div hidden><img src="/p.gif" width="1" height="1" alt=""></div>',
+    ],
+    [
+      'the script of an embed',
+      '<iframe src="https://youtu.be/abcdefgh"></iframe>\n<script src="https://youtube.example/api.js"></script>',
+    ],
+    ['a script of the page', '<script>var a = 1</script>'],
+  ])('is not worth a warning if it is %s', (_, html) => {
+    listen();
+    show(`<p>Before</p>${html}<p>After</p>`);
+    expect(warnings).toEqual([]);
   });
 
   test.each([
@@ -105,6 +136,23 @@ describe('a link around blocks', () => {
     expect(screen.getByRole('link')).toHaveTextContent('TitleWords');
   });
 
+  test('around items of a list is in each of them', () => {
+    const body = show('<ul><a href="/1"><li>One</li></a><li>Two</li><a href="/3"><li>Three</li></a></ul>');
+    expect(body.querySelectorAll('ul')).toHaveLength(1);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'One',
+      'Two',
+      'Three',
+    ]);
+    expect(screen.getByRole('link', { name: 'Three' })).toHaveAttribute('href', '/3');
+  });
+
+  test('does not begin before the line that it is in', () => {
+    const body = show('<p>One<br><a href="/two">Two</a></p>');
+    expect(screen.getByRole('link').innerHTML).toBe('Two');
+    expect(body.querySelector('p > br')).not.toBeNull();
+  });
+
   test('gives way to another link, a player or a table in it', () => {
     show('<a href="/to"><h3>Title</h3><table><tr><td><a href="/other">Other</a><td>x</table></a>');
     expect(screen.getByRole('link', { name: 'Title' })).toHaveAttribute('href', '/to');
@@ -137,6 +185,10 @@ describe('formatting, language and direction', () => {
       'fr',
     ],
     ['<pre lang="fr">Words</pre>', 'lang', 'fr'],
+    ['<figure><img src="/a.jpg" alt=""><figcaption lang="fr">Words</figcaption></figure>', 'lang', 'fr'],
+    ['<details><summary dir="rtl">Words</summary>x</details>', 'dir', 'rtl'],
+    ['<aside class="pullquote">x<cite lang="fr">Words</cite></aside>', 'lang', 'fr'],
+    ['<p><font lang="fr">Words</font></p>', 'lang', 'fr'],
     ['<dl lang="fr"><dt>x<dd>Words</dl>', 'lang', 'fr'],
     ['<span lang="de">x <span lang="fr">Words</span></span>', 'lang', 'fr'],
   ])('keeps %s', (html, name, value) => {
@@ -164,25 +216,47 @@ describe('links to a place in the text', () => {
     ).toHaveTextContent('There');
   });
 
-  test.each(['tr', 'td', 'li', 'dt', 'dd', 'pre', 'blockquote', 'figure', 'details', 'ul'])(
-    'arrive at <%s>',
-    (tagName) => {
-      const inner = tagName === 'figure' ? '<img src="/a.jpg" alt=""><figcaption>x</figcaption>' : 'x';
-      const element = `<${tagName} id="here">${inner}</${tagName}>`;
-      const around: Record<string, string> = {
-        tr: '<table><tr id="here"><td>1<td>2</table>',
-        td: `<table><tr>${element}<td>2</table>`,
-        li: `<ul>${element}</ul>`,
-        dt: `<dl>${element}<dd>y</dl>`,
-        dd: `<dl><dt>y</dt>${element}</dl>`,
-        ul: '<ul id="here"><li>x</ul>',
-        details: '<details id="here"><summary>s</summary>x</details>',
-      };
-      const body = show(`<p><a href="#here">Go</a></p>${around[tagName] ?? element}`);
-      const target = screen.getByRole('link', { name: 'Go' }).getAttribute('href') ?? '';
-      expect(body.querySelector(target)).not.toBeNull();
-    },
-  );
+  test.each([
+    ...[
+      'tr',
+      'td',
+      'li',
+      'dt',
+      'dd',
+      'pre',
+      'blockquote',
+      'figure',
+      'details',
+      'ul',
+      'a',
+      'caption',
+      'figcaption',
+    ],
+    ...['h3', 'img', 'summary', 'svg', 'cell'],
+  ])('arrive at <%s>', (tagName) => {
+    const inner = tagName === 'figure' ? '<img src="/a.jpg" alt=""><figcaption>x</figcaption>' : 'x';
+    const element = `<${tagName} id="here">${inner}</${tagName}>`;
+    const around: Record<string, string> = {
+      a: '<p>x</p><a name="here"></a>',
+      caption: '<table><caption id="here">x</caption><tr><td>1<td>2</table>',
+      figcaption: '<figure><img src="/a.jpg" alt=""><figcaption id="here">x</figcaption></figure>',
+      h3: '<h3 id="here"></h3><p>x</p>',
+      img: '<div><img id="here" src="/a.jpg" alt="x"></div>',
+      cell: '<table><tr><td><a id="here"></a><td>2</table>',
+      summary: '<details><summary id="here">s</summary>x</details>',
+      svg: '<p>x <svg id="here"></svg></p>',
+      tr: '<table><tr id="here"><td>1<td>2</table>',
+      td: `<table><tr>${element}<td>2</table>`,
+      li: `<ul>${element}</ul>`,
+      dt: `<dl>${element}<dd>y</dl>`,
+      dd: `<dl><dt>y</dt>${element}</dl>`,
+      ul: '<ul id="here"><li>x</ul>',
+      details: '<details id="here"><summary>s</summary>x</details>',
+    };
+    const body = show(`<p><a href="#here">Go</a></p>${around[tagName] ?? element}`);
+    const target = screen.getByRole('link', { name: 'Go' }).getAttribute('href') ?? '';
+    expect(body.querySelector(target)).not.toBeNull();
+  });
 
   test('that lead to another page stay as they are', () => {
     const html = '<p><a href="https://other.example/story#note">Go</a></p><p id="note">There</p>';
@@ -265,6 +339,9 @@ describe('preformatted text and formulas', () => {
     ['<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>', 'H₂O'],
     ['<msup><mi>x</mi><mrow><mi>n</mi><mo>/</mo><mi>Q</mi></mrow></msup>', 'x^(n/Q)'],
     ['<msqrt><mi>x</mi></msqrt><mo>=</mo><mroot><mn>8</mn><mn>3</mn></mroot>', '√x = ³√8'],
+    ['<mfrac><mn>1</mn><mrow><mn>2</mn><mi>a</mi></mrow></mfrac>', '1/(2a)'],
+    ['<mfrac><mn>1</mn><mrow><mn>1</mn><mn>0</mn></mrow></mfrac>', '1/10'],
+    ['<msqrt><mn>2</mn><mi>a</mi></msqrt>', '√(2a)'],
     ['<semantics><mi>x</mi><annotation encoding="application/x-tex">y</annotation></semantics>', 'x'],
     ['<mmultiscripts><mi>C</mi><mprescripts/><none/><mn>14</mn></mmultiscripts>', '¹⁴C'],
   ])('read right: %s', (formula, text) => {
@@ -279,6 +356,15 @@ describe('preformatted text and formulas', () => {
 });
 
 describe('captions', () => {
+  test('are all kept if a picture has several', () => {
+    show(
+      '<figure><img src="/a.jpg" alt=""><figcaption>The quay</figcaption><figcaption>Photo: Ann</figcaption></figure>',
+    );
+    expect(screen.getByRole('figure').querySelector('figcaption')).toHaveTextContent(
+      /^The quay\s?Photo: Ann$/,
+    );
+  });
+
   test('keep a title and a list in them', () => {
     show(
       '<figure><img src="/a.jpg" alt=""><figcaption><h4>At the quay</h4><p>Boats.</p><ul><li>Left: Ann</ul></figcaption></figure>',

@@ -4,17 +4,17 @@ import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 
 export const details: Handler = (state, element, builder) => {
-  const summary = element.children.find((node) => isElement(node) && node.tagName === 'summary');
+  const summary = element.children.filter(isElement).find(({ tagName }) => tagName === 'summary');
   if (summary) state.consumed.add(summary);
-  const { line, rest } = flattenToInline(
-    summary && isElement(summary) ? state.contentOf(summary, builder) : [],
-  );
+  const { line, rest } = flattenToInline(summary ? state.contentOf(summary, builder) : []);
   const content = state.contentOf(element, builder);
   const blocks = rest.length > 0 ? [...rest, ...content] : content;
-  if (line.length > 0 && blocks.length > 0) {
-    const children = [buildElement('summary', {}, line), ...blocks];
-    builder.addBlock(state.withId(element, buildElement('details', pickProperties(element), children)));
+  const title = summary && state.withId(summary, buildElement('summary', pickProperties(summary), line));
+  if (title && line.length > 0 && blocks.length > 0) {
+    const node = buildElement('details', pickProperties(element), [title, ...blocks]);
+    builder.addBlock(state.withId(element, node));
     return;
   }
-  builder.addBlocks(line.length > 0 ? [buildElement('p', {}, line)] : blocks);
+  state.addAnchor(element, builder);
+  builder.addBlocks(title && line.length > 0 ? [{ ...title, tagName: 'p' }] : blocks);
 };

@@ -24,7 +24,8 @@ export function addEmbed(state: State, element: Element, builder: BlockBuilder, 
   builder.addBlock(state.withId(element, node));
 }
 
-function getLastEmbed(builder: BlockBuilder): ResolvedEmbed | undefined {
+/** Returns the embed that ends the text so far. */
+export function getLastEmbed(builder: BlockBuilder): ResolvedEmbed | undefined {
   const part = builder.hasOpenParagraph ? undefined : builder.blocks.at(-1)?.data?.part;
   return part?.kind === 'embed' ? part.embed : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
 import { buildElement, flattenToInline, getPlainText } from '../BlockBuilder';
-import { findDescendant, getClasses } from '../hast';
+import { findDescendant, getClasses, isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 import { isPullQuote, pullQuote } from './pullQuote';
@@ -11,9 +11,10 @@ export const figure: Handler = (state, element, builder) => {
     pullQuote(state, element, builder);
     return;
   }
-  const caption = findDescendant(element, ({ tagName }) => tagName === 'figcaption');
-  if (caption) state.consumed.add(caption);
-  const captionBlocks = caption ? state.contentOf(caption, builder) : [];
+  const captionBlocks = findCaptions(element).flatMap((caption) => {
+    state.consumed.add(caption);
+    return state.unwrappedContentOf(caption, builder);
+  });
   const blocks = state.toBlocks(element.children, builder, true);
   const { line, rest } = flattenToInline(captionBlocks, true);
   const width = getWidth(element);
@@ -37,11 +38,24 @@ export const figure: Handler = (state, element, builder) => {
     const node = buildElement('figure', pickProperties(element), [...content, ...captions]);
     builder.addBlock(withWidth(width, state.withId(element, node)));
   } else {
+    state.addAnchor(element, builder);
     builder.addBlocks(blocks);
     if (line.length > 0) builder.addBlock(buildElement('p', {}, line));
   }
   for (const block of rest) builder.addBlock(block);
 };
+
+/** Returns the caption, and any more beside it, which HTML does not allow but browsers show. */
+function findCaptions(element: Element): Element[] {
+  const first = findDescendant(element, isCaption);
+  return first
+    ? [first, ...element.children.filter(isElement).filter((node) => node !== first && isCaption(node))]
+    : [];
+}
+
+function isCaption({ tagName }: Element): boolean {
+  return tagName === 'figcaption';
+}
 
 const widths: readonly [className: RegExp, width: 'wide' | 'full' | 'half'][] = [
   [/^(?:alignfull|kg-width-full)$/, 'full'],

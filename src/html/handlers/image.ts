@@ -7,6 +7,7 @@ import { getString, hasClass, isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 import { parseSrcSet, sanitizeMediaUrl, sanitizeSrcSet } from '../urls';
+import { isPixel } from '../visibility';
 import { unwrap } from './unwrap';
 
 export const image: Handler = (state, element, builder) => {
@@ -50,7 +51,7 @@ function getLastSet({ children }: Element): string | undefined {
 function toImage(element: Element, fallback?: string): Element | Text | undefined {
   const properties = pickProperties(element);
   const alt = getString(element, 'alt')?.trim() ?? '';
-  if (Number(properties.width) <= 1 && Number(properties.height) <= 1) return undefined;
+  if (isPixel(element)) return undefined;
   if (hasClass(element, 'wp-smiley', 'emoji')) return { type: 'text', value: alt };
   const source = getString(element, 'src');
   const srcSet = sanitizeSrcSet(getString(element, 'srcSet'));

@@ -6,7 +6,7 @@ import { noScript } from './embed';
 import { figure } from './figure';
 import { frame, object, oEmbed } from './frame';
 import { heading } from './heading';
-import { ignore } from './ignore';
+import { ignore, leaveOut, script } from './ignore';
 import { image, picture } from './image';
 import { inline } from './inline';
 import { link } from './link';
@@ -108,10 +108,10 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ruby: inline,
     s: inline,
     samp: inline,
-    script: ignore,
+    script,
     search: unwrapBlock,
     section: unwrapBlock,
-    select: ignore,
+    select: leaveOut,
     small: inline,
     span,
     strike: inline,
@@ -120,10 +120,10 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     sub: inline,
     summary: unwrapBlock,
     sup: inline,
-    svg: ignore,
+    svg: leaveOut,
     table,
     template: ignore,
-    textarea: ignore,
+    textarea: leaveOut,
     time: inline,
     title: ignore,
     tt: inline,

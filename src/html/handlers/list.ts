@@ -1,4 +1,4 @@
-import type { Element, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 
 import { buildElement, unwrapSoleParagraph } from '../BlockBuilder';
 import { isElement } from '../hast';
@@ -8,9 +8,14 @@ import type { Handler } from '../State';
 export const list: Handler = (state, element, builder) => {
   const items: Element[] = [];
   for (const child of element.children) {
-    const isItem = isElement(child) && child.tagName === 'li';
+    const isItem = isListItem(child);
     const blocks = isItem ? state.contentOf(child, builder) : state.toBlocks([child], builder);
     if (blocks.length === 0) continue;
+    // A link or another element around items, which HTML does not allow, is in each of them now.
+    if (isAroundItems(child) && blocks.every(({ tagName }) => tagName === 'ul')) {
+      for (const block of blocks) items.push(...block.children.filter(isElement));
+      continue;
+    }
     const previous = items.at(-1);
     const [only] = blocks;
     // A list directly in a list belongs to the previous item.
@@ -26,6 +31,14 @@ export const list: Handler = (state, element, builder) => {
   const properties = validateStart(pickProperties(element, tagName));
   builder.addBlock(state.withId(element, buildElement(tagName, properties, items)));
 };
+
+function isListItem(node: ElementContent): node is Element {
+  return isElement(node) && node.tagName === 'li';
+}
+
+function isAroundItems(node: ElementContent): boolean {
+  return isElement(node) && !/^(?:li|ol|ul)$/.test(node.tagName) && node.children.some(isListItem);
+}
 
 /** An item without a list. */
 export const listItem: Handler = (state, element, builder) => {

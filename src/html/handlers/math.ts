@@ -34,11 +34,11 @@ function toText(node: ElementContent): string {
     case 'mspace':
       return ' ';
     case 'mfrac':
-      return `${group(child(0))}/${group(child(1))}`;
+      return `${group(child(0))}/${groupFactors(child(1), isRow(parts[1]))}`;
     case 'msqrt':
-      return `√${group(joinRow(node.children))}`;
+      return `√${groupFactors(joinRow(node.children), parts.length > 1 || isRow(parts[0]))}`;
     case 'mroot':
-      return `${raise(child(1))}√${group(child(0))}`;
+      return `${raise(child(1))}√${groupFactors(child(0), isRow(parts[0]))}`;
     case 'msup':
       return `${groupBase(child(0))}${raise(child(1))}`;
     case 'msub':
@@ -84,6 +84,18 @@ const infix = /^[=<>≤≥≠≈≡∼∝+−±×÷·→←↔⇒⇔∈⊂∪∩
 function group(text = ''): string {
   const content = text.trim();
   return /^[\p{L}\p{N}\p{M}.,′'√()]*$/u.test(content) || isBracketed(content) ? content : `(${content})`;
+}
+
+/** A sign before factors in a row, such as `2a`, would take only the first. The digits of a number belong together. */
+function groupFactors(text = '', isInRow: boolean): string {
+  const content = text.trim();
+  return isInRow && !/^[\p{N}.,]*$/u.test(content) && !isBracketed(content) ? `(${content})` : group(content);
+}
+
+function isRow(node: Element | undefined): boolean {
+  if (!node || !/^(?:mpadded|mrow|mstyle)$/.test(node.tagName)) return false;
+  const parts = node.children.filter(isElement);
+  return parts.length > 1 || isRow(parts[0]);
 }
 
 function groupBase(text = ''): string {

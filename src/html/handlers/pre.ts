@@ -13,7 +13,7 @@ export const pre: Handler = (state, element, builder) => {
   nested.isPreformatted = true;
   nested.isInline = true;
   state.all(element.children, nested);
-  const { line, rest } = nested.endPreformatted();
+  const { line, rest } = nested.endPreformatted(builder);
   if (line.length > 0) {
     builder.addBlock(state.withId(element, buildElement('pre', pickProperties(element, 'pre'), line)));
   }

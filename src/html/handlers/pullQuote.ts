@@ -17,7 +17,7 @@ export const pullQuote: Handler = (state, element, builder) => {
     element,
     ({ tagName }) => tagName === 'figcaption' || tagName === 'cite' || tagName === 'footer',
   );
-  const cite = source ? flattenToInline(state.contentOf(source, builder)).line : [];
+  const { line: cite, rest } = flattenToInline(source ? state.unwrappedContentOf(source, builder) : []);
   if (source) state.consumed.add(source);
   const innerQuote =
     element.tagName === 'blockquote'
@@ -27,8 +27,9 @@ export const pullQuote: Handler = (state, element, builder) => {
   const opening = innerQuote && startsWith(element, innerQuote, source) ? innerQuote : undefined;
   if (opening) state.consumed.add(opening);
   const blocks = [
-    ...(opening ? state.contentOf(opening, builder) : []),
+    ...(opening ? state.unwrappedContentOf(opening, builder) : []),
     ...state.contentOf(element, builder),
+    ...rest,
   ];
   if (blocks.length === 0 && cite.length === 0) return;
   const quoteBlocks = blocks.length > 0 ? blocks : [buildElement('p', {}, cite)];

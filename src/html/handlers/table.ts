@@ -28,7 +28,7 @@ export const table: Handler = (state, element, builder) => {
       const { line, rest } = flattenToInline(state.contentOf(child, builder), true);
       if (line.length > 0) {
         captions = line;
-        parts.push(buildElement('caption', pickProperties(child), line));
+        parts.push(state.withId(child, buildElement('caption', pickProperties(child), line)));
       }
       for (const block of rest) after.push(block);
     } else if (/^t(head|body|foot)$/.test(child.tagName)) {

@@ -4,6 +4,7 @@ import { warn } from '../../internal/warn';
 import { isBlank } from '../BlockBuilder';
 import { parseWebUrl } from '../embeds/webUrl';
 import { getString, getText, isElement } from '../hast';
+import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 import { addFrame } from './frame';
 import { unwrap } from './unwrap';
@@ -11,7 +12,9 @@ import { unwrap } from './unwrap';
 /** An element that HTML does not have: its content stays. If only a script would fill it, its address becomes a link. */
 export const unknown: Handler = (state, element, builder) => {
   if (!element.tagName.includes('-') || !isEmpty(element)) {
-    unwrap(state, element, builder);
+    const properties = pickProperties(element);
+    if (Object.keys(properties).length === 0) unwrap(state, element, builder);
+    else builder.addFormatted('span', properties, () => unwrap(state, element, builder));
     return;
   }
   const address = ['src', 'dataSrc', 'url', 'dataUrl', 'dataEmbedUrl', 'href', 'dataHref']

@@ -54,6 +54,14 @@ describe('an embed appears once', () => {
   });
 });
 
+test('addresses on lines of their own become embeds, also as links', () => {
+  const body = show(
+    '<p><a href="https://youtu.be/abcdefghijk">https://youtu.be/abcdefghijk</a><br><a href="https://youtu.be/ABCDEFGHIJK">youtu.be/ABCDEFGHIJK</a><br>Words</p>',
+  );
+  expect(getFrames(body)).toEqual([player, 'https://www.youtube-nocookie.com/embed/ABCDEFGHIJK']);
+  expect(screen.getByText('Words').tagName).toBe('P');
+});
+
 describe('the control of a light player', () => {
   test.each([
     [
