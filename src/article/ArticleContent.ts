@@ -90,7 +90,7 @@ export interface ArticleContent extends ArticleRights {
    * its poster unless it has one; audio follows the image. Structured data has it as `video` or `audio`.
    */
   media?: ArticleMedia | undefined;
-  /** What readers should know about the article. Each stands at its `place`, in the order given. */
+  /** What readers should know about the article. Each is shown at its `place`, in the order given. */
   advisories?: readonly ArticleAdvisory[] | undefined;
   /**
    * The text as nodes, or as HTML, which `NewsArticle` passes to its `renderHtml`. "Continue reading" counts blocks, so pass

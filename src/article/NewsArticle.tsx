@@ -65,7 +65,7 @@ export interface NewsArticleProps extends ArticleProps {
    */
   order?: readonly (NewsArticlePart | 'ArticleBody')[] | undefined;
   /**
-   * Whether the reading time stands after the dates. It is counted from the text, or from `wordCount`.
+   * Whether to show the reading time after the dates. It is counted from the text, or from `wordCount`.
    * @default false
    */
   readingTime?: boolean | undefined;

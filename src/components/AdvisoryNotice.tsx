@@ -35,7 +35,7 @@ export interface AdvisoryNoticeProps extends Omit<ComponentPropsWithRef<'div'>, 
   olderThan?: number | undefined;
   /** A control at the end of the notice, such as a button. Empty: the notice has none. */
   action?: ReactNode;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this notice only. */
   theme?: Theme | undefined;

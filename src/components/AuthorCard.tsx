@@ -27,7 +27,7 @@ export interface AuthorCardProps extends Omit<
   heading?: ReactNode;
   /** The heading level. Other numbers fall back to the nearest. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this section only. */
   theme?: Theme | undefined;
@@ -35,7 +35,7 @@ export interface AuthorCardProps extends Omit<
 
 /**
  * About the people who made the article: who they are, what they know about and where else to find them. Renders a `<section>`
- * with a heading and a list of people, or one person without a list; nothing if nobody has a name. It stands below the
+ * with a heading and a list of people, or one person without a list; nothing if nobody has a name. It goes below the
  * text. On paper, their links are not there.
  */
 export function AuthorCard({ authors, heading, level = 2, locale, ...rest }: AuthorCardProps) {

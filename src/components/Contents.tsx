@@ -33,7 +33,7 @@ export interface ContentsProps extends Omit<
   heading?: ReactNode;
   /** The level of that heading. Other numbers fall back to the nearest. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this list only. */
   theme?: Theme | undefined;

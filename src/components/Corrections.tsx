@@ -50,7 +50,7 @@ export interface CorrectionsProps extends Omit<
   timeZone?: string | undefined;
   /** The heading level. Other numbers fall back to the nearest. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this list only. */
   theme?: Theme | undefined;

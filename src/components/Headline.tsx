@@ -43,7 +43,7 @@ const sizes = ['s', 'm', 'l', 'xl'] as const;
 
 /**
  * The headline of a story. Renders an `<h1>`, or the heading that `level` asks for; nothing if it has no children. With a
- * kicker or a label, renders an `<hgroup>` with paragraphs for them before the heading, so that they are no part of its
+ * kicker or a label, renders an `<hgroup>` with paragraphs for them before the heading, so that they are not part of its
  * name. The `id` is always the heading's, so `aria-labelledby` can name the article by it.
  *
  * Balances the lines where the browser can, and breaks a word that is too long for the line.

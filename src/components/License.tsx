@@ -23,7 +23,7 @@ export interface LicenseProps extends Omit<
   license?: string | undefined;
   /** The URL of the page that says how to get a license. */
   acquireLicensePage?: string | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this line only. */
   theme?: Theme | undefined;

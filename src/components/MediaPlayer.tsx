@@ -47,7 +47,7 @@ export interface MediaPlayerProps extends Omit<
   ComponentPropsWithRef<'div'>,
   'children' | 'dangerouslySetInnerHTML'
 > {
-  /** @default 'video' */
+  /** Whether it is a video or only sound. @default 'video' */
   kind?: 'video' | 'audio' | undefined;
   /** The URL of the file, or several files, of which the browser takes the first that it can play. Empty: renders nothing. */
   sources: string | readonly (string | MediaSource)[];

@@ -36,7 +36,7 @@ export interface PoliciesProps extends Omit<
   policies: PublisherPolicies;
   /** The words before the links. @default the locale's */
   heading?: ReactNode;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this line only. */
   theme?: Theme | undefined;

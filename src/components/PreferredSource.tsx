@@ -17,7 +17,7 @@ export interface PreferredSourceProps extends Omit<
   name: string;
   /** The publisher's site: its domain, or a URL. Google knows domains and subdomains, so the rest of a URL does not count. */
   site: string;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this line only. */
   theme?: Theme | undefined;

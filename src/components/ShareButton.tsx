@@ -18,7 +18,7 @@ export interface ShareButtonProps extends Omit<
   url: string;
   /** The headline, for the device's own menu. */
   headline?: string | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface ShareLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'dan
   services: readonly (ShareService | ShareTarget)[];
   /** The words before the links. @default the locale's */
   heading?: ReactNode;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for these links only. */
   theme?: Theme | undefined;

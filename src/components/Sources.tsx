@@ -25,7 +25,7 @@ export interface SourcesProps extends Omit<
   heading?: ReactNode;
   /** The heading level. Other numbers fall back to the nearest. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this list only. */
   theme?: Theme | undefined;

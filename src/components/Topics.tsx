@@ -20,7 +20,7 @@ export interface TopicsProps extends Omit<
   topics: readonly Topic[];
   /** The words before the topics, which also name the landmark. @default the locale's */
   heading?: string | undefined;
-  /** @default en */
+  /** The language of the words that you don't pass. @default en */
   locale?: Locale | undefined;
   /** Theme values for this list only. */
   theme?: Theme | undefined;

@@ -4,7 +4,7 @@ import type { TableOfContentsEntry } from './tableOfContents';
 
 const pickEntry: CompletePicker<TableOfContentsEntry> = ({ id, text, level }) => ({ id, text, level });
 
-/** Returns the entries that have an id and a text. A level that is no heading's is the nearest one. */
+/** Returns the entries that have an id and a text. A level that no heading has becomes the nearest one. */
 export function toHeadingEntries(list: unknown, component: string): TableOfContentsEntry[] {
   const entries = toObjects(list, pickEntry).flatMap((entry) => {
     const id = toText(entry.id);

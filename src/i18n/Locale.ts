@@ -25,7 +25,7 @@ export interface DateWords {
   digits?: string | undefined;
   /** The calendar that has these months. @default gregory */
   calendar?: string | undefined;
-  /** The twelve months, as they stand in a date. */
+  /** The twelve months, as they are written in a date. */
   months: readonly string[];
   /** `{day}`, `{month}`, `{year}` */
   date: string;

@@ -21,7 +21,7 @@ export function findLanguage(
   });
 }
 
-/** Says which language stands in for a tag. */
+/** Returns the language that is used in place of a tag. */
 export function warnAboutTag(tag: string, known: string | undefined): void {
   const used = known === undefined ? 'English' : JSON.stringify(known);
   warn(

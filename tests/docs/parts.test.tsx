@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 
 import { cleanup, render } from '@testing-library/react';
 import { createElement, type ComponentType } from 'react';
-import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 
 import {
@@ -26,14 +25,6 @@ const clientEntries = {
   'newsfold/DismissibleAdvisory': dismissibleAdvisory,
   'newsfold/LiveTimestamp': liveTimestamp,
   'newsfold/ShareButton': shareButton,
-};
-
-/** Types come from the sources, because there need not be a build. */
-const sourcePaths = {
-  newsfold: ['./src/index.ts'],
-  'newsfold/html': ['./src/html/index.ts'],
-  'newsfold/locales': ['./src/locales/index.ts'],
-  'newsfold/*': ['./src/components/*.tsx'],
 };
 
 const contracts = readFileSync('docs/contracts.md', 'utf8');
@@ -76,38 +67,6 @@ describe.each(pages)('the page of %s', (name) => {
     }
   });
 });
-
-it('shows code whose types are right', () => {
-  const sources = new Map(
-    pages.flatMap((name) =>
-      readCode(name).map((code, index) => [`${process.cwd()}/docs/parts/${name}-${String(index)}.tsx`, code]),
-    ),
-  );
-  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
-    config: object;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const host = ts.createCompilerHost(options);
-  const readSource = host.getSourceFile.bind(host);
-  host.fileExists = (path) => sources.has(path) || ts.sys.fileExists(path);
-  host.getSourceFile = (path, ...rest) => {
-    const code = sources.get(path);
-    return code === undefined
-      ? readSource(path, ...rest)
-      : ts.createSourceFile(path, code, ts.ScriptTarget.ES2022);
-  };
-  const program = ts.createProgram(
-    [...sources.keys()],
-    { ...options, noEmit: true, paths: sourcePaths },
-    host,
-  );
-  const errors = [...sources.keys()].flatMap((path) =>
-    program
-      .getSemanticDiagnostics(program.getSourceFile(path))
-      .map(({ messageText }) => `${basename(path)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
-  );
-  expect(errors).toEqual([]);
-}, 60_000);
 
 describe('what a page says beside its prose', () => {
   it('has the root, the parts and the states of the component, as the contracts have them', () => {

@@ -8,7 +8,13 @@ const vitest = { expect, test: (name: string, run: () => void) => found.push([na
 
 for (const code of testExamples) {
   const [smallest = ''] = examples;
-  runExample(code, { vitest, './Story': runExample(smallest), '@testing-library/react': testingLibrary });
+  runExample(code, {
+    vitest,
+    './Story': runExample(smallest),
+    '@testing-library/react': testingLibrary,
+    // The setup of our own tests has loaded it.
+    '@testing-library/jest-dom/vitest': {},
+  });
 }
 
 test('the README shows how to test a page', () => {
