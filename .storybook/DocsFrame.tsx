@@ -8,7 +8,7 @@ export function DocsFrame({ children, ...rest }: PropsWithChildren<DocsContainer
   const isDark = useSyncExternalStore(subscribe, prefersDark, () => false);
   return (
     <DocsContainer {...rest} theme={chooseBrand(isDark)}>
-      {children}
+      <main>{children}</main>
     </DocsContainer>
   );
 }

@@ -1,19 +1,44 @@
-import { Markdown } from '@storybook/addon-docs/blocks';
-import type { ComponentPropsWithRef } from 'react';
+import { Markdown, Source } from '@storybook/addon-docs/blocks';
+import {
+  isValidElement,
+  type ComponentProps,
+  type ComponentPropsWithRef,
+  type PropsWithChildren,
+} from 'react';
 
+import { Scroller } from './Scroller';
 import { toStorybookLinks } from './toStorybookLinks';
 
 /** A page of docs/, or a part of one, in the Storybook. */
 export function DocsMarkdown({ children }: { children: string }) {
-  return <Markdown options={{ overrides: { table: ScrollingTable } }}>{toStorybookLinks(children)}</Markdown>;
+  return <Markdown options={{ overrides }}>{toStorybookLinks(children)}</Markdown>;
 }
 
 /** A table that scrolls by itself where it is wider than the page. */
 export function ScrollingTable(props: ComponentPropsWithRef<'table'>) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
-    <div className="docs-table" tabIndex={0}>
+    <Scroller label="Table">
       <table {...props} />
-    </div>
+    </Scroller>
   );
 }
+
+/** Code as the rest of the Storybook shows it: highlighted, with a button that copies it. */
+function CodeBlock({ children }: PropsWithChildren) {
+  if (!isValidElement<{ className?: string; children?: string }>(children)) return <pre>{children}</pre>;
+  const { className = '', children: code = '' } = children.props;
+  return <Source code={code} language={highlighters[className.replace('lang-', '')] ?? 'text'} />;
+}
+
+/** The languages of code blocks in docs/, by Storybook's names for them. */
+const highlighters: Partial<Record<string, ComponentProps<typeof Source>['language']>> = {
+  astro: 'jsx',
+  css: 'css',
+  js: 'jsx',
+  json: 'json',
+  sh: 'bash',
+  ts: 'typescript',
+  tsx: 'tsx',
+};
+
+const overrides = { table: ScrollingTable, pre: CodeBlock };

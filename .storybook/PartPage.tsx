@@ -2,6 +2,7 @@ import { Controls, Description, Heading, Primary, Stories, Title, useOf } from '
 
 import { DocsMarkdown } from './DocsMarkdown';
 import { readPartPage } from './partPages';
+import { Scroller } from './Scroller';
 
 /**
  * The page of a part: the part itself, alive, then what people ask about it. The prose is the file of docs/parts/ with the name of the
@@ -25,7 +26,9 @@ export function PartPage() {
       )}
       <Stories includePrimary={false} title={<Heading>States</Heading>} />
       <Heading>Props</Heading>
-      <Controls />
+      <Scroller label="Props">
+        <Controls />
+      </Scroller>
       <Section title="Anatomy" text={anatomy} />
       {sections && (
         <>

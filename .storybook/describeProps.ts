@@ -8,9 +8,12 @@ import type { ArgTypesEnhancer, InputType, StrictInputType } from 'storybook/int
 export const describeProps: ArgTypesEnhancer = Object.assign(
   ({ argTypes, initialArgs }: Parameters<ArgTypesEnhancer>[0]) =>
     Object.fromEntries(
-      Object.entries(argTypes).map(([name, argType]) => [name, describe(argType, initialArgs[name])]),
+      [...new Set([...Object.keys(argTypes), ...Object.keys(initialArgs)])].map((name) => [
+        name,
+        describe(argTypes[name] ?? getUndocumented(name), initialArgs[name]),
+      ]),
     ),
-  // After Storybook has chosen its own fields.
+  // After Storybook has read the docstrings, and before it chooses a field for what has none.
   { secondPass: true },
 );
 
@@ -20,16 +23,24 @@ function describe(argType: StrictInputType, value: unknown): StrictInputType {
   const control = chooseControl(argType, value);
   return {
     ...argType,
-    // React declares the type of children, so its documentation is not ours.
-    ...(argType.name === 'children' && !argType.description
-      ? { description: 'What the component shows: text or elements.' }
-      : {}),
     ...(control === undefined ? {} : { control }),
     table: {
       ...table,
       ...(summary === undefined ? {} : { defaultValue: { summary: unquote(summary) } }),
     },
   };
+}
+
+/** React declares the children of a component, so they have no docstring of ours. */
+function getUndocumented(name: string): StrictInputType {
+  return name === 'children'
+    ? {
+        name,
+        description: 'What the component shows: text or elements.',
+        type: { name: 'other', value: 'ReactNode' },
+        table: { type: { summary: 'ReactNode' } },
+      }
+    : { name };
 }
 
 function chooseControl({ name, control, type }: StrictInputType, value: unknown): InputType['control'] {
@@ -57,7 +68,9 @@ function holdsCode(value: unknown): boolean {
   return Object.values(value).some(holdsCode);
 }
 
+/** Removes quotes around a text, as often as there are some: a default that is a text has two pairs. */
 function unquote(text: string): string {
   const quote = text.charAt(0);
-  return text.length > 1 && `'"\``.includes(quote) && text.endsWith(quote) ? text.slice(1, -1) : text;
+  const isQuoted = text.length > 1 && `'"\``.includes(quote) && text.endsWith(quote);
+  return isQuoted ? unquote(text.slice(1, -1)) : text;
 }

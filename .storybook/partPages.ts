@@ -1,5 +1,5 @@
 import contracts from '../docs/contracts.md?raw';
-import { describeAnatomy, describeTokens, readSections } from '../scripts/site/partPages.mjs';
+import { describeAnatomy, describeTokens, readSections, readSources } from '../scripts/site/partPages.mjs';
 
 const pages = import.meta.glob<string>('../docs/parts/*.md', {
   eager: true,
@@ -25,18 +25,10 @@ export function readPartPage(storyFile: string): PartPageText | undefined {
   if (text === undefined) return undefined;
   return {
     anatomy: describeAnatomy(name, contracts),
-    tokens: describeTokens(readSources(`../src/components/${name}.tsx`).join('\n'), contracts),
+    tokens: describeTokens(
+      readSources(name, (component) => sources[`../src/components/${component}.tsx`]),
+      contracts,
+    ),
     sections: readSections(text),
   };
-}
-
-/** The source of a component and of the components that it is made from. */
-function readSources(path: string, seen = new Set<string>()): string[] {
-  const source = sources[path];
-  if (source === undefined || seen.has(path)) return [];
-  seen.add(path);
-  const imported = [...source.matchAll(/from '\.\/(\w+)'/g)].map(
-    ([, name]) => `../src/components/${name}.tsx`,
-  );
-  return [source, ...imported.flatMap((other) => readSources(other, seen))];
 }

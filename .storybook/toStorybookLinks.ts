@@ -1,6 +1,13 @@
 /** The pages of docs/ that the Storybook has, too; those of parts have the name of their part. */
 const pagesHere: Record<string, string> = {
   'continue-reading': 'guides-continue-reading',
+  'in-astro': 'in-your-framework-astro',
+  'in-next': 'in-your-framework-next',
+  'in-node': 'in-your-framework-node',
+  'in-react-router': 'in-your-framework-react-router',
+  'in-vite': 'in-your-framework-vite',
+  languages: 'guides-languages',
+  'when-to-label-ai': 'guides-when-to-label-ai',
   'which-notice-when': 'guides-which-notice-when',
   themes: 'theming-themes-and-tokens',
   ArticleHtml: 'from-your-cms-html',

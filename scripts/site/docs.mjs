@@ -10,7 +10,7 @@ import { Marked } from 'marked';
 import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
 
 import { groups } from './pages.mjs';
-import { describeAnatomy, describeTokens } from './partPages.mjs';
+import { describeAnatomy, describeTokens, readSources } from './partPages.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(repository, path), 'utf8');
@@ -120,20 +120,17 @@ function renderSource(site, source) {
 function readPart(source) {
   const name = posix.basename(source, '.md');
   const contracts = read('docs/contracts.md');
-  const tokens = describeTokens(readComponent(`src/components/${name}.tsx`).join('\n'), contracts);
+  const tokens = describeTokens(readSources(name, readComponent), contracts);
   const anatomy = describeAnatomy(name, contracts);
   return read(source)
     .replace(/^## Keyboard$/m, (title) => (anatomy ? `## Anatomy\n\n${anatomy}\n\n${title}` : title))
     .replace(/^## Bad input$/m, (title) => (tokens ? `## Tokens\n\n${tokens}\n\n${title}` : title));
 }
 
-/** The source of a component and of the components that it is made from. */
-function readComponent(path, seen = new Set()) {
-  if (seen.has(path) || !existsSync(join(repository, path))) return [];
-  seen.add(path);
-  const source = read(path);
-  const imported = [...source.matchAll(/from '\.\/(\w+)'/g)].map(([, name]) => `src/components/${name}.tsx`);
-  return [source, ...imported.flatMap((other) => readComponent(other, seen))];
+/** The source of a component, or `undefined` if there is no such file. */
+function readComponent(name) {
+  const path = `src/components/${name}.tsx`;
+  return existsSync(join(repository, path)) ? read(path) : undefined;
 }
 
 /** Puts the list of sections below the title. */

@@ -71,6 +71,18 @@ function toFirstSentence(docs = '') {
   return docs.replace(/[.:] .*$/, '.');
 }
 
+/**
+ * Returns the source of a component, followed by those of the components that it is made from. `read` returns the source of a
+ * component by its name, or `undefined` if there is no such component.
+ */
+export function readSources(name, read, seen = new Set()) {
+  if (seen.has(name)) return '';
+  seen.add(name);
+  const source = read(name) ?? '';
+  const imported = [...source.matchAll(/from '\.\/(\w+)'/g)].map(([, other]) => other);
+  return [source, ...imported.map((other) => readSources(other, read, seen))].join('\n');
+}
+
 function readsProperty(sources, property) {
   return new RegExp(`${property}(?![\\w-])`).test(sources);
 }

@@ -4,7 +4,7 @@ import { License } from '../../src';
 import { en } from '../../src/locales';
 
 const meta = {
-  title: 'Around the text/License',
+  title: 'Around the text/License (copyright)',
   id: 'components-license',
   component: License,
   args: {

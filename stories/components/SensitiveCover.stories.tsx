@@ -12,7 +12,7 @@ const picture = (caption: string) => (
 );
 
 const meta = {
-  title: 'Notices/SensitiveCover',
+  title: 'Notices/SensitiveCover (content warning)',
   id: 'components-sensitivecover',
   component: SensitiveCover,
   args: {

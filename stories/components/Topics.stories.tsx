@@ -19,7 +19,7 @@ const topics = {
 };
 
 const meta = {
-  title: 'Around the text/Topics',
+  title: 'Around the text/Topics (tags)',
   id: 'components-topics',
   component: Topics,
   args: { locale: en, topics: topics.en },

@@ -5,7 +5,7 @@ import { en } from '../../src/locales';
 import { seedText } from '../seedArticle';
 
 const meta = {
-  title: 'Above the text/TypeOfWork (label, slug)',
+  title: 'Above the text/TypeOfWork (label, rubric, slug)',
   id: 'components-typeofwork',
   component: TypeOfWork,
   args: { locale: en, kind: 'analysis' },

@@ -7,6 +7,9 @@ import { flood } from '../articles/flood';
 import { themes } from '../themes';
 import './docs.css';
 
+/** Six lists of corrections on one page would be six landmarks of the same name. */
+const story = { ...flood, corrections: [] };
+
 /** One article in every theme of the package, each in a box that scrolls. */
 export function EveryTheme() {
   return (
@@ -18,12 +21,16 @@ export function EveryTheme() {
           <section className="showcase-sheet" aria-label={`An article in the theme ${title}`} tabIndex={0}>
             <NewsArticle
               id={`start-${name}`}
-              article={flood}
+              article={story}
               locale={en}
               theme={theme}
               colorScheme="auto"
               jsonLd={false}
-              componentProps={{ Headline: { level: 3, size: 'm' } }}
+              componentProps={{
+                Headline: { level: 3, size: 'm' },
+                // Six articles on one page have six landmarks for the same notice.
+                AdvisoryNotice: { 'aria-label': `Notice in the theme ${title}` },
+              }}
             />
           </section>
         </figure>
@@ -45,7 +52,12 @@ interface StoryFile {
 type Render = (args: object, context: unknown) => ReactNode;
 
 const modules = import.meta.glob<StoryModule & Record<string, StoryFile>>(
-  ['../components/*.stories.tsx', '../article/NewsArticle.stories.tsx', '../html/*.stories.tsx'],
+  [
+    '../components/*.stories.tsx',
+    '../article/NewsArticle.stories.tsx',
+    '../html/*.stories.tsx',
+    '../adapters/*.stories.tsx',
+  ],
   { eager: true },
 );
 

@@ -1,3 +1,4 @@
+import { ScrollingTable } from '../../.storybook/DocsMarkdown';
 import { defaultTheme } from '../../src';
 
 /* Read from the default theme itself, so that the page cannot fall behind the code. */
@@ -21,7 +22,7 @@ const tokens: Token[] = Object.entries(defaultTheme).flatMap(([role, group]) =>
 
 export function Tokens() {
   return (
-    <table>
+    <ScrollingTable>
       <thead>
         <tr>
           <th scope="col">In a theme</th>
@@ -44,7 +45,7 @@ export function Tokens() {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollingTable>
   );
 }
 

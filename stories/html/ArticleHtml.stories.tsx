@@ -71,7 +71,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Pictures, a scrolling table, a video that loads when it is opened, a list, quotes and subheadings. */
-export const FromWordPress: Story = { name: 'From Word press', args: { html: wordPress } };
+export const FromWordPress: Story = { name: 'From WordPress', args: { html: wordPress } };
 
 export const CutAfterThreeBlocks: Story = {
   name: 'Cut after three blocks',

@@ -64,21 +64,29 @@ describe('the sidebar', () => {
     expect(tests.filter(([, story]) => !isHidden(story)).map(([name]) => name)).toEqual([]);
   });
 
-  test.each(['hed', 'deck', 'dek', 'strapline', 'lede', 'crosshead', 'kicker', 'paywall', 'errata'])(
-    'is found by "%s"',
-    (word) => {
-      expect(
-        files
-          .map(({ meta }) => meta.title)
-          .filter((title) =>
-            title
-              .replace(/^.*\//, '')
-              .split(/[^a-z]+/i)
-              .includes(word),
-          ),
-      ).toHaveLength(1);
-    },
-  );
+  test.each([
+    'hed',
+    'deck',
+    'dek',
+    'strapline',
+    'lede',
+    'crosshead',
+    'kicker',
+    'rubric',
+    'paywall',
+    'errata',
+  ])('is found by "%s"', (word) => {
+    expect(
+      files
+        .map(({ meta }) => meta.title)
+        .filter((title) =>
+          title
+            .replace(/^.*\//, '')
+            .split(/[^a-z]+/i)
+            .includes(word),
+        ),
+    ).toHaveLength(1);
+  });
 });
 
 describe('a story in Arabic', () => {
