@@ -288,7 +288,16 @@ const Root = styled.article.withConfig({ componentId: 'newsfold-article' })`
     }
   }
 
+  /* On paper there is no room beside the text to reach into. */
   @media print {
     display: block;
+
+    &,
+    &[data-column='start'] {
+      --_wide-start: 0px;
+      --_wide-end: 0px;
+      --_full-start: 0px;
+      --_full-end: 0px;
+    }
   }
 `;

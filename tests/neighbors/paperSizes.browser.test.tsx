@@ -12,6 +12,7 @@ import {
   Standfirst,
   Subheading,
   Timestamp,
+  type ArticleProps,
   type Theme,
 } from '../../src';
 import { EveryPart } from '../setup/EveryPart';
@@ -59,6 +60,27 @@ const page = () => (
       </table>
     </ArticleBody>
     <Corrections items={[{ replacement: 'The ship is the Anna.' }]} />
+  </Article>
+);
+
+/** A text in several groups, with figures that leave its column on a screen. */
+const LongRead = ({ column }: Pick<ArticleProps, 'column'>) => (
+  <Article column={column}>
+    <Figure>
+      <svg width="320" height="180" />
+    </Figure>
+    <ArticleBody continueAfter={1} continueReading={{ defaultOpen: true }}>
+      {Array.from({ length: 30 }, (_, at) => (
+        <p key={at}>Ships are moving.</p>
+      ))}
+      <Figure width="wide">
+        <svg width="320" height="180" />
+      </Figure>
+      <Figure width="full">
+        <svg width="320" height="180" />
+      </Figure>
+      <PullQuote placement="wide">We wait</PullQuote>
+    </ArticleBody>
   </Article>
 );
 
@@ -115,11 +137,14 @@ describe.each(['styled-components', 'newsfold/styles.css'])('on paper, with %s,'
       <>
         {page()}
         <EveryPart />
+        <LongRead />
+        <LongRead column="start" />
       </>,
     );
-    const wider = [...document.body.querySelectorAll('article, article *')].filter(
-      (element) => element.checkVisibility() && element.getBoundingClientRect().right > paper + 1,
-    );
+    const wider = [...document.body.querySelectorAll('article, article *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return element.checkVisibility() && (left < -1 || right > paper + 1);
+    });
     expect(wider.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
   });
 
