@@ -80,6 +80,9 @@ const hostile = {
   'cards in links': ['', '<a href=/a><h3>x</h3><p>y</p></a>'],
   'frames of nobody': ['', '<iframe src=https://a.example/b></iframe>'],
   'text for screen readers': ['', '<p class=sr-only>a'],
+  'links to anchors': ['', '<a href=#n>a</a><div id=n></div>'],
+  'tables in links': ['', '<a href=/a><table><tr><td>a<td>b</table></a>'],
+  'pictures in one noscript': ['<noscript>', '<img src=/a.jpg>'],
   backgrounds: ['', '<div data-bg=/a.jpg></div>'],
 };
 console.log(`Of ${String(KILOBYTES)} kB, against parse5 alone:`);

@@ -4,7 +4,13 @@ import { blockElements } from '../content/blockElements';
 import { type BlockBuilder } from './BlockBuilder';
 import type { CustomElements } from './customElements';
 import type { EmbedProvider } from './embeds/EmbedProvider';
-import { getNotedAddress, matchEmbed, resolveEmbed, type ResolvedEmbed } from './embeds/resolveEmbed';
+import {
+  getNotedAddress,
+  matchEmbed,
+  resolveEmbed,
+  warnUnfilled,
+  type ResolvedEmbed,
+} from './embeds/resolveEmbed';
 import { hasProperties, isElement } from './hast';
 import type { Ids } from './Ids';
 import type { Links } from './Links';
@@ -57,8 +63,10 @@ export class State {
     if (key !== undefined) return this.handle.addCustom(this, element, builder, key);
     const handler = this.getHandler(element, builder);
     if (!hasProperties(element)) return handler(this, element, builder);
-    const embed = matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(getNotedAddress(element));
+    const noted = getNotedAddress(element);
+    const embed = matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(noted);
     if (embed) this.handle.addEmbed(this, element, builder, embed);
+    else if (noted?.includes('/') && element.children.length === 0) warnUnfilled(element, noted);
     else this.formatted(element, builder, () => handler(this, element, builder));
     // If nothing was made of it that could have its id, such as of an empty heading, links lead to its place.
     this.addAnchor(element, builder);

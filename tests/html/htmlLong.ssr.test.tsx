@@ -46,6 +46,7 @@ describe('more lines than a function can have arguments are all kept', () => {
   test.each([
     ['a term of a list', `<dl><dt>term${lines}</dt></dl>`],
     ['a summary', `<details><summary>words${lines}</summary></details>`],
+    ['a box around items', `<ul><div><li>item</li>${'<li>words</li>'.repeat(count)}</div></ul>`],
     ['boxes in each other', `<figure>${lines}<figure>${lines}<hr>`],
     ['the caption of a table', `<table><caption>words${lines}</caption><tr><td>1<td>2</table>`],
     [
@@ -55,7 +56,7 @@ describe('more lines than a function can have arguments are all kept', () => {
   ])('in %s', (_, html) => {
     const rendered = render(html);
     expect(
-      rendered.split(/<hr\/>|words(?=(?:<\/span>)?(?:<br\/>|<\/figcaption>))/).length - 1,
+      rendered.split(/<hr\/>|words(?=(?:<\/span>)?(?:<br\/>|<\/figcaption>|<\/li>))/).length - 1,
     ).toBeGreaterThanOrEqual(count);
   });
 });

@@ -50,6 +50,16 @@ const units = {
     '<p style="font-weight:700;font-style:italic;text-decoration:line-through;vertical-align:sub">a',
   'two open elements and a paragraph': '<b><i><p>a',
   'open details': '<details>a',
+  'items in links': '<ul><a href=/a><li>a</li></a></ul>',
+  'open links around items': '<ul><a href=/a><li>a',
+  'an anchor and its target before a table': '<a href=#n>a</a><div id=n><table><tr><td>a<td>b</table></div>',
+  'figures with several captions':
+    '<figure><img src=/a.jpg><figcaption>a</figcaption><figcaption>b</figcaption></figure>',
+  'formulas of factors': '<math><msup><mi>e</mi><mrow><mi>i</mi><mi>x</mi></mrow></msup></math>',
+  'links on lines': '<a href=https://youtu.be/abcdefgh>https://youtu.be/abcdefgh</a><br>',
+  'hidden pictures': '<p hidden><img src=/a.jpg></p>',
+  'fields of forms': '<select><option>a</select>',
+  'scripts from elsewhere': '<script src=https://a.example/a.js></script>',
   preformatted: '<pre>a',
 };
 

@@ -51,6 +51,7 @@ describe('what a browser would not show', () => {
     ['<section style="display:none"><p><img src="/1.jpg" alt=""></p></section>', 'section'],
     ['<p hidden><iframe src="https://youtu.be/abcdefgh"></iframe></p>', 'p'],
     ['<script async src="https://widgets.example/1.js"></script>', 'script'],
+    ['<div class="poll" data-src="https://widgets.example/1"></div>', 'div'],
   ])('is left out with a warning even without words: %s', (html, name) => {
     listen();
     expect(show(`<p>Before</p>${html}<p>After</p>`).textContent).toBe('BeforeAfter');
@@ -341,6 +342,8 @@ describe('preformatted text and formulas', () => {
     ['<msqrt><mi>x</mi></msqrt><mo>=</mo><mroot><mn>8</mn><mn>3</mn></mroot>', '√x = ³√8'],
     ['<mfrac><mn>1</mn><mrow><mn>2</mn><mi>a</mi></mrow></mfrac>', '1/(2a)'],
     ['<mfrac><mn>1</mn><mrow><mn>1</mn><mn>0</mn></mrow></mfrac>', '1/10'],
+    ['<mfrac><mrow><mi>d</mi><mi>y</mi></mrow><mrow><mi>d</mi><mi>x</mi></mrow></mfrac>', 'dy/dx'],
+    ['<msup><mi>e</mi><mrow><mi>i</mi><mi>π</mi></mrow></msup>', 'e^(iπ)'],
     ['<msqrt><mn>2</mn><mi>a</mi></msqrt>', '√(2a)'],
     ['<semantics><mi>x</mi><annotation encoding="application/x-tex">y</annotation></semantics>', 'x'],
     ['<mmultiscripts><mi>C</mi><mprescripts/><none/><mn>14</mn></mmultiscripts>', '¹⁴C'],

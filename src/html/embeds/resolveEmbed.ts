@@ -60,6 +60,15 @@ export function getNotedAddress(element: Element): string | undefined {
   return name === undefined ? undefined : getString(element, name);
 }
 
+/** An empty box that a script would fill. Its address may be that of a page, a feed or a picture, so it is no link. */
+export function warnUnfilled(element: Element, address: string): void {
+  warn(
+    'ArticleHtml',
+    `the element <${element.tagName}> with the address ${describeValue(address.trim().slice(0, 80))} was left out, because it is empty until a script fills it. ` +
+      'Add a provider to embeds that matches it, or pass a component for its data attribute.',
+  );
+}
+
 // A publisher's provider may throw on a value that it does not expect.
 function callProvider(provider: EmbedProvider, name: 'frame' | 'match', value: URL | Element): unknown {
   try {

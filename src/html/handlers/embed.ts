@@ -48,11 +48,16 @@ function isLinkTo(state: State, { children: [only, other] }: Element, embed: Res
 function getTitle(element: Element, control: Element | undefined): string | undefined {
   for (const name of ['title', 'videotitle', 'dataTitle', 'ariaLabel']) {
     const title = getString(element, name)?.trim();
-    if (title !== undefined && !isBlank(title)) return title;
+    if (title !== undefined && isName(title)) return title;
   }
   // "Play: The debate"
   const label = getString(element, 'playlabel') ?? (control && getPlainText([control]));
   return label?.replace(/^[^:]{1,20}:\s+/, '').trim();
+}
+
+/** Whether a title is words for readers. Some plug-ins put the address there. */
+export function isName(title: string): boolean {
+  return !isBlank(title) && !/^(?:https?:)?\/\//i.test(title) && !/\S{60}/.test(title);
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 
 import { warn } from '../../internal/warn';
-import { buildElement, isBlank, type BlockBuilder } from '../BlockBuilder';
+import { buildElement, type BlockBuilder } from '../BlockBuilder';
 import { parseWebUrl } from '../embeds/webUrl';
 import { findDescendant, getString } from '../hast';
 import type { Handler, State } from '../State';
 import { sanitizeMediaUrl } from '../urls';
-import { addEmbed } from './embed';
+import { addEmbed, isName } from './embed';
 
 /** A frame. If no provider knows it, it becomes a link. */
 export const frame: Handler = (state, element, builder) => {
@@ -63,11 +63,6 @@ export function addFrame(
   builder.addBlock(
     state.withId(element, buildElement('p', {}, [buildElement('a', { href }, [{ type: 'text', value }])])),
   );
-}
-
-/** Whether a title is words for readers. Some plug-ins put the address there. */
-function isName(title: string): boolean {
-  return !isBlank(title) && !/^(?:https?:)?\/\//i.test(title) && !/\S{60}/.test(title);
 }
 
 /** A document on the same site is called by its file. */

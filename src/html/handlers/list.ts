@@ -13,7 +13,7 @@ export const list: Handler = (state, element, builder) => {
     if (blocks.length === 0) continue;
     // A link or another element around items, which HTML does not allow, is in each of them now.
     if (isAroundItems(child) && blocks.every(({ tagName }) => tagName === 'ul')) {
-      for (const block of blocks) items.push(...block.children.filter(isElement));
+      for (const item of blocks.flatMap(({ children }) => children)) if (isElement(item)) items.push(item);
       continue;
     }
     const previous = items.at(-1);

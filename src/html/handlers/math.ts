@@ -38,17 +38,17 @@ function toText(node: ElementContent): string {
     case 'msqrt':
       return `√${groupFactors(joinRow(node.children), parts.length > 1 || isRow(parts[0]))}`;
     case 'mroot':
-      return `${raise(child(1))}√${groupFactors(child(0), isRow(parts[0]))}`;
+      return `${raise(child(1), parts[1])}√${groupFactors(child(0), isRow(parts[0]))}`;
     case 'msup':
-      return `${groupBase(child(0))}${raise(child(1))}`;
+      return `${groupBase(child(0))}${raise(child(1), parts[1])}`;
     case 'msub':
     case 'munder':
-      return `${groupBase(child(0))}${lower(child(1))}`;
+      return `${groupBase(child(0))}${lower(child(1), parts[1])}`;
     case 'mover':
       return over(child(0), child(1));
     case 'msubsup':
     case 'munderover':
-      return `${groupBase(child(0))}${lower(child(1))}${raise(child(2))}`;
+      return `${groupBase(child(0))}${lower(child(1), parts[1])}${raise(child(2), parts[2])}`;
     case 'mmultiscripts':
       return withScripts(parts);
     case 'mfenced': {
@@ -86,10 +86,11 @@ function group(text = ''): string {
   return /^[\p{L}\p{N}\p{M}.,′'√()]*$/u.test(content) || isBracketed(content) ? content : `(${content})`;
 }
 
-/** A sign before factors in a row, such as `2a`, would take only the first. The digits of a number belong together. */
+/** A sign before factors in a row, such as `2a`, would take only the first. A number or a `dx` in pieces is one thing. */
 function groupFactors(text = '', isInRow: boolean): string {
   const content = text.trim();
-  return isInRow && !/^[\p{N}.,]*$/u.test(content) && !isBracketed(content) ? `(${content})` : group(content);
+  const isOne = /^(?:[\p{N}.,]*|[d∂]\p{L})$/u.test(content) || isBracketed(content);
+  return isInRow && !isOne ? `(${content})` : group(content);
 }
 
 function isRow(node: Element | undefined): boolean {
@@ -118,20 +119,22 @@ function toMap(from: string, to: string): ReadonlyMap<string, string> {
   return new Map(Array.from(from).map((character, index) => [character, characters[index] ?? '']));
 }
 
-function raise(text = ''): string {
-  return script(text, raised, '^');
+function raise(text = '', node?: Element): string {
+  return script(text, raised, '^', isRow(node));
 }
 
-function lower(text = ''): string {
-  return script(text, lowered, '_');
+function lower(text = '', node?: Element): string {
+  return script(text, lowered, '_', isRow(node));
 }
 
 /** Unicode has small characters for the commonest. Others get the sign that people type. */
-function script(text: string, small: ReadonlyMap<string, string>, sign: string): string {
+function script(text: string, small: ReadonlyMap<string, string>, sign: string, isInRow: boolean): string {
   const characters = Array.from(text.replace(/\s+/g, ''));
   if (characters.length === 0) return '';
   const written = characters.map((character) => small.get(character));
-  return written.every((character) => character !== undefined) ? written.join('') : `${sign}${group(text)}`;
+  return written.every((character) => character !== undefined)
+    ? written.join('')
+    : `${sign}${groupFactors(text, isInRow)}`;
 }
 
 const accents = new Map([
@@ -156,7 +159,9 @@ function over(base = '', text = ''): string {
 function withScripts([base, ...scripts]: readonly Element[]): string {
   const before = scripts.findIndex(({ tagName }) => tagName === 'mprescripts');
   const write = (nodes: readonly Element[]) =>
-    nodes.map((node, index) => (index % 2 === 0 ? lower(toText(node)) : raise(toText(node)))).join('');
+    nodes
+      .map((node, index) => (index % 2 === 0 ? lower(toText(node), node) : raise(toText(node), node)))
+      .join('');
   const behind = before < 0 ? scripts : scripts.slice(0, before);
   return write(before < 0 ? [] : scripts.slice(before + 1)) + (base ? toText(base) : '') + write(behind);
 }

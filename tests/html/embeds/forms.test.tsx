@@ -54,6 +54,13 @@ describe('an embed appears once', () => {
   });
 });
 
+test('a title that is only the address of a frame names nothing', () => {
+  const body = show(
+    '<iframe src="https://youtu.be/abcdefghijk" title="https://youtu.be/abcdefghijk"></iframe>',
+  );
+  expect(body.querySelector('iframe')).toHaveAttribute('title', 'YouTube');
+});
+
 test('addresses on lines of their own become embeds, also as links', () => {
   const body = show(
     '<p><a href="https://youtu.be/abcdefghijk">https://youtu.be/abcdefghijk</a><br><a href="https://youtu.be/ABCDEFGHIJK">youtu.be/ABCDEFGHIJK</a><br>Words</p>',
