@@ -88,7 +88,8 @@ export {
   type SubscriptionOfferProps,
 } from './components/SubscriptionOffer';
 export { Subheading, type SubheadingProps } from './components/Subheading';
-export { tableOfContents, type TableOfContentsEntry } from './content/tableOfContents';
+export type { TableOfContentsEntry } from './content/headings';
+export { tableOfContents } from './content/tableOfContents';
 export type { Color, Theme } from './styling/Theme';
 export { Timestamp, type TimestampProps } from './components/Timestamp';
 export { Topics, type TopicsProps } from './components/Topics';

@@ -13,7 +13,7 @@ import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { bylineMessages, partsMessages } from '../locales/english';
+import { authorCardMessages, bylineMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
@@ -46,7 +46,7 @@ export function AuthorCard({ authors, heading, level = 2, locale, ...rest }: Aut
   warnIncomplete(toArray(authors).length, people.length);
   if (people.length === 0) return null;
   const headingNode = toNode(heading, 'AuthorCard', 'heading');
-  const forms = getMessages(locale, partsMessages).parts.aboutAuthors;
+  const forms = getMessages(locale, authorCardMessages).parts.aboutAuthors;
   const { affiliation } = getMessages(locale, bylineMessages);
   const [List, Item] = people.length === 1 ? (['div', 'div'] as const) : (['ul', 'li'] as const);
   return renderRoot(Root, 'section', rest, {

@@ -1,16 +1,18 @@
-import { createElement, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { createElement, isValidElement, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { collectHeadings } from '../content/collectHeadings';
 import { toHeadingEntries } from '../content/headingEntries';
+import type { HeadingProps, TableOfContentsEntry } from '../content/headings';
 import { headingTag } from '../content/headingTag';
 import { isEmptyNode } from '../content/isEmptyNode';
-import { listReachableHeadings, type TableOfContentsEntry } from '../content/tableOfContents';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
-import { isolateTexts } from '../internal/isolateTexts';
+import { toText } from '../internal/coerce';
+import { isolateTexts, isText } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { partsMessages } from '../locales/english';
+import { contentsMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { nameByHeading } from './nameByHeading';
@@ -45,7 +47,10 @@ export interface ContentsProps extends Omit<
  * is behind, such as `ContinueReading`, so it needs no script. On paper, it is left out.
  */
 export function Contents({ headings, text, heading, level = 2, locale, ...rest }: ContentsProps) {
-  const entries = headings == null ? listReachableHeadings(text) : toHeadingEntries(headings, 'Contents');
+  const entries =
+    headings == null
+      ? collectHeadings(text, readPlainHeading, false)
+      : toHeadingEntries(headings, 'Contents');
   if (entries.length < 2) {
     warnAboutNone(entries.length, text);
     return null;
@@ -61,13 +66,25 @@ export function Contents({ headings, text, heading, level = 2, locale, ...rest }
           headingTag(level, 2, 'Contents'),
           { id: headingId, 'data-part': 'heading' },
           isEmptyNode(headingNode)
-            ? getMessages(locale, partsMessages).parts.contents
+            ? getMessages(locale, contentsMessages).parts.contents
             : isolateTexts(headingNode),
         )}
         {renderList(entries)}
       </>
     ),
   });
+}
+
+/** Reads a heading of plain HTML, which links reach by its own id only. */
+function readPlainHeading({ id, children }: HeadingProps) {
+  const text = readPlainText(children).trim();
+  return { id: text && toText(id), text };
+}
+
+function readPlainText(node: unknown): string {
+  if (Array.isArray(node)) return node.map(readPlainText).join('');
+  if (!isValidElement<{ alt?: unknown; children?: unknown }>(node)) return isText(node) ? String(node) : '';
+  return node.type === 'br' ? ' ' : readPlainText(node.props.children ?? node.props.alt);
 }
 
 /** Renders each entry with those of deeper levels after it. There are five levels, so it nests no deeper. */
@@ -121,12 +138,12 @@ const Root = styled.nav.withConfig({ componentId: 'newsfold-contents' })`
     font-weight: 700;
     line-height: inherit;
   }
-  & [data-part='list'] {
+  & ol {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  & [data-part='list'] [data-part='list'] {
+  & ol ol {
     padding-inline-start: 1.25rem;
   }
   /* The padding makes a link that stands alone easy to hit. */

@@ -9,7 +9,7 @@ import { isArray, toArray } from '../internal/coerce';
 import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { aiMessages, partsMessages } from '../locales/english';
+import { aiMessages, keyPointsMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { aiInvolvement, hasAiInvolvement } from '../vocabulary/aiInvolvement';
@@ -66,7 +66,7 @@ export function KeyPoints({
           headingTag(level, 2, 'KeyPoints'),
           { 'data-part': 'heading' },
           isEmptyNode(headingNode)
-            ? getMessages(locale, partsMessages).parts.keyPoints
+            ? getMessages(locale, keyPointsMessages).parts.keyPoints
             : isolateTexts(headingNode),
         )}
         {nodes.length === 1 ? (

@@ -85,10 +85,8 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-link-line' })`
     display: contents;
   }
   /* The padding makes a link that stands alone easy to hit, and moves nothing. */
-  & a,
-  & button {
-    padding-block: 0.25rem;
-    padding-inline: 0;
+  & :is(a, button) {
+    padding: 0.25rem 0;
     border: 0;
     background: none;
     color: var(--newsfold-color-link);
@@ -120,12 +118,15 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-link-line' })`
   & input {
     flex: 1 1 16em;
     min-inline-size: 0;
-    box-sizing: border-box;
     padding: 0.25rem;
     border: 1px solid;
     background: none;
     color: inherit;
     font: inherit;
+  }
+  /* Nothing but the heading: its button has nothing to share. */
+  &[data-component='ShareLinks']:has(> :only-child) {
+    display: none;
   }
   @media print {
     &:not([data-component='License']) {

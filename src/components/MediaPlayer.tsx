@@ -1,17 +1,17 @@
-import { createElement, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { parseDuration, splitDuration, toIsoDuration } from '../content/duration';
 import { isEmptyNode } from '../content/isEmptyNode';
 import { getLanguageTag, getMessages } from '../i18n/getMessages';
-import { getDigitsFormat, getNumberFormat, getUnitFormat, getUnitListFormat } from '../i18n/intl';
+import { getListFormat, getNumberFormat } from '../i18n/intl';
 import type { Locale } from '../i18n/Locale';
-import { isArray, isObject, readField, toArray, toPixels, toText } from '../internal/coerce';
+import { isArray, readField, toArray, toFields, toPixels, toText } from '../internal/coerce';
 import { isolateTexts } from '../internal/isolateTexts';
 import { oneOf } from '../internal/oneOf';
 import { toNode } from '../internal/toNode';
 import { describeValue, warn } from '../internal/warn';
-import { partsMessages } from '../locales/english';
+import { transcriptMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { endOfSummary } from './endOfSummary';
@@ -95,106 +95,118 @@ export function MediaPlayer({
   locale,
   ...rest
 }: MediaPlayerProps) {
-  const player = oneOf(kinds, kind, 'video', 'MediaPlayer', 'kind');
+  const Player = kind === 'audio' ? 'audio' : 'video';
   const files = toList(sources);
   const texts = toList(tracks);
-  const transcriptNode = toTranscript(toNode(transcript, 'MediaPlayer', 'transcript'));
-  const hasTranscript = !isEmptyNode(transcriptNode);
+  const transcriptNode = toNode(transcript, 'MediaPlayer', 'transcript');
+  warnAboutChoices(kind, crossOrigin);
   if (files.length === 0) {
     warn('MediaPlayer', 'it has no source, so it was not rendered. Pass the URL of a file as sources.');
     return null;
   }
-  if (transcript == null && (player === 'audio' || !texts.some(isForDeaf))) {
-    warn(
-      'MediaPlayer',
-      `the ${player} has neither captions nor a transcript, so readers who cannot hear it do not learn what is said (WCAG 1.2). ` +
-        'Pass tracks or transcript; transcript="" if nothing is said.',
-    );
-  }
-  const [pixelWidth, pixelHeight] = [toPixels(width), toPixels(height)];
-  const hasSize = player === 'video' && pixelWidth !== undefined && pixelHeight !== undefined;
+  warnAboutMissingWords(Player, transcript, texts);
+  const attributes: Record<string, unknown> = {
+    'aria-label': toText(name),
+    crossOrigin: toText(crossOrigin),
+    ...(Player === 'video' && {
+      playsInline: true,
+      poster: toText(poster),
+      width: toPixels(width),
+      height: toPixels(height),
+    }),
+  };
   return renderRoot(
     Root,
     'div',
     rest,
     {
       'data-component': 'MediaPlayer',
-      'data-kind': player,
+      'data-kind': Player,
       children: (
         <>
-          {createElement(
-            player,
-            {
-              controls: true,
-              preload: 'none',
-              'aria-label': toText(name),
-              crossOrigin: crossOrigin == null ? undefined : toCrossOrigin(crossOrigin),
-              ...(player === 'video' && { playsInline: true, poster: toText(poster) }),
-              ...(hasSize && { width: pixelWidth, height: pixelHeight }),
-            },
-            files.map(({ src, item }) => (
-              <source key={src} src={src} type={toText(readField(item, 'type'))} />
-            )),
-            texts.map(({ src, item }) => (
+          <Player controls preload="none" {...attributes}>
+            {files.map(([src, { type }]) => (
+              <source key={src} src={src} type={toText(type)} />
+            ))}
+            {texts.map(([src, { kind: trackKind, language, label, default: isDefault }]) => (
               <track
                 key={src}
-                kind={toTrackKind(item)}
+                kind={toTrackKind(trackKind)}
                 src={src}
-                srcLang={toText(readField(item, 'language'))}
-                label={toText(readField(item, 'label'))}
-                default={readField(item, 'default') === true}
+                srcLang={toText(language)}
+                label={toText(label)}
+                default={isDefault === true}
               />
-            )),
-          )}
-          {hasTranscript && (
+            ))}
+          </Player>
+          {renderDuration(duration, locale)}
+          {!isEmptyNode(transcriptNode) && (
             <details data-part="transcript">
               <summary data-part="summary">
-                <span>{getMessages(locale, partsMessages).parts.transcript}</span>
+                <span>{getMessages(locale, transcriptMessages).parts.transcript}</span>
                 {endOfSummary}
               </summary>
-              <div data-part="text">{isolateTexts(transcriptNode)}</div>
+              <div data-part="text">{isolateTexts(toParagraphs(transcriptNode))}</div>
             </details>
           )}
-          {renderDuration(duration, locale)}
         </>
       ),
     },
     // A browser does not look at sources that come later, and another transcript is closed.
-    files.map(({ src }) => src).join(' '),
+    files.map(([src]) => src).join(' '),
   );
 }
 
-const kinds = ['video', 'audio'] as const;
-const trackKinds = ['captions', 'subtitles', 'descriptions', 'chapters'] as const;
-
-/** Returns each URL once, with the item that has it. */
-function toList(items: unknown): { src: string; item: unknown }[] {
-  const found = new Map<string, unknown>();
+/** Returns each URL once, with the fields of the item that has it. */
+function toList(items: unknown): [src: string, fields: Record<string, unknown>][] {
+  const found = new Map<string, Record<string, unknown>>();
   for (const item of isArray(items) ? toArray(items) : [items]) {
-    const src = toText(isObject(item) ? readField(item, 'src') : item);
-    if (src !== undefined && !found.has(src)) found.set(src, item);
+    const fields = typeof item === 'string' ? { src: item } : toFields(item);
+    const src = toText(fields.src);
+    if (src !== undefined && !found.has(src)) found.set(src, fields);
   }
-  return [...found].map(([src, item]) => ({ src, item }));
+  return [...found];
 }
 
-function toTrackKind(track: unknown): (typeof trackKinds)[number] {
-  const kind = readField(track, 'kind');
-  return kind == null
-    ? 'captions'
-    : oneOf(trackKinds, kind, 'captions', 'MediaPlayer', 'the kind of a track');
+// A browser hides a track of an unknown kind.
+function toTrackKind(kind: unknown): string {
+  warnAboutTrackKind(kind);
+  return /^(?:subtitles|descriptions|chapters)$/.exec(toText(kind) ?? '')?.[0] ?? 'captions';
 }
 
-const toCrossOrigin = (value: unknown) =>
-  oneOf(['anonymous', 'use-credentials'], value, 'anonymous', 'MediaPlayer', 'crossOrigin');
+function warnAboutTrackKind(kind: unknown): void {
+  const kinds = ['captions', 'subtitles', 'descriptions', 'chapters'];
+  oneOf(kinds, kind ?? 'captions', 'captions', 'MediaPlayer', 'the kind of a track');
+}
 
-const isForDeaf = ({ item }: { item: unknown }) => /^(?:captions|subtitles)$/.test(toTrackKind(item));
+/** Browsers take another word for `anonymous`. */
+function warnAboutChoices(kind: unknown, crossOrigin: unknown): void {
+  oneOf(['video', 'audio'], kind, 'video', 'MediaPlayer', 'kind');
+  oneOf(
+    ['anonymous', 'use-credentials'],
+    crossOrigin ?? 'anonymous',
+    'anonymous',
+    'MediaPlayer',
+    'crossOrigin',
+  );
+}
 
-function toTranscript(transcript: ReactNode): ReactNode {
+function warnAboutMissingWords(player: string, transcript: unknown, tracks: ReturnType<typeof toList>): void {
+  const isForDeaf = (kind: unknown) => kind == null || kind === 'captions' || kind === 'subtitles';
+  if (transcript != null || (player === 'video' && tracks.some(([, track]) => isForDeaf(track.kind)))) return;
+  warn(
+    'MediaPlayer',
+    `the ${player} has neither captions nor a transcript, so readers who cannot hear it do not learn what is said (WCAG 1.2). ` +
+      'Pass tracks or transcript; transcript="" if nothing is said.',
+  );
+}
+
+function toParagraphs(transcript: ReactNode): ReactNode {
   if (typeof transcript !== 'string') return transcript;
   return (
     transcript
-      .split('\n')
-      .filter((line) => line.trim() !== '')
+      .trim()
+      .split(/\n\s*/)
       // eslint-disable-next-line react/no-array-index-key -- two lines may be alike
       .map((line, index) => <p key={index}>{line}</p>)
   );
@@ -204,120 +216,111 @@ function toTranscript(transcript: ReactNode): ReactNode {
 function renderDuration(duration: unknown, locale: Locale | undefined): ReactNode {
   const length = parseDuration(duration);
   if (length === undefined) {
-    if (duration != null && duration !== '') {
-      warn(
-        'MediaPlayer',
-        `duration is ${describeValue(duration)}, which is not a length, so it is not shown. Pass ISO 8601 such as "PT2M5S", or seconds.`,
-      );
-    }
+    warnAboutDuration(duration);
     return null;
   }
+  const counts = splitDuration(length);
   const tag = getLanguageTag(locale);
+  // A locale that brings its own dates is one whose units browsers do not know, so the server and they would disagree.
   const dates = readField(locale, 'dates');
-  const digits = dates == null ? getNumberFormat(tag) : getDigitsFormat(toDigits(readField(dates, 'digits')));
-  const [hours, minutes, seconds] = splitDuration(length);
-  const clock = hours > 0 ? [hours, minutes, seconds] : [minutes, seconds];
+  const digits = getNumberFormat(
+    dates == null ? tag : `en-u-nu-${toText(readField(dates, 'digits')) ?? 'latn'}`,
+    '',
+  );
   return (
     <time data-part="duration" dateTime={toIsoDuration(length)}>
       <span aria-hidden={dates == null}>
-        {clock
-          .map((count, index) => (index > 0 && count < 10 ? digits.format(0) : '') + digits.format(count))
-          .join(':')}
+        {counts
+          .join(':')
+          .replace(/\b\d\b/g, '0$&')
+          .replace(/^[0:]{1,4}/, '')
+          .replace(/\d/g, (digit) => digits.format(Number(digit)))}
       </span>
-      {dates == null && <span data-part="visually-hidden">{speak(tag, { hours, minutes, seconds })}</span>}
+      {dates == null && <span data-part="visually-hidden">{speak(tag, counts)}</span>}
     </time>
   );
 }
 
-// A locale that brings its own dates is one whose units browsers do not know, so the server and they would disagree.
-function toDigits(digits: unknown): string {
-  return typeof digits === 'string' && /^[a-z]{3,8}$/.test(digits) ? digits : 'latn';
+function warnAboutDuration(duration: unknown): void {
+  if (duration == null || duration === '') return;
+  warn(
+    'MediaPlayer',
+    `duration is ${describeValue(duration)}, which is not a length, so it is not shown. Pass ISO 8601 such as "PT2M5S", or seconds.`,
+  );
 }
 
 /** Returns a length in words: "1 hour, 2 minutes". */
-function speak(tag: string, length: { hours: number; minutes: number; seconds: number }): string {
-  const words = (['hour', 'minute', 'second'] as const)
-    .filter((unit) => length[`${unit}s`] > 0)
-    .map((unit) => getUnitFormat(tag, unit).format(length[`${unit}s`]));
+function speak(tag: string, counts: readonly number[]): string {
+  const words = units.flatMap((unit, index) => {
+    const count = counts[index];
+    return count ? getNumberFormat(tag, unit).format(count) : [];
+  });
   // Versions of the CLDR data disagree on the space after a number.
-  return getUnitListFormat(tag)
+  return getListFormat(tag, 'unit')
     .format(words)
     .replace(/[\u00a0\u202f]/g, ' ');
 }
 
+const units = ['hour', 'minute', 'second'] as const;
+
 const Root = styled.div.withConfig({ componentId: 'newsfold-media-player' })`
   --_space-after: var(--newsfold-space-section);
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
-  column-gap: 1rem;
-  margin-block: 0 var(--_space-after);
+  display: flow-root;
+  margin: 0;
   color: var(--newsfold-color-caption);
   font-family: var(--newsfold-font-furniture);
   font-size: var(--newsfold-size-caption);
   line-height: var(--newsfold-leading-meta);
   overflow-wrap: anywhere;
 
-  /* The figure brings the space after it. */
-  :where([data-component='Figure']) > & {
-    margin: 0;
-  }
-  & > :is(video, audio) {
+  & > :first-child {
     display: block;
-    grid-column: 1 / -1;
     inline-size: 100%;
-    max-inline-size: 100%;
   }
   & > video {
     block-size: auto;
-    aspect-ratio: auto 16 / 9;
-    background: var(--newsfold-color-notice);
+    background: var(--newsfold-color-rule);
   }
-  & > :is(video, audio):focus-visible,
-  & [data-part='summary']:focus-visible,
-  & [data-part='text'] a:focus-visible {
+  /* A browser takes the shape from the attributes, unless a style sheet has one. */
+  & > video:not([width][height]) {
+    aspect-ratio: auto 16 / 9;
+  }
+  & :focus-visible {
     outline: 3px solid;
     outline-color: var(--newsfold-color-focus);
     outline-offset: 2px;
   }
-  & > details,
   & > time {
+    float: inline-end;
+  }
+  & > * + * {
     margin-block-start: 0.5rem;
     padding-inline: var(--_inset, 0);
   }
-  & [data-part='summary'] {
+  & summary {
     display: list-item;
     inline-size: fit-content;
-    list-style: inside disclosure-closed;
     font-weight: 600;
     cursor: pointer;
-  }
-  & [open] > [data-part='summary'] {
-    list-style-type: disclosure-open;
   }
   & [data-part='text'] {
     color: var(--newsfold-color-text);
   }
-  & [data-part='text'] p {
-    margin-block: 0.5rem 0;
-    margin-inline: 0;
+  & :is(p, ul, ol) {
+    margin: 0.5rem 0 0;
   }
-  & [data-part='text'] :is(ul, ol) {
-    margin-block: 0.5rem 0;
+  & :is(ul, ol) {
     padding-inline-start: 1.4em;
   }
-  & [data-part='text'] :is(ul, ol:not([type])) {
+  & :is(ul, ol:not([type])) {
     list-style: revert;
   }
-  & [data-part='text'] a {
+  & a {
     color: inherit;
     text-decoration: underline;
   }
+  /* Hidden by its size, as in ArticleBody. */
   & [data-part='visually-hidden'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    font-size: 0;
   }
 `;

@@ -12,7 +12,7 @@ import { oneOf } from '../internal/oneOf';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { partsMessages } from '../locales/english';
+import { relatedLinksMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { nameByHeading } from './nameByHeading';
@@ -60,7 +60,7 @@ export function RelatedLinks({
   if (first === undefined) return null;
   const isInText = oneOf(placements, placement, 'foot', 'RelatedLinks', 'placement') === 'text';
   const headingNode = toNode(heading, 'RelatedLinks', 'heading');
-  const { parts } = getMessages(locale, partsMessages);
+  const { parts } = getMessages(locale, relatedLinksMessages);
   const { headingId, attributes } = nameByHeading(rest, [
     isInText ? 'text' : 'foot',
     heading,

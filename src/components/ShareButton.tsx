@@ -6,7 +6,7 @@ import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import { readField, toText } from '../internal/coerce';
 import { toShareUrl } from '../internal/toShareUrl';
-import { shareMessages } from '../locales/english';
+import { shareButtonMessages } from '../locales/english';
 import { toAttributes } from '../styling/toAttribute';
 import { warnAboutMissingSheet } from '../styling/warnAboutMissingSheet';
 
@@ -32,7 +32,7 @@ export interface ShareButtonProps extends Omit<
 export function ShareButton({ url, headline, locale, ...rest }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   const hasMenu = useSyncExternalStore(subscribe, detectMenu, () => undefined);
-  const { share: messages } = getMessages(locale, shareMessages);
+  const { share: messages } = getMessages(locale, shareButtonMessages);
   const link = toShareUrl(url, 'ShareButton');
   if (link === undefined) return null;
 

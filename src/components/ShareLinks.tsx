@@ -9,12 +9,12 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { toShareUrl } from '../internal/toShareUrl';
 import { describeValue, warn } from '../internal/warn';
-import { shareMessages } from '../locales/english';
+import { shareLinksMessages } from '../locales/english';
 import type { Theme } from '../styling/Theme';
 import { renderLinkLine } from './LinkLine';
 
 /** A service that `ShareLinks` has the address of. */
-export type ShareService = keyof typeof knownServices;
+export type ShareService = Lowercase<keyof typeof knownServices>;
 
 /** A service of your own choice. */
 export interface ShareTarget {
@@ -52,23 +52,35 @@ export function ShareLinks({ url, headline, services, heading, locale, children,
   const headingNode = toNode(heading, 'ShareLinks', 'heading');
   const address = toShareUrl(url, 'ShareLinks');
   if (address === undefined) return null;
-  const { share: messages } = getMessages(locale, shareMessages);
-  const values = toValues(address, headline);
+  const { share: messages } = getMessages(locale, shareLinksMessages);
+  // On one line: in some mail programs, a line break would end the subject and begin another header.
+  const line = (toText(headline) ?? '').replace(/[\s\p{Cc}]+/gu, ' ');
+  const values: Record<string, string> = { url: address, headline: line, text: `${line} ${address}`.trim() };
   const links = toArray(services).flatMap((service, index) => {
-    const target = toTarget(service);
-    const href = sanitizeHref(target && fillIn(target.href, values), 'ShareLinks');
-    if (target === undefined || href === undefined) return [];
-    const { id, name } = target;
+    const known = Object.entries(knownServices).find(([name]) => name.toLowerCase() === service);
+    const [name, template] = known ?? [
+      toText(readField(service, 'name')),
+      toText(readField(service, 'href')),
+    ];
+    warnAboutService(service, name, template);
+    const href = sanitizeHref(
+      template?.replace(/\{(url|headline|text)\}/g, (_, field: string) =>
+        encodeURIComponent(values[field] ?? ''),
+      ),
+      'ShareLinks',
+    );
+    if (name === undefined || href === undefined) return [];
+    const isEmail = service === 'email';
     return (
       <a
         // eslint-disable-next-line react/no-array-index-key -- a publisher may list a service twice
         key={index}
         data-part="link"
         href={href}
-        data-service={id}
-        aria-label={name && interpolate(messages.on, { service: name }).join('')}
+        data-service={known && service}
+        aria-label={isEmail ? undefined : interpolate(messages.on, { service: name }).join('')}
       >
-        {name ?? messages.email}
+        {isEmail ? messages.email : name}
       </a>
     );
   });
@@ -83,60 +95,26 @@ export function ShareLinks({ url, headline, services, heading, locale, children,
   });
 }
 
+/** By their names, which in lower case are also what `services` calls them. A locale has its own word for email. */
 const knownServices = {
-  email: [undefined, 'mailto:?subject={headline}&body={text}'],
-  whatsapp: ['WhatsApp', 'https://wa.me/?text={text}'],
-  bluesky: ['Bluesky', 'https://bsky.app/intent/compose?text={text}'],
-  mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text={text}'],
-  facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u={url}'],
-  x: ['X', 'https://x.com/intent/post?url={url}&text={headline}'],
-  linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url={url}'],
-  telegram: ['Telegram', 'https://t.me/share/url?url={url}&text={headline}'],
-  reddit: ['Reddit', 'https://www.reddit.com/submit?url={url}&title={headline}'],
-  threads: ['Threads', 'https://www.threads.com/intent/post?url={url}&text={headline}'],
-  line: ['LINE', 'https://social-plugins.line.me/lineit/share?url={url}'],
+  Email: 'mailto:?subject={headline}&body={text}',
+  WhatsApp: 'https://wa.me/?text={text}',
+  Bluesky: 'https://bsky.app/intent/compose?text={text}',
+  Mastodon: 'https://share.joinmastodon.org/#text={text}',
+  Facebook: 'https://www.facebook.com/sharer/sharer.php?u={url}',
+  X: 'https://x.com/intent/post?url={url}&text={headline}',
+  LinkedIn: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
+  Telegram: 'https://t.me/share/url?url={url}&text={headline}',
+  Reddit: 'https://www.reddit.com/submit?url={url}&title={headline}',
+  Threads: 'https://www.threads.com/intent/post?url={url}&text={headline}',
+  LINE: 'https://social-plugins.line.me/lineit/share?url={url}',
 } as const;
 
-interface Target {
-  /** The name of a known service. */
-  id?: ShareService;
-  /** What readers see; `undefined` for email, which has a word in each language. */
-  name: string | undefined;
-  href: string;
-}
-
-function toTarget(service: unknown): Target | undefined {
-  if (isKnown(service)) {
-    const [name, href] = knownServices[service];
-    return { id: service, name, href };
-  }
-  const name = toText(readField(service, 'name'));
-  const href = toText(readField(service, 'href'));
-  if (name !== undefined && href !== undefined) return { name, href };
+function warnAboutService(service: unknown, name: unknown, template: unknown): void {
+  if (name !== undefined && template !== undefined) return;
   warn(
     'ShareLinks',
     `services holds ${describeValue(service)}, which is not a known service, so it was left out. ` +
-      `Pass { name, href }, or one of ${Object.keys(knownServices).join(', ')}.`,
+      `Pass { name, href }, or one of ${Object.keys(knownServices).join(', ').toLowerCase()}.`,
   );
-  return undefined;
-}
-
-function isKnown(service: unknown): service is ShareService {
-  return typeof service === 'string' && Object.hasOwn(knownServices, service);
-}
-
-/** What the addresses may hold, encoded. */
-function toValues(url: string, headline: unknown): Record<string, string> {
-  // On one line: in some mail programs, a line break would end the subject and begin another header.
-  const line = (toText(headline) ?? '').replace(/[\s\p{Cc}]+/gu, ' ');
-  const text = `${line} ${url}`.trim();
-  return {
-    '{url}': encodeURIComponent(url),
-    '{headline}': encodeURIComponent(line),
-    '{text}': encodeURIComponent(text),
-  };
-}
-
-function fillIn(href: string, values: Record<string, string>): string {
-  return href.replace(/\{(?:url|headline|text)\}/g, (name) => values[name] ?? '');
 }

@@ -11,7 +11,7 @@ import { isolateTexts } from '../internal/isolateTexts';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
-import { partsMessages } from '../locales/english';
+import { sourcesMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 
@@ -51,7 +51,7 @@ export function Sources({ sources, heading, level = 2, locale, ...rest }: Source
           headingTag(level, 2, 'Sources'),
           { 'data-part': 'heading' },
           isEmptyNode(headingNode)
-            ? getMessages(locale, partsMessages).parts.sources
+            ? getMessages(locale, sourcesMessages).parts.sources
             : isolateTexts(headingNode),
         )}
         <ol data-part="list">

@@ -1,13 +1,11 @@
 import type { ComponentPropsWithRef } from 'react';
 import { styled } from 'styled-components';
 
-import { headingId } from '../content/headingIds';
 import { markAsHeading } from '../content/headings';
 import { headingTag } from '../content/headingTag';
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
 import { isLinkable } from '../content/isLinkable';
-import { nodeToText } from '../content/nodeToText';
-import { toText } from '../internal/coerce';
+import { readHeading } from '../content/readHeading';
 import { isolateTexts } from '../internal/isolateTexts';
 import { toNode } from '../internal/toNode';
 import { renderRoot } from '../styling/renderRoot';
@@ -41,7 +39,7 @@ export function Subheading({ level = 2, id, permalink = false, children, ...rest
     warnEmpty('Subheading');
     return null;
   }
-  const anchor = replaceSurrogates(toText(id) ?? headingId(nodeToText(heading)));
+  const anchor = replaceSurrogates(readHeading({ id, children: heading }).id);
   return renderRoot(Root, headingTag(level, 2, 'Subheading'), rest, {
     id: anchor,
     'data-component': 'Subheading',
@@ -56,7 +54,7 @@ export function Subheading({ level = 2, id, permalink = false, children, ...rest
   });
 }
 
-markAsHeading(Subheading);
+markAsHeading(Subheading, readHeading);
 
 // A CMS may cut an emoji in half, and `encodeURIComponent` throws on the half that is left.
 function replaceSurrogates(id: string): string {

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/Locale';
 import { toArray, toObjects, toText } from '../internal/coerce';
 import { sanitizeHref } from '../internal/sanitizeHref';
 import { warn } from '../internal/warn';
-import { partsMessages } from '../locales/english';
+import { topicsMessages } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { toAttribute } from '../styling/toAttribute';
@@ -37,7 +37,7 @@ export function Topics({ topics, heading, locale, ...rest }: TopicsProps) {
   });
   warnIncomplete(toArray(topics).length, named.length);
   if (named.length === 0) return null;
-  const words = toText(heading) ?? getMessages(locale, partsMessages).parts.topics;
+  const words = toText(heading) ?? getMessages(locale, topicsMessages).parts.topics;
   return renderRoot(Root, 'nav', rest, {
     'aria-label': toAttribute('aria-label', rest['aria-label'], 'Topics') ?? words,
     'data-component': 'Topics',

@@ -1,27 +1,19 @@
+import { toText } from '../internal/coerce';
+
 /** Returns the seconds of a length in ISO 8601 (`PT2M5S`), as on a clock (`2:05`) or in seconds; `undefined` if it is none of these. */
 export function parseDuration(value: unknown): number | undefined {
-  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
-  const seconds = text === '' ? NaN : (parseIso(text) ?? parseClock(text));
-  const rounded = Math.round(seconds);
-  return rounded > 0 && rounded <= MAX_SECONDS ? rounded : undefined;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = (LENGTH.exec(toText(value) ?? '') ?? [])
+    .slice(1)
+    .map((count) => Number(count || 0));
+  const length = Math.round(((days * 24 + hours) * 60 + minutes) * 60 + seconds);
+  return length > 0 && length <= MAX_SECONDS ? length : undefined;
 }
+
+// ISO 8601, or a clock. A number before a colon is hours if another colon follows, and one with nothing after it is seconds.
+// eslint-disable-next-line redos/no-vulnerable -- the rule cannot judge a look-ahead; each run of digits is read at most four times
+const LENGTH = /^(?:P(?:(\d+)D)?(?:T|$))?(?:(\d+)(?:H|:(?=\d+:)))?(?:(\d+)[M:])?(?:(\d+(?:\.\d+)?)S?)?$/i;
 
 const MAX_SECONDS = 1e6;
-
-function parseIso(text: string): number | undefined {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i.exec(text);
-  if (!match) return undefined;
-  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part || 0));
-  return toSeconds(Number(days) * 24 + Number(hours), minutes, seconds);
-}
-
-/** A number alone is seconds. */
-function parseClock(text: string): number {
-  const parts = /^\d+(?::\d\d){0,2}(?:\.\d+)?$/.test(text) ? text.split(':').map(Number) : [NaN];
-  return toSeconds(parts.at(-3), parts.at(-2), parts.at(-1));
-}
-
-const toSeconds = (hours = 0, minutes = 0, seconds = 0) => (hours * 60 + minutes) * 60 + seconds;
 
 /** Returns hours, minutes and seconds. */
 export function splitDuration(duration: number): [hours: number, minutes: number, seconds: number] {
@@ -30,7 +22,6 @@ export function splitDuration(duration: number): [hours: number, minutes: number
 
 /** Returns a number of seconds in ISO 8601: `PT2M5S`. */
 export function toIsoDuration(duration: number): string {
-  return `PT${splitDuration(duration)
-    .map((count, index) => (count > 0 ? `${String(count)}${'HMS'.charAt(index)}` : ''))
-    .join('')}`;
+  const [hours, minutes, seconds] = splitDuration(duration).map(String);
+  return `PT${hours}H${minutes}M${seconds}S`.replace(/(\D)(?:0\D)+/g, '$1');
 }

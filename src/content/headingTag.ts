@@ -3,7 +3,7 @@ import { describeValue, warn } from '../internal/warn';
 
 /** Returns the heading element for a level. Other values fall back to the nearest between `highest` and 6, with a warning. */
 export function headingTag(level: unknown, highest: 1 | 2, component: string) {
-  const nearest = Math.min(6, Math.max(highest, Math.round(toNumber(level)) || highest));
+  const nearest = toHeadingLevel(level, highest);
   if (nearest !== level) {
     warn(
       component,
@@ -11,4 +11,9 @@ export function headingTag(level: unknown, highest: 1 | 2, component: string) {
     );
   }
   return `h${nearest}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+}
+
+/** Returns the level of a heading that is nearest to a value. */
+export function toHeadingLevel(level: unknown, highest: 1 | 2): number {
+  return Math.min(6, Math.max(highest, Math.round(toNumber(level)) || highest));
 }

@@ -1,5 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 
+import { isText } from '../internal/isolateTexts';
 import { blockElements } from './blockElements';
 
 /**
@@ -47,10 +48,6 @@ interface ElementProps {
   'data-part'?: unknown;
   href?: unknown;
   children?: ReactNode;
-}
-
-function isText(node: unknown): node is string | number | bigint {
-  return typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint';
 }
 
 const hiddenElements = new Set(['script', 'style', 'template', 'noscript']);

@@ -106,5 +106,5 @@ function formatDigits({ digits = 'latn' }: Pick<DateWords, 'digits'>, number: nu
 /** Formats a number in the digits of a language. */
 export function formatNumber(locale: Locale | undefined, number: number): string {
   const words = getDateWords(locale);
-  return words ? formatDigits(words, number) : getNumberFormat(getLanguageTag(locale)).format(number);
+  return words ? formatDigits(words, number) : getNumberFormat(getLanguageTag(locale), '').format(number);
 }

@@ -3,14 +3,28 @@ import { describeValue, warn } from '../internal/warn';
 import type { ListSeparators, Locale, Messages } from './Locale';
 import { warnAboutLocale } from './warnAboutLocale';
 
+/** Messages that several components share, each of which needs only a few. */
+type SharedKey = 'parts' | 'share';
+
+/** The messages of a component in English. */
+export type EnglishMessages = Partial<Omit<Messages, SharedKey>> & {
+  [Key in SharedKey]?: Partial<Messages[Key]>;
+};
+
+type MessagesLike<English> = {
+  [Key in keyof English & keyof Messages]: Key extends SharedKey
+    ? Pick<Messages[Key], keyof English[Key] & keyof Messages[Key]>
+    : Messages[Key];
+};
+
 /**
  * Returns the messages of a locale that a component needs: the ones listed in `english`, which also fills in for any that
  * the locale lacks. A publisher's own locale may be older than a message, or hold a value that is not text.
  */
-export function getMessages<Key extends keyof Messages>(
+export function getMessages<English extends EnglishMessages>(
   locale: Locale | undefined,
-  english: Pick<Messages, Key>,
-): Pick<Messages, Key> {
+  english: English & MessagesLike<English>,
+): MessagesLike<English> {
   const ownMessages = readField(locale, 'messages');
   if (!isObject(ownMessages)) {
     warnAboutLocale(locale);
@@ -21,7 +35,7 @@ export function getMessages<Key extends keyof Messages>(
   let messages = merged.get(english);
   if (!messages) merged.set(english, (messages = merge(ownMessages, english, '')));
   // The keys are those of `english`, and each value has the same type as there.
-  return messages as Pick<Messages, Key>;
+  return messages as MessagesLike<English>;
 }
 
 // A site has few locales and asks for the same messages again and again.
@@ -35,7 +49,9 @@ function merge(given: object, english: object, path: string): Record<string, unk
   const mayLack = path === 'byline.' || typeof own.other === 'string';
   const messages: Record<string, unknown> = mayLack ? {} : { ...english };
   const expected = Object.keys(english);
-  for (const key of path === '' ? expected : new Set([...expected, ...Object.keys(own)])) {
+  for (const key of path === '' || path === 'parts.'
+    ? expected
+    : new Set([...expected, ...Object.keys(own)])) {
     const message = own[key];
     if (message === undefined || message === null) {
       if (!mayLack) warnAboutMissing(`${path}${key}`);

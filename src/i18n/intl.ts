@@ -46,12 +46,12 @@ function warnOfZone(timeZone: unknown, component: string) {
   );
 }
 
-const getListFormat = memoize(
-  (tag: string) => new Intl.ListFormat(resolveLanguage(tag), { type: 'conjunction' }),
+export const getListFormat = memoize(
+  (tag: string, type: 'conjunction' | 'unit') => new Intl.ListFormat(resolveLanguage(tag), { type }),
 );
 
 const formatListPartsCached = memoize((tag: string, ...names: string[]) =>
-  getListFormat(tag).formatToParts(names),
+  getListFormat(tag, 'conjunction').formatToParts(names),
 );
 
 /**
@@ -60,7 +60,9 @@ const formatListPartsCached = memoize((tag: string, ...names: string[]) =>
  */
 export function formatListParts(tag: string, names: readonly string[], separators?: ListSeparators) {
   if (separators) return joinList(names, separators);
-  return names.length > 20 ? getListFormat(tag).formatToParts(names) : formatListPartsCached(tag, ...names);
+  return names.length > 20
+    ? getListFormat(tag, 'conjunction').formatToParts(names)
+    : formatListPartsCached(tag, ...names);
 }
 
 function joinList(names: readonly string[], { middle, last }: ListSeparators) {
@@ -80,17 +82,10 @@ export const formatNow = memoize((tag: string) =>
   new Intl.RelativeTimeFormat(resolveLanguage(tag), { numeric: 'auto' }).format(0, 'second'),
 );
 
-export const getNumberFormat = memoize((tag: string) => new Intl.NumberFormat(resolveLanguage(tag)));
-
-/** Formats "2 minutes". */
-export const getUnitFormat = memoize(
-  (tag: string, unit: 'hour' | 'minute' | 'second') =>
-    new Intl.NumberFormat(resolveLanguage(tag), { style: 'unit', unit, unitDisplay: 'long' }),
-);
-
-/** Joins "2 minutes" and "5 seconds". */
-export const getUnitListFormat = memoize(
-  (tag: string) => new Intl.ListFormat(resolveLanguage(tag), { type: 'unit' }),
+/** Formats a number, alone or with a unit: "2 minutes". */
+export const getNumberFormat = memoize(
+  (tag: string, unit: '' | 'hour' | 'minute' | 'second') =>
+    new Intl.NumberFormat(resolveLanguage(tag), unit ? { style: 'unit', unit, unitDisplay: 'long' } : {}),
 );
 
 /** Formats numbers without separators between thousands, in a numbering system such as `deva`. */

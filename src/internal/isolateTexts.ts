@@ -55,6 +55,7 @@ function toText(node: ReactNode): string | undefined {
   return node === null || node === undefined || typeof node === 'boolean' ? '' : undefined;
 }
 
-function isText(node: ReactNode): node is string | number | bigint {
+/** Whether a node is a text for React. */
+export function isText(node: unknown): node is string | number | bigint {
   return typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint';
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/Locale';
+import type { EnglishMessages } from '../i18n/getMessages';
 
 /*
  * The English messages, grouped by the component that needs them, so that a page loads only those of its components.
@@ -16,28 +16,28 @@ export const bylineMessages = {
   },
   affiliation: '{name} ({organization})',
   authorDescription: '{name}, {description}',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const timestampMessages = {
   published: 'Published {time}',
   updated: 'Updated {time}',
   dateTime: '{date}, {time}',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const continueReadingMessages = {
   continueReading: 'Continue reading',
   continueReadingOf: '{label}: {headline}',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const collapseMessages = {
   collapse: 'Show less',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const remoteMessages = {
   loading: 'Loading the rest of the article',
   loadingFailed: 'The rest of the article could not be loaded.',
   retry: 'Try again',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const offerMessages = {
   offer: {
@@ -46,7 +46,7 @@ export const offerMessages = {
     subscriber: 'Already a subscriber? {signIn}',
     signIn: 'Sign in',
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const advisoryMessages = {
   advisory: {
@@ -66,7 +66,7 @@ export const advisoryMessages = {
     archive: 'From the archive: it may not reflect what is known today',
     breaking: 'Breaking news: details may change',
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const articleAgeMessages = {
   articleAge: {
@@ -79,7 +79,7 @@ export const articleAgeMessages = {
       other: 'This article is more than {months} months old',
     },
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const aiMessages = {
   ai: {
@@ -91,11 +91,11 @@ export const aiMessages = {
     humanReviewed: 'It was reviewed by a person before publication.',
     editorialResponsibility: '{name} holds editorial responsibility for its publication.',
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const coverMessages = {
   cover: { show: 'Show', hide: 'Hide' },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const correctionsMessages = {
   corrections: {
@@ -106,12 +106,12 @@ export const correctionsMessages = {
     details: 'More about this change',
   },
   datedHeading: '{heading}, {date}',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const dismissMessages = {
   dismiss: 'Hide this notice',
   dismissed: 'Notice hidden',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const typeOfWorkMessages = {
   typeOfWork: {
@@ -125,15 +125,15 @@ export const typeOfWorkMessages = {
     satire: 'Satire',
     advertiser: 'Advertiser content',
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const datelineMessages = {
   dateline: '{place} —',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const readingTimeMessages = {
   readingTime: { one: '{minutes} minute read', other: '{minutes} minute read' },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const htmlMessages = {
   html: {
@@ -143,35 +143,47 @@ export const htmlMessages = {
     namedEmbed: '{title} ({provider})',
     openEmbed: 'Open on {provider}',
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const aiPictureMessages = {
   aiPicture: { generated: 'AI-generated image', altered: 'Image altered with AI' },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
-export const partsMessages = {
-  parts: {
-    keyPoints: 'Key points',
-    contents: 'In this article',
-    readMore: 'Read more',
-    relatedStories: 'Related stories',
-    topics: 'Topics',
-    sources: 'Sources',
-    aboutAuthors: { one: 'About the author', other: 'About the authors' },
-    transcript: 'Transcript',
-  },
-} satisfies Partial<Messages>;
+export const keyPointsMessages = {
+  parts: { keyPoints: 'Key points' },
+} satisfies EnglishMessages;
 
-export const shareMessages = {
-  share: {
-    heading: 'Share this article',
-    email: 'Email',
-    on: 'Share on {service}',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
-    more: 'Share…',
-  },
-} satisfies Partial<Messages>;
+export const contentsMessages = {
+  parts: { contents: 'In this article' },
+} satisfies EnglishMessages;
+
+export const relatedLinksMessages = {
+  parts: { readMore: 'Read more', relatedStories: 'Related stories' },
+} satisfies EnglishMessages;
+
+export const topicsMessages = {
+  parts: { topics: 'Topics' },
+} satisfies EnglishMessages;
+
+export const sourcesMessages = {
+  parts: { sources: 'Sources' },
+} satisfies EnglishMessages;
+
+export const authorCardMessages = {
+  parts: { aboutAuthors: { one: 'About the author', other: 'About the authors' } },
+} satisfies EnglishMessages;
+
+export const transcriptMessages = {
+  parts: { transcript: 'Transcript' },
+} satisfies EnglishMessages;
+
+export const shareLinksMessages = {
+  share: { heading: 'Share this article', email: 'Email', on: 'Share on {service}' },
+} satisfies EnglishMessages;
+
+export const shareButtonMessages = {
+  share: { copyLink: 'Copy link', copied: 'Link copied', more: 'Share…' },
+} satisfies EnglishMessages;
 
 export const policiesMessages = {
   policies: {
@@ -182,12 +194,12 @@ export const policiesMessages = {
     ownership: 'Ownership and funding',
     ai: 'How we use artificial intelligence',
   },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const licenseMessages = {
   license: { license: 'License', acquire: 'Get permission to reuse this article' },
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;
 
 export const preferredSourceMessages = {
   preferredSource: 'Add {name} as a preferred source on Google',
-} satisfies Partial<Messages>;
+} satisfies EnglishMessages;

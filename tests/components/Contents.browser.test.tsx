@@ -84,6 +84,19 @@ describe('a link of the contents to a heading behind the cut', () => {
     await expect.poll(() => getDetails('ContinueReading')?.open && isInView('Why it stopped')).toBe(true);
   });
 
+  it('leads back to the contents by the back button, with the text still open', async () => {
+    const link = getLink('Why it stopped');
+    link.focus();
+    const before = link.getBoundingClientRect().top;
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => isInView('Why it stopped')).toBe(true);
+    expect(link.getBoundingClientRect().bottom).toBeLessThan(0);
+    history.back();
+    await expect.poll(() => location.hash).toBe('');
+    await expect.poll(() => Math.abs(link.getBoundingClientRect().top - before)).toBeLessThan(2);
+    expect(getDetails('ContinueReading')?.open).toBe(true);
+  });
+
   it('opens the cover around a heading, too', async () => {
     await userEvent.click(getLink('The accident'));
     await expect.poll(() => getDetails('SensitiveCover')?.open && isInView('The accident')).toBe(true);
