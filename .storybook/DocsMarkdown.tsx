@@ -5,6 +5,7 @@ import {
   type ComponentPropsWithRef,
   type PropsWithChildren,
 } from 'react';
+import { useTheme } from 'storybook/theming';
 
 import { Scroller } from './Scroller';
 import { toStorybookLinks } from './toStorybookLinks';
@@ -24,10 +25,12 @@ export function ScrollingTable(props: ComponentPropsWithRef<'table'>) {
 }
 
 /** Code as the rest of the Storybook shows it: highlighted, with a button that copies it. */
-function CodeBlock({ children }: PropsWithChildren) {
+export function CodeBlock({ children }: PropsWithChildren) {
+  const { base } = useTheme();
   if (!isValidElement<{ className?: string; children?: string }>(children)) return <pre>{children}</pre>;
   const { className = '', children: code = '' } = children.props;
-  return <Source code={code} language={highlighters[className.replace('lang-', '')] ?? 'text'} />;
+  const language = highlighters[className.replace(/^lang(?:uage)?-/, '')] ?? 'text';
+  return <Source code={code} language={language} dark={base === 'dark'} />;
 }
 
 /** The languages of code blocks in docs/, by Storybook's names for them. */
