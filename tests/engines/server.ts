@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 
@@ -70,6 +71,12 @@ export default async function setup(project: TestProject) {
       response.end(script.replaceAll('https://provider.invalid/frame', frame));
       return;
     }
+    const file = findFile(pathname);
+    if (file !== undefined) {
+      response.setHeader('content-type', pathname.endsWith('.css') ? 'text/css' : 'font/woff2');
+      response.end(readFileSync(file));
+      return;
+    }
     const scripts = !searchParams.has('scripts');
     const page = html.get(`${pathname.slice(1)} ${String(scripts)}`);
     response.statusCode = page === undefined ? 404 : 200;
@@ -89,6 +96,14 @@ export default async function setup(project: TestProject) {
     server.closeAllConnections();
     server.close();
   };
+}
+
+/** The style sheet for the scripts of the world, and the fonts of the Storybook. */
+function findFile(pathname: string): string | undefined {
+  if (pathname === '/scripts.css') return 'src/styling/scripts.css';
+  const [, font] =
+    /^\/fonts\/(@fontsource(?:-variable)?\/[\w-]+\/(?:files\/)?[\w-]+\.(?:css|woff2))$/.exec(pathname) ?? [];
+  return font === undefined ? undefined : `node_modules/${font}`;
 }
 
 /** React's development build, since it alone says where server and browser differ. */

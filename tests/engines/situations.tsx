@@ -15,6 +15,7 @@ import { ContinueReadingRemote } from '../../src/components/ContinueReadingRemot
 import { ContinueReadingRouterLinks } from '../../src/components/ContinueReadingRouterLinks';
 import { articleBlocks, Embed } from '../../src/html';
 import { headline } from './notes';
+import { Scripts } from './Scripts';
 
 type CutProps = Omit<ArticleBodyProps, 'children'> & { paragraphs?: number };
 
@@ -256,4 +257,5 @@ export const situations: Record<string, ReactNode> = {
   whole: <Whole />,
   remote: <Fetched />,
   'remote-gated': <Fetched gated />,
+  scripts: <Scripts />,
 };
