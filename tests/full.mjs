@@ -24,7 +24,7 @@ const folder = kept ?? mkdtempSync(join(tmpdir(), 'newsfold-counts-'));
 const env = {
   ...process.env,
   NEWSFOLD_TEST_COUNTS: folder,
-  ...(nightly ? { NEWSFOLD_CASES: '100000', NEWSFOLD_HYDRATION: 'all' } : {}),
+  ...(nightly ? { NEWSFOLD_CASES: '100000', NEWSFOLD_HYDRATION: 'all', NEWSFOLD_DOCS_PAGES: 'all' } : {}),
 };
 
 const failedCommands = commands.filter((command) => {

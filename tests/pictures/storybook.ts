@@ -17,6 +17,8 @@ declare module 'vitest' {
     storybook: string;
     /** The ids of the stories whose pictures are kept. */
     picturedStories: string[];
+    /** The ids of the pages of documentation. */
+    docsPages: string[];
     /** Whether changed pictures are written instead of reported. */
     acceptPictures: boolean;
   }
@@ -47,6 +49,12 @@ export default async function setup(project: TestProject) {
   project.provide(
     'picturedStories',
     stories.map(({ id }) => id),
+  );
+  project.provide(
+    'docsPages',
+    Object.values(entries)
+      .filter(({ type }) => type === 'docs')
+      .map(({ id }) => id),
   );
   project.provide('acceptPictures', project.vite.config.mode === 'accept');
   return async () => {
