@@ -191,7 +191,7 @@ async function findOddProps(tab: Page): Promise<string[]> {
           const type = row.children[1]?.lastElementChild?.textContent.trim() ?? '';
           return [
             ...(description === type ? [`${String(name)} has no description`] : []),
-            ...(/^['"`]/.test(value ?? '')
+            ...(/^(['"`]).+\1$/.test(value ?? '')
               ? [`${String(name)} has a default in quotes: ${String(value)}`]
               : []),
           ];
