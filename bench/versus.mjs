@@ -1,7 +1,8 @@
 /*
  * The working tree against another commit, both built and measured alternately in one process:
  * `NODE_ENV=production node --expose-gc bench/versus.mjs COMMIT`. Each figure is new over old, with the 95 % interval of the median (bootstrap of
- * the rounds). Fails if a whole interval lies above 1.05, or a component weighs over 5 % more. ROUNDS says how many rounds.
+ * the rounds). Fails if a whole interval lies above 1.05, or a component weighs over 5 % more. ROUNDS says how many rounds. The name of a
+ * page after the commit, such as 'newsfold/static, NewsArticle', renders that page alone.
  */
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -14,9 +15,9 @@ import { median, sampleRatios } from './measure.mjs';
 
 const MAX_RATIO = 1.05;
 const rounds = Number(process.env.ROUNDS ?? 31);
-const [revision] = process.argv.slice(2);
+const [revision, only] = process.argv.slice(2);
 if (revision === undefined || typeof globalThis.gc !== 'function' || process.env.NODE_ENV !== 'production') {
-  console.error('Usage: NODE_ENV=production node --expose-gc bench/versus.mjs COMMIT');
+  console.error('Usage: NODE_ENV=production node --expose-gc bench/versus.mjs COMMIT [PAGE]');
   process.exit(2);
 }
 const base = checkOut(revision);
@@ -29,7 +30,7 @@ const names = [
   'newsfold/static, NewsArticle',
   'newsfold, getArticleStyles',
   'newsfold, sheet per request',
-];
+].filter((name) => only === undefined || name === only);
 const failures = [];
 console.log(`Node ${process.version}, ${rounds} rounds, new / old`);
 
@@ -66,7 +67,9 @@ for (const name of names) {
 }
 
 for (const { name, path, import: use } of limits) {
-  const [old, now] = [await weigh(before, path, use), await weigh(after, path, use)];
+  // The commit may have the file without the export.
+  const old = await weigh(before, path, use).catch(() => undefined);
+  const now = await weigh(after, path, use);
   if (old === undefined) console.log(`bytes: ${name}  ${now}, new`);
   else {
     console.log(`bytes: ${name}  ${now} / ${old} = ${(now / old).toFixed(3)}`);

@@ -70,6 +70,7 @@ export { Policies, type PoliciesProps, type PublisherPolicies } from './componen
 export { portableTextComponents } from './adapters/portableTextComponents';
 export { PreferredSource, type PreferredSourceProps } from './components/PreferredSource';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote';
+export { countWords } from './content/countWords';
 export { readingTime } from './content/readingTime';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks';
 export type { RelatedLink } from './content/relatedLink';

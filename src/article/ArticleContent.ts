@@ -129,7 +129,8 @@ export interface ArticleContent extends ArticleRights {
   /** The canonical URL of the page, with its scheme. Structured data resolves relative URLs against it. */
   url?: string | undefined;
   /**
-   * The number of words in the whole text.
+   * The number of words in the whole text. Needed if components render it, such as `<PortableText>` or a text in MDX, whose words
+   * cannot be seen: `countWords` counts those of a plain text.
    * @default counted; left out if the paywall is `server-only`
    */
   wordCount?: number | undefined;

@@ -7,6 +7,7 @@ import { formatReadingTime } from '../content/readingTime';
 import { getMessages } from '../i18n/getMessages';
 import type { Locale } from '../i18n/Locale';
 import type { DateValue } from '../i18n/parseInstant';
+import { describeValue, warn } from '../internal/warn';
 import { typeOfWorkMessages } from '../locales/english';
 import type { WorkKind } from '../vocabulary/kinds';
 import { isVideoShown } from './isVideoShown';
@@ -76,7 +77,9 @@ function renderDates(
   { components, props, readingTime, now, locale }: HeadOptions,
 ): ReactNode {
   const { published, updated, timeZone } = article;
-  const minutes = readingTime ? formatReadingTime(getWordCount(article) ?? 0, locale) : '';
+  const words = readingTime ? getWordCount(article) : 0;
+  warnAboutUnseenWords(article, words);
+  const minutes = formatReadingTime(words ?? 0, locale);
   if ((published ?? updated) === undefined && minutes === '') return null;
   return (
     <components.Timestamp
@@ -89,6 +92,17 @@ function renderDates(
     >
       {minutes}
     </components.Timestamp>
+  );
+}
+
+/** Warns if there is a text but no word of it can be counted, because a component renders it. */
+function warnAboutUnseenWords({ body, html, headline, paywall }: NormalizedArticle, words?: number): void {
+  const isCounted = words !== undefined || paywall?.content === 'server-only';
+  if (isCounted || html !== undefined || isEmptyNode(body)) return;
+  warn(
+    'NewsArticle',
+    `readingTime sees no words in the body of ${describeValue(headline)}, so it is not shown. ` +
+      'Pass wordCount, such as countWords of the text.',
   );
 }
 

@@ -15,5 +15,5 @@ export function wrapPaywalledContent(children: ReactNode, paywall: ArticlePaywal
       {content}
     </div>
   );
-  return splitBlocks(children, paywall.after, wrap) ?? wrap(children);
+  return splitBlocks(children, paywall.after, wrap, 'paywall.after') ?? wrap(children);
 }

@@ -17,7 +17,7 @@ import { countWords } from './countWords';
  * doi:10.1167/iovs.11-8284): 144 for Arabic, where a word says more, and 192, the average, for a language not among them.
  */
 export function readingTime(text: string, locale?: Locale, wordsPerMinute?: number): string {
-  return formatReadingTime(typeof text === 'string' ? countWords(text) : 0, locale, wordsPerMinute);
+  return formatReadingTime(countWords(text), locale, wordsPerMinute);
 }
 
 /** Does the same for a number of words. */

@@ -26,17 +26,18 @@ export function splitBlocks(
   children: ReactNode,
   continueAfter: ContinueAfter | undefined,
   renderRest: (rest: ReactNode) => ReactNode,
+  field: 'continueAfter' | 'paywall.after' = 'continueAfter',
 ): ReactNode {
   if (continueAfter == null || !isCount(continueAfter)) return undefined;
   const items = listItems(children);
   const blocks = items.filter(isBlock);
   if (isWrapped(blocks)) {
-    const content = splitBlocks(blocks[0].props.children, continueAfter, renderRest);
+    const content = splitBlocks(blocks[0].props.children, continueAfter, renderRest, field);
     if (content !== undefined) return replaceContent(items, blocks[0], content);
   }
   const splitIndex = findSplitIndex(items, continueAfter);
   if (splitIndex === undefined) {
-    warnIfOpaque(blocks, continueAfter);
+    warnIfOpaque(blocks, continueAfter, field);
     return undefined;
   }
   const keyedItems = items === children ? items : withUniqueKeys(items);
@@ -93,16 +94,25 @@ interface HostProps {
 }
 
 /** Warns if nothing was cut because the blocks are out of sight. */
-function warnIfOpaque(blocks: readonly ReactNode[], after: ContinueAfter): void {
+function warnIfOpaque(blocks: readonly ReactNode[], after: ContinueAfter, field: string): void {
   const opaque = blocks.find(isOpaque);
   const isReadable =
     typeof after === 'number'
       ? blocks.length > 1
       : blocks.some((block) => countWords(nodeToWords(block)) > 0);
   if (opaque === undefined || isReadable) return;
+  const block = describeBlock(opaque);
+  if (field === 'paywall.after') {
+    warn(
+      'NewsArticle',
+      `paywall.after sees no blocks in ${block}, so the whole text counts as paid. ` +
+        'Pass the paragraphs themselves as the body, or the free and the paid text as two elements with after: 1.',
+    );
+    return;
+  }
   warn(
     'ArticleBody',
-    `continueAfter sees no blocks in ${describeBlock(opaque)}, so the text was not cut. ` +
+    `continueAfter sees no blocks in ${block}, so the text was not cut. ` +
       'Pass the paragraphs themselves as children, or put a ContinueReading between them where the text is to be cut.',
   );
 }

@@ -535,6 +535,7 @@ const calls: Readonly<Record<string, Target>> = {
         />,
       ),
   ),
+  countWords: call({ text: 'One two' }, ({ text }) => newsfold.countWords(text as never)),
   readingTime: call(
     { text: 'One two', locale: en, wordsPerMinute: 200 },
     ({ text, locale, wordsPerMinute }) =>
