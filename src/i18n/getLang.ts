@@ -1,4 +1,5 @@
 import { readField, toText } from '../internal/coerce';
+import { memoize } from '../internal/memoize';
 import { findLanguage, generalize, warnAboutTag } from './languageTags';
 import type { Locale } from './Locale';
 import { warnAboutLocale } from './warnAboutLocale';
@@ -10,12 +11,15 @@ import { warnAboutLocale } from './warnAboutLocale';
 export function getLang(locale: Locale | undefined): string | undefined {
   const given = readField(locale, 'tag');
   const tag = toText(given) ?? '';
-  const found = generalize(tag).find(isTag);
+  const found = findTag(tag) ?? undefined;
   if (typeof given !== 'string') warnAboutLocale(locale);
   // In the words of the dates, so that a page hears it once.
   else if (found !== tag) warnAboutTag(tag, findLanguage(tag, Intl.DateTimeFormat));
   return found;
 }
+
+/** Returns what of a tag is well formed, or `null`. Checking it took a sixth of the time of an article. */
+const findTag = memoize((tag: string): string | null => generalize(tag).find(isTag) ?? null);
 
 function isTag(tag: string): boolean {
   try {
