@@ -17,7 +17,7 @@ export default {
     'tests/package/types.tsx',
     'tests/setup/*.{ts,tsx,mjs}',
     'tests/docs/fromYourCms/*.{ts,tsx}',
-    'tests/engines/*.{ts,tsx}',
+    'tests/engines/**/*.{ts,tsx}',
     'scripts/oracle/record.mjs',
     // Named in .storybook/main.ts.
     '.storybook/docs.tsx',

@@ -1,10 +1,9 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { headline } from './notes';
-import { sitDown } from './person';
 import { engineName, state, withEngine } from './withEngine';
 
-/* A thousand paragraphs behind the cut, and what only a browser that nothing drives can show: find in page and speech. */
+/* A thousand paragraphs behind the cut. */
 const visit = withEngine();
 
 describe('a thousand paragraphs', () => {
@@ -53,55 +52,7 @@ describe('a thousand paragraphs', () => {
     }));
 });
 
-describe('find in page', () => {
-  test.each([
-    ['opens the cut, reports it, and scrolls to the words', '/told?watched', 'of the central bank'],
-    ['opens it with scripts that nobody handed a function', '/plain?watched', 'of the central bank'],
-  ])('%s', async (_, path, words) => {
-    const person = await sitDown(engineName, inject('address'), path);
-    try {
-      const seen = await person.finds(
-        words,
-        ({ open, told }) => open && (path !== '/told?watched' || told.length > 0),
-      );
-      expect(seen).toMatchObject({ told: path === '/told?watched' ? [[true, 'find']] : [], errors: [] });
-    } finally {
-      await person.leave();
-    }
-  });
-
-  test('goes to the right one of a thousand paragraphs', async () => {
-    const person = await sitDown(engineName, inject('address'), '/long?watched');
-    try {
-      const seen = await person.finds(
-        '777z of the',
-        ({ paragraph = -1, height }) => paragraph > -100 && paragraph < height,
-      );
-      expect(seen).toMatchObject({ open: true, told: [[true, 'find']], errors: [] });
-    } finally {
-      await person.leave();
-    }
-  });
-});
-
-describe('a screen reader', () => {
-  test.each([
-    ['/plain?watched', false, `Continue reading: ${headline}`, 'Show less'],
-    ['/open?watched', true, 'Show less', 'Continue reading'],
-  ])('is told on %s what the control does, and whether it is open', async (path, expanded, name, not) => {
-    const person = await sitDown(engineName, inject('address'), path);
-    try {
-      const [control, ...others] = await person.hears(name);
-      expect(others).toEqual([]);
-      expect(await person.hears(not)).toEqual([]);
-      expect(control).toMatchObject({ name, expanded });
-      // WebKitGTK reports the name and the state, but an unknown role.
-      expect(control?.role).toMatch(engineName === 'webkit' ? /button|unknown/ : /button/);
-    } finally {
-      await person.leave();
-    }
-  });
-
+describe('assistive technology', () => {
   test.runIf(engineName === 'chromium')('is told when the text has opened', () =>
     visit('/plain', async (page) => {
       expect(await page.isExpanded(`Continue reading: ${headline}`)).toBe(false);
@@ -109,19 +60,6 @@ describe('a screen reader', () => {
       await expect.poll(() => page.isExpanded('Show less')).toBe(true);
     }),
   );
-
-  // With the find bar open, Chromium's accessibility bus has no page, so the test above has to do.
-  test.skipIf(engineName === 'chromium')('is told when find in page has opened the text', async () => {
-    const person = await sitDown(engineName, inject('address'), '/plain?watched');
-    try {
-      await person.finds('of the central bank', ({ open }) => open);
-      await expect
-        .poll(() => person.hears('Show less'))
-        .toMatchObject([{ name: 'Show less', expanded: true }]);
-    } finally {
-      await person.leave();
-    }
-  });
 });
 
 function paragraphIsInView(): boolean {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import type { EngineName } from './engine';
-import { miniBrowser } from './webkitEngine';
+import type { EngineName } from '../engine';
+import { miniBrowser } from '../webkitEngine';
 
 const run = promisify(execFile);
 
