@@ -16,7 +16,7 @@ import { sanitizeHref } from '../internal/sanitizeHref';
 import { toNode } from '../internal/toNode';
 import { warn } from '../internal/warn';
 import { warnAboutEntity } from '../internal/warnAboutEntity';
-import { bylineMessages } from '../locales/english';
+import { bylineMessages, englishList } from '../locales/english';
 import { renderRoot } from '../styling/renderRoot';
 import type { Theme } from '../styling/Theme';
 import { authorRoles, type AuthorRole } from '../vocabulary/kinds';
@@ -51,7 +51,11 @@ export function Byline({ authors, labels = true, locale, children, ...rest }: By
   );
   const messages = getMessages(locale, bylineMessages);
   const tag = getLanguageTag(locale);
-  const style = { tag, separators: getListSeparators(locale), affiliation: messages.affiliation };
+  const style = {
+    tag,
+    separators: getListSeparators(locale, englishList),
+    affiliation: messages.affiliation,
+  };
   return renderRoot(Root, 'div', rest, {
     'data-component': 'Byline',
     children: (

@@ -1,4 +1,4 @@
-import { isObject, readField, toFields, toWellFormed } from '../internal/coerce';
+import { isObject, readField, toFields, toText, toWellFormed } from '../internal/coerce';
 import { describeValue, warn } from '../internal/warn';
 import type { ListSeparators, Locale, Messages } from './Locale';
 import { warnAboutLocale } from './warnAboutLocale';
@@ -87,13 +87,20 @@ function warnAboutMissing(path: string): void {
 /** Returns the language tag of a locale, for dates, lists and plurals. */
 export function getLanguageTag(locale: Locale | undefined): string {
   const tag = readField(locale, 'tag');
-  if (typeof tag === 'string') return tag;
+  if (typeof tag === 'string') return toText(tag) ?? '';
   warnAboutLocale(locale);
   return 'en';
 }
 
-/** Returns what a locale puts between the items of a list, or `undefined` if that is left to `Intl`. */
-export function getListSeparators(locale: Locale | undefined): ListSeparators | undefined {
+/**
+ * Returns what a locale puts between the items of a list, or `undefined` if that is left to `Intl`. Without a locale that has
+ * messages, the words around the list are English, and so is what is between its items.
+ */
+export function getListSeparators(
+  locale: Locale | undefined,
+  english: ListSeparators,
+): ListSeparators | undefined {
+  if (!isObject(readField(locale, 'messages'))) return english;
   const list = readField(locale, 'list');
   const [middle, last] = [readField(list, 'middle'), readField(list, 'last')];
   return typeof middle === 'string' && typeof last === 'string' ? { middle, last } : undefined;

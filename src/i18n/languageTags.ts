@@ -1,4 +1,4 @@
-import { warn } from '../internal/warn';
+import { describeValue, warn } from '../internal/warn';
 
 /** Returns a tag and what is left of it without its last subtags: `sr-Latn-RS`, `sr-Latn`, `sr`. */
 export function generalize(tag: string): string[] {
@@ -26,7 +26,7 @@ export function warnAboutTag(tag: string, known: string | undefined): void {
   const used = known === undefined ? 'English' : JSON.stringify(known);
   warn(
     'locale',
-    `${JSON.stringify(tag)} is not a language that Intl knows here, so dates and lists are in ${used}. ` +
+    `${describeValue(tag)} is not a language that Intl knows here, so dates and lists are in ${used}. ` +
       'Pass a BCP 47 tag such as "en-GB".',
   );
 }

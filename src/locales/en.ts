@@ -5,6 +5,7 @@ import * as english from './english';
 export const en: Locale = {
   tag: 'en',
   dir: 'ltr',
+  list: english.englishList,
   messages: {
     ...english.bylineMessages,
     ...english.timestampMessages,

@@ -1,8 +1,12 @@
 import type { EnglishMessages } from '../i18n/getMessages';
+import type { ListSeparators } from '../i18n/Locale';
 
 /*
  * The English messages, grouped by the component that needs them, so that a page loads only those of its components.
  */
+
+/** English newspapers print no comma before the last name of a byline, in the United States as well. */
+export const englishList = { middle: ', ', last: ' and ' } satisfies ListSeparators;
 
 export const bylineMessages = {
   byline: {

@@ -27,14 +27,25 @@ const british: Locale = { ...en, tag: 'en-GB' };
 test.each([
   [[anna], 'By Anna Ferreira'],
   [[anna, omar], 'By Anna Ferreira and Omar Haddad'],
-  [[anna, omar, mei], 'By Anna Ferreira, Omar Haddad, and Mei Tanaka'],
-])('joins names as American English does', (authors, line) => {
+  [[anna, omar, mei], 'By Anna Ferreira, Omar Haddad and Mei Tanaka'],
+])('joins names as English newspapers do', (authors, line) => {
   expect(lines({ authors })).toEqual([line]);
 });
 
-test('uses no comma before the last name in British English', () => {
-  expect(lines({ authors: [anna, omar, mei], locale: british })).toEqual([
+test.each([
+  ['English', en],
+  ['British English', british],
+  ['no locale at all', null as unknown as Locale],
+])('uses no comma before the last name in %s', (_, locale) => {
+  expect(lines({ authors: [anna, omar, mei], locale })).toEqual([
     'By Anna Ferreira, Omar Haddad and Mei Tanaka',
+  ]);
+});
+
+test('joins names as house style does, such as with a comma before the last', () => {
+  const house: Locale = { ...en, list: { middle: ', ', last: ', and ' } };
+  expect(lines({ authors: [anna, omar, mei], locale: house })).toEqual([
+    'By Anna Ferreira, Omar Haddad, and Mei Tanaka',
   ]);
 });
 
@@ -188,7 +199,7 @@ describe('a second line', () => {
   test('says whom it is about if there are several', () => {
     expect(
       lines({ authors: [anna, { ...omar, description: 'Doha' }, { ...mei, description: ' ' }] }),
-    ).toEqual(['By Anna Ferreira, Omar Haddad, and Mei Tanaka', 'Omar Haddad, Doha']);
+    ).toEqual(['By Anna Ferreira, Omar Haddad and Mei Tanaka', 'Omar Haddad, Doha']);
   });
 
   test('has the comma of its language', () => {
@@ -302,7 +313,7 @@ describe('author lists from a CMS', () => {
 describe('languages that Intl does not know', () => {
   test.each(['xx-unheard', 'not a tag', 'qq_GB', ''])('%j falls back to English for joining names', (tag) => {
     const result = warned(
-      () => lines({ authors: [anna, omar], locale: { ...en, tag } }),
+      () => lines({ authors: [anna, omar], locale: { ...en, list: undefined, tag } }),
       JSON.stringify(tag),
       'are in English',
     );

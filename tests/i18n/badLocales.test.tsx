@@ -47,6 +47,13 @@ describe('a tag that Intl does not know', () => {
     ['__proto__', null, /October 9, 2021/],
     ['', null, /October 9, 2021/],
     ['<b>', null, /October 9, 2021/],
+    ['x-private', null, /October 9, 2021/],
+    ['i-klingon', null, /October 9, 2021/],
+    ['de-u-', 'de', /9\. Oktober 2021/],
+    [`de-${'a'.repeat(497)}`, 'de', /9\. Oktober 2021/],
+    ['a'.repeat(500), null, /October 9, 2021/],
+    ['\ud800', null, /October 9, 2021/],
+    ['de-\udc00', 'de', /9\. Oktober 2021/],
   ])('%j gives the language %j, its dates, and one warning', (tag, lang, date) => {
     const said = hear({ ...de, tag });
     expect(screen.getByRole('article').getAttribute('lang')).toBe(lang);
@@ -54,6 +61,8 @@ describe('a tag that Intl does not know', () => {
     expect(screen.getByText(/^Von/)).toBeInTheDocument();
     if (tag === 'de-XX') expect(said).toEqual([]);
     else expect(said).toHaveLength(1);
+    // A warning is read by a person.
+    for (const line of said) expect(line.length).toBeLessThan(300);
     cleanup();
   });
 
@@ -66,6 +75,32 @@ describe('a tag that Intl does not know', () => {
   });
 });
 
+test.each([
+  ['sr-Latn-RS', /9\. oktobar 2021/],
+  ['pt-PT', /9 de outubro de 2021/],
+  ['pt-BR', /9 de outubro de 2021/],
+  ['zh-TW', /2021年10月9日.*下午2:00/],
+  ['zh-Hant-HK', /2021年10月9日.*下午2:00/],
+  ['no', /9\. oktober 2021/],
+  ['iw', /9 באוקטובר 2021/],
+  ['tl', /Oktubre 9, 2021/],
+  ['EN-gb', /9 October 2021/],
+  ['ar-u-nu-latn', /9 أكتوبر 2021/],
+  ['fa-u-ca-gregory', /۹ اکتبر ۲۰۲۱/],
+  ['th-u-nu-thai', /๙ ตุลาคม ๒๕๖๔/],
+  ['de-x-house', /9\. Oktober 2021/],
+])('the valid tag %j is the page’s language, gives its dates, and warns nobody', (tag, date) => {
+  expect(hear({ ...de, tag })).toEqual([]);
+  expect(screen.getByRole('article').lang).toBe(tag);
+  expect(screen.getByText(/^Veröffentlicht/)).toHaveTextContent(date);
+});
+
+test('spaces around a tag are no part of it', () => {
+  expect(hear({ ...de, tag: ' de ' })).toEqual([]);
+  expect(screen.getByRole('article').lang).toBe('de');
+  expect(screen.getByText(/^Veröffentlicht/)).toHaveTextContent('9. Oktober 2021');
+});
+
 describe('what is not a locale', () => {
   test.each([
     ['xx'],
@@ -73,10 +108,16 @@ describe('what is not a locale', () => {
     ['constructor'],
     [''],
     ['__proto__'],
+    ['sr-Latn-RS'],
+    ['zh-Hant-HK'],
+    ['x-private'],
+    ['b'.repeat(500)],
+    ['\udfff'],
     [7],
     [true],
     [{}],
     [[]],
+    [['de']],
     [{ tag: 'en' }],
   ])('%j is English, with one warning', (locale) => {
     const said = hear(locale);
@@ -158,14 +199,36 @@ describe('Timestamp', () => {
     },
   );
 
-  test.each([['Asia/Atlantis'], ['__proto__'], ['constructor'], ['+25:00'], [7], [{}], ['EST5EDT4']])(
-    'shows UTC for the time zone %j, with one warning',
-    (zone) => {
-      const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
-      render(<Timestamp published="2021-10-09T14:00:00+03:00" timeZone={zone as string} locale={en} />);
-      expect(screen.getByText(/Published/)).toHaveTextContent('October 9, 2021, 11:00 AM UTC');
-      expect(warn.mock.calls).toHaveLength(1);
-      warn.mockClear();
-    },
-  );
+  test.each([
+    ['Asia/Atlantis'],
+    ['Mars/Phobos'],
+    [''],
+    ['GMT+5'],
+    ['__proto__'],
+    ['constructor'],
+    ['+25:00'],
+    ['\ud800'],
+    ['a'.repeat(500)],
+    [7],
+    [{}],
+    [['UTC']],
+    ['EST5EDT4'],
+  ])('shows UTC for the time zone %j, with one warning', (zone) => {
+    const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
+    render(<Timestamp published="2021-10-09T14:00:00+03:00" timeZone={zone as string} locale={en} />);
+    expect(screen.getByText(/Published/)).toHaveTextContent('October 9, 2021, 11:00 AM UTC');
+    expect(warn.mock.calls).toHaveLength(1);
+    expect(String(warn.mock.calls[0]).length).toBeLessThan(300);
+    warn.mockClear();
+  });
+
+  test.each([
+    ['utc', '11:00 AM UTC'],
+    ['america/new_york', '7:00 AM EDT'],
+    ['Etc/GMT+5', '6:00 AM GMT-5'],
+  ])('knows the time zone %j, and warns nobody', (zone, time) => {
+    render(<Timestamp published="2021-10-09T14:00:00+03:00" timeZone={zone} locale={en} />);
+    expect(screen.getByText(/Published/)).toHaveTextContent(`October 9, 2021, ${time}`);
+    expect(vi.mocked(console.warn).mock.calls).toEqual([]);
+  });
 });
