@@ -197,8 +197,11 @@ export function NewsArticle({
       </ReaderModeGroup>
     ),
   };
+  // React takes time for an empty fragment too, and most articles lack most parts.
   const renderParts = (names: readonly NewsArticlePart[]) =>
-    names.map((name) => <Fragment key={name}>{parts[name]}</Fragment>);
+    names
+      .filter((name) => parts[name] != null && parts[name] !== false)
+      .map((name) => <Fragment key={name}>{parts[name]}</Fragment>);
   const contents = (
     <>
       {jsonLd &&
