@@ -25,6 +25,7 @@ export const features: Feature[] = [
   { name: 'initial-letter', withoutIt: unknown(/initial-letter:/g, 'unknown:') },
   { name: '@container', withoutIt: unknown(/@container/g, '@unknown') },
   { name: 'cqi', withoutIt: unknown(/(?<=\d)cqi/g, 'unknown') },
+  { name: 'color-mix()', withoutIt: unknown(/color-mix\(/g, 'unknown(') },
   { name: 'contrast-color()', withoutIt: unknown(/contrast-color\(/g, 'unknown(') },
   { name: 'scripting', withoutIt: unknown(/\(scripting:/g, '(unknown:') },
   { name: 'nesting', withoutIt: withoutNesting },
