@@ -1,4 +1,5 @@
 import { Figure, type ArticleContent } from '../../src';
+import { WideTable } from '../../src/html';
 import chart from '../assets/night-train-chart.svg';
 import picture from '../assets/night-train.svg';
 import { courier, toParagraphs } from './newspaper';
@@ -81,37 +82,39 @@ To find out how much this explains, we ran the arrivals of 2025 against the time
 The lines differ more than the years. The Vienna train gained most: it gave up a portion for Trieste, which used to be shunted in the small hours. The train to Warsaw still waits for a connection that is late itself.
 `),
     <Figure key="table" caption="Arrivals timed in 2025, by line. Delay: median, in minutes.">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Line</th>
-            <th scope="col" data-align="end">
-              Arrivals
-            </th>
-            <th scope="col" data-align="end">
-              On time, 2022
-            </th>
-            <th scope="col" data-align="end">
-              On time, 2025
-            </th>
-            <th scope="col" data-align="end">
-              Delay
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([line, ...figures]) => (
-            <tr key={line}>
-              <th scope="row">{line}</th>
-              {['arrivals', '2022', '2025', 'delay'].map((column, index) => (
-                <td key={column} data-align="end">
-                  {figures[index]}
-                </td>
-              ))}
+      <WideTable label="Arrivals timed in 2025, by line">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col" data-align="end">
+                Arrivals
+              </th>
+              <th scope="col" data-align="end">
+                On time, 2022
+              </th>
+              <th scope="col" data-align="end">
+                On time, 2025
+              </th>
+              <th scope="col" data-align="end">
+                Delay
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(([line, ...figures]) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {['arrivals', '2022', '2025', 'delay'].map((column, index) => (
+                  <td key={column} data-align="end">
+                    {figures[index]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
     </Figure>,
     ...toParagraphs(`
 For travelers the practical advice is dull but sound. Book the train that starts where you are, since one that has crossed two borders before it reaches you has had two chances to be late. And choose the berth at the end of the car: it does not help you to arrive, but you will mind less.
