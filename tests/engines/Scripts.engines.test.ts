@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 
+import { installInkMeter } from '../setup/inkMeter';
 import { samples } from './scriptSamples';
 import { withEngine } from './withEngine';
 
 /* Each script as its newspapers set it: leading, letters, ends of lines, and room for its ink. */
 const visit = withEngine();
 
-/** Runs in the page: loads the fonts that the samples name, and measures each article. */
+/** Runs in the page, after the meter: loads the fonts that the samples name, and measures each article. */
 async function measure(faces: [face: string | undefined, words: string][]) {
   await Promise.all(
     faces.flatMap(([face, words]) =>
@@ -15,21 +16,19 @@ async function measure(faces: [face: string | undefined, words: string][]) {
         : ['400', '700'].map((weight) => document.fonts.load(`${weight} 20px '${face}'`, words)),
     ),
   );
+  const { listTexts, toFont, measureWords, findNeededLeading } = window.inkMeter;
   const articles = [...document.querySelectorAll<HTMLElement>('article')];
   // WebKit draws the first words on a canvas in another font, for each size and weight.
   const first = document.createElement('canvas').getContext('2d');
   if (first === null) throw new Error('This browser has no canvas');
   for (const [index, article] of articles.entries()) {
     const [face] = faces[index] ?? [];
-    for (const { parentElement, data } of face === undefined ? [] : listTexts(article)) {
-      if (parentElement === null) continue;
-      first.font = toFont(getComputedStyle(parentElement), String(face));
-      first.fillText(data, 0, 50);
+    for (const { element, node } of face === undefined ? [] : listTexts(article)) {
+      first.font = toFont(element, String(face));
+      first.fillText(node.data, 0, 50);
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
-  const margin = 20;
-  const inks = new Map<string, { above: number[]; below: number[] }>();
 
   return articles.map((article, index) => {
     const [face] = faces[index] ?? [];
@@ -40,8 +39,8 @@ async function measure(faces: [face: string | undefined, words: string][]) {
     };
     const headline = find('h1');
     const body = find('p:has(q), [data-component="ArticleBody"] p');
-    const inked =
-      face === undefined ? [] : listTexts(article).flatMap((node) => checkInk(node, face, article.lang));
+    const texts = face === undefined ? [] : listTexts(article);
+    const inked = texts.flatMap(({ element, node }) => checkInk(element, node, String(face), article.lang));
     return {
       tag: article.lang,
       leading: [body, headline].map(
@@ -61,56 +60,21 @@ async function measure(faces: [face: string | undefined, words: string][]) {
     };
   });
 
-  function toFont({ fontStyle, fontWeight, fontSize }: CSSStyleDeclaration, face: string): string {
-    return `${fontStyle} ${fontWeight} ${fontSize} '${face}'`;
-  }
-
-  function listTexts(article: Element): Text[] {
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) {
-      const { currentNode } = walker;
-      if (currentNode instanceof Text && currentNode.data.trim() !== '') texts.push(currentNode);
-    }
-    return texts;
-  }
-
   /** What of a text reaches the line below, or is cut off by a box around it. */
-  function checkInk(node: Text, face: string, tag: string) {
-    const { parentElement } = node;
-    if (parentElement === null) return [];
-    const style = getComputedStyle(parentElement);
-    if (style.fontSize === '0px' || parentElement.getClientRects().length === 0) return [];
-    const leading = parseFloat(style.lineHeight);
-    const font = toFont(style, face);
-    const box = findClip(parentElement);
-    const where = parentElement.closest('[data-part], [data-component]')?.outerHTML.slice(0, 60) ?? '';
-    const words = listWords(node, tag).map(({ word, rect }) => ({
-      word,
-      left: rect.left - margin,
-      top: rect.top,
-      middle: (rect.top + rect.bottom) / 2,
-      ink: measureInk(font, style.textTransform === 'uppercase' ? word.toLocaleUpperCase(tag) : word),
-    }));
-    return words.map((upper) => {
-      const needed = words
-        .filter(({ top }) => Math.abs(top - upper.top - leading) < leading / 4)
-        .map((lower) => {
-          const shift = Math.round(upper.left - lower.left);
-          return Math.max(
-            0,
-            ...upper.ink.below.map((below, column) => below + (lower.ink.above[column + shift] ?? -Infinity)),
-          );
-        });
+  function checkInk(element: Element, node: Text, face: string, tag: string) {
+    const leading = parseFloat(getComputedStyle(element).lineHeight);
+    const box = findClip(element);
+    const where = element.closest('[data-part], [data-component]')?.outerHTML.slice(0, 60) ?? '';
+    const words = measureWords(node, face, tag);
+    const needs = findNeededLeading(words, leading);
+    return words.map(({ word, middle }, index) => {
+      const needed = needs[index]?.needed ?? 0;
       const cut =
-        box !== undefined &&
-        (upper.middle - leading / 2 < box.top - 1 || upper.middle + leading / 2 > box.bottom + 1);
+        box !== undefined && (middle - leading / 2 < box.top - 1 || middle + leading / 2 > box.bottom + 1);
       return {
         touching:
-          Math.max(0, ...needed) > leading
-            ? [`${tag} ${where} ${upper.word} needs ${String(Math.max(...needed))} of ${String(leading)}`]
-            : [],
-        cut: cut ? [`${tag} ${where} ${upper.word}`] : [],
+          needed > leading ? [`${tag} ${where} ${word} needs ${String(needed)} of ${String(leading)}`] : [],
+        cut: cut ? [`${tag} ${where} ${word}`] : [],
       };
     });
   }
@@ -124,53 +88,11 @@ async function measure(faces: [face: string | undefined, words: string][]) {
     }
     return undefined;
   }
-
-  function listWords(node: Text, tag: string) {
-    const range = document.createRange();
-    return [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(node.data)].flatMap((segment) => {
-      if (!segment.isWordLike) return [];
-      range.setStart(node, segment.index);
-      range.setEnd(node, segment.index + segment.segment.length);
-      // A word on two lines is left out.
-      const [rect, other] = range.getClientRects();
-      return rect === undefined || other !== undefined ? [] : [{ word: segment.segment, rect }];
-    });
-  }
-
-  /** How far the ink of a word reaches above and below its line, in each column of pixels. */
-  function measureInk(font: string, word: string) {
-    const known = inks.get(font + word);
-    if (known) return known;
-    const canvas = document.createElement('canvas');
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
-    if (pen === null) throw new Error('This browser has no canvas');
-    pen.font = font;
-    const baseline = Math.ceil(parseFloat(/ ([\d.]+)px/.exec(font)?.[1] ?? '') * 2.5);
-    canvas.width = Math.ceil(pen.measureText(word).width) + 2 * margin;
-    canvas.height = 2 * baseline;
-    // A canvas forgets when its size changes.
-    pen.font = font;
-    pen.fillText(word, margin, baseline);
-    const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
-    const ink: { above: number[]; below: number[] } = { above: [], below: [] };
-    for (let column = 0; column < width; column++) {
-      let first = Infinity;
-      let last = -Infinity;
-      for (let row = 0; row < height; row++) {
-        if ((data[(row * width + column) * 4 + 3] ?? 0) < 128) continue;
-        first = Math.min(first, row);
-        last = row + 1;
-      }
-      ink.above.push(baseline - first);
-      ink.below.push(last - baseline);
-    }
-    inks.set(font + word, ink);
-    return ink;
-  }
 }
 
 test('each script has the leading, the letters and the ends of lines of its newspapers, and room for its ink', () =>
   visit('/scripts?scripts=none', async (page) => {
+    await page.run(installInkMeter);
     const articles = await page.run(
       measure,
       samples.map(({ face, words }): [string | undefined, string] => [face, words]),

@@ -8,7 +8,7 @@ import {
   Subheading,
 } from '../../src';
 import { en } from '../../src/locales/en';
-import { defineTheme } from '../../src/themes';
+import { withFace } from '../setup/withFace';
 import { samples } from './scriptSamples';
 
 const folders = new Map(samples.flatMap(({ face, folder }) => (face && folder ? [[folder, face]] : [])));
@@ -24,7 +24,7 @@ export function Scripts() {
       <link rel="stylesheet" href="/fonts/@fontsource/noto-serif-myanmar/700.css" />
       <link rel="stylesheet" href="/scripts.css" />
       {samples.map(({ tag, dir, face, words }) => (
-        <ArticleTheme key={tag} theme={withFace(face)}>
+        <ArticleTheme key={tag} theme={withFace({ letters: { headlineStyle: 'italic' } }, face)}>
           <Article locale={{ ...en, tag, dir: dir ?? 'ltr' }} data-kind="opinion">
             <Headline kicker={words}>
               {`${words} ${words}`} <em>{words}</em>
@@ -48,25 +48,5 @@ export function Scripts() {
         </ArticleTheme>
       ))}
     </>
-  );
-}
-
-function withFace(face: string | undefined) {
-  const stack = face === undefined ? 'sans-serif' : `'${face}', sans-serif`;
-  return defineTheme(
-    {},
-    {
-      letters: { headlineStyle: 'italic' },
-      font: {
-        headline: stack,
-        body: stack,
-        furniture: stack,
-        kicker: stack,
-        standfirst: stack,
-        subheading: stack,
-        quote: stack,
-      },
-      arabic: { headlineFont: stack, bodyFont: stack, furnitureFont: stack },
-    },
   );
 }

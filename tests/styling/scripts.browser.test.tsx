@@ -40,6 +40,8 @@ import {
 import * as locales from '../../src/locales';
 import { defineTheme } from '../../src/themes';
 import * as themes from '../../src/themes';
+import { installInkMeter } from '../setup/inkMeter';
+import { withFace } from '../setup/withFace';
 
 afterEach(cleanup);
 
@@ -109,22 +111,6 @@ const readyThemes: [string, Theme][] = [
   ),
 ];
 
-function withFace(theme: Theme, face: string): Theme {
-  const stack = `'${face}', sans-serif`;
-  return defineTheme(theme, {
-    font: {
-      headline: stack,
-      body: stack,
-      furniture: stack,
-      kicker: stack,
-      standfirst: stack,
-      subheading: stack,
-      quote: stack,
-    },
-    arabic: { headlineFont: stack, bodyFont: stack, furnitureFont: stack },
-  });
-}
-
 /** Every text of a page, large and small, in one language. */
 function Page({
   locale,
@@ -177,6 +163,7 @@ function Page({
 }
 
 beforeAll(async () => {
+  installInkMeter();
   await page.viewport(360, 800);
   await Promise.all(
     Object.values(samples).flatMap(({ face, words }) =>
@@ -185,117 +172,19 @@ beforeAll(async () => {
   );
 });
 
-/** A word on its line, and how far its ink reaches above and below that, in each column of pixels from `left`. */
-interface Word {
-  left: number;
-  top: number;
-  ink: Ink;
-}
-
-interface Ink {
-  above: number[];
-  below: number[];
-}
-
 /** The texts whose ink reaches that of the line below, with the leading that they would need. */
 function findTouchingLines(container: HTMLElement, face: string, tag: string): string[] {
+  const { listTexts, measureWords, findNeededLeading } = window.inkMeter;
   return listTexts(container).flatMap(({ element, node }) => {
     const { fontSize, fontFamily, lineHeight } = getComputedStyle(element);
     expect(fontFamily).toContain(face);
     const leading = parseFloat(lineHeight);
-    const words = measureWords(node, face, tag);
-    const needed = words.flatMap((upper) =>
-      words
-        .filter(({ top }) => Math.abs(top - upper.top - leading) < leading / 4)
-        .map((lower) => measureOverlap(upper, lower)),
-    );
-    const most = Math.max(0, ...needed);
+    const needs = findNeededLeading(measureWords(node, face, tag), leading);
+    const most = Math.max(0, ...needs.map(({ needed }) => needed));
     if (most <= leading) return [];
     const inEm = (pixels: number) => (pixels / parseFloat(fontSize)).toFixed(2);
     return [`${describeElement(element)}: ink ${inEm(most)}, line ${inEm(leading)}`];
   });
-}
-
-/** The least leading at which the ink of one word stays clear of another one's below it. */
-function measureOverlap(upper: Word, lower: Word): number {
-  const shift = Math.round(upper.left - lower.left);
-  return Math.max(
-    0,
-    ...upper.ink.below.map((below, column) => {
-      const above = lower.ink.above[column + shift];
-      return below === -Infinity || above === undefined ? 0 : below + above;
-    }),
-  );
-}
-
-function measureWords(node: Text, face: string, tag: string): Word[] {
-  const { fontSize, fontWeight, textTransform } = getComputedStyle(node.parentElement ?? document.body);
-  const font = `${fontWeight} ${fontSize} '${face}'`;
-  const range = document.createRange();
-  return [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(node.data)].flatMap(
-    ({ segment, index, isWordLike }) => {
-      if (!isWordLike) return [];
-      range.setStart(node, index);
-      range.setEnd(node, index + segment.length);
-      // A word on two lines is left out.
-      const [rect, other] = range.getClientRects();
-      if (rect === undefined || other !== undefined) return [];
-      return [
-        {
-          left: rect.left - MARGIN,
-          top: rect.top,
-          ink: measureInk(font, textTransform === 'uppercase' ? segment.toLocaleUpperCase(tag) : segment),
-        },
-      ];
-    },
-  );
-}
-
-/** Ink may reach past the place of a word on its line. */
-const MARGIN = 20;
-const inkOfWords = new Map<string, Ink>();
-
-function measureInk(font: string, word: string): Ink {
-  const known = inkOfWords.get(font + word);
-  if (known) return known;
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (pen === null) throw new Error('This browser has no canvas.');
-  pen.font = font;
-  const baseline = Math.ceil(parseFloat(/ ([\d.]+)px/.exec(font)?.[1] ?? '') * 2.5);
-  canvas.width = Math.ceil(pen.measureText(word).width) + 2 * MARGIN;
-  canvas.height = 2 * baseline;
-  // A canvas forgets when its size changes.
-  pen.font = font;
-  pen.fillText(word, MARGIN, baseline);
-  const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
-  const ink: Ink = { above: [], below: [] };
-  for (let column = 0; column < width; column++) {
-    let first = Infinity;
-    let last = -Infinity;
-    for (let row = 0; row < height; row++) {
-      if ((data[(row * width + column) * 4 + 3] ?? 0) < 128) continue;
-      first = Math.min(first, row);
-      last = row + 1;
-    }
-    ink.above.push(baseline - first);
-    ink.below.push(last - baseline);
-  }
-  inkOfWords.set(font + word, ink);
-  return ink;
-}
-
-function listTexts(container: HTMLElement): { element: Element; node: Text }[] {
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  const texts: { element: Element; node: Text }[] = [];
-  while (walker.nextNode()) {
-    const { currentNode } = walker;
-    const element = currentNode.parentElement;
-    if (!(currentNode instanceof Text) || element === null) continue;
-    // What is for screen readers alone has no size.
-    if (getComputedStyle(element).fontSize !== '0px') texts.push({ element, node: currentNode });
-  }
-  return texts;
 }
 
 function describeElement(element: Element): string {
@@ -313,7 +202,7 @@ describe.each(Object.entries(samples))('%s', (_, { locale, face, words }) => {
   test.each(readyThemes)('has no line whose ink touches the next one, in %s', (_name, theme) => {
     const text = `${words} `.repeat(4);
     const { container } = render(<Page locale={locale} theme={withFace(theme, face)} words={text} />);
-    expect(listTexts(container).length).toBeGreaterThan(12);
+    expect(window.inkMeter.listTexts(container).length).toBeGreaterThan(12);
     expect(findTouchingLines(container, face, locale.tag)).toEqual([]);
   });
 
@@ -343,7 +232,7 @@ describe.each(Object.entries(samples))('%s', (_, { locale, face, words }) => {
     pen.font = `400 ${fontSize} '${face}'`;
     const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText(text);
     const half = (parseFloat(lineHeight) - fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
-    const inks = measureWords(node, face, locale.tag).map(({ ink }) => ink);
+    const inks = window.inkMeter.measureWords(node, face, locale.tag).map(({ ink }) => ink);
     expect(inks.length).toBeGreaterThan(2);
     expect(Math.max(...inks.flatMap(({ above }) => above))).toBeLessThanOrEqual(
       fontBoundingBoxAscent + half + 1,
