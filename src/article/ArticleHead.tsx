@@ -77,9 +77,7 @@ function renderDates(
   { components, props, readingTime, now, locale }: HeadOptions,
 ): ReactNode {
   const { published, updated, timeZone } = article;
-  const words = readingTime ? getWordCount(article) : 0;
-  warnAboutUnseenWords(article, words);
-  const minutes = formatReadingTime(words ?? 0, locale);
+  const minutes = readingTime ? renderReadingTime(article, locale) : '';
   if ((published ?? updated) === undefined && minutes === '') return null;
   return (
     <components.Timestamp
@@ -93,6 +91,12 @@ function renderDates(
       {minutes}
     </components.Timestamp>
   );
+}
+
+function renderReadingTime(article: NormalizedArticle, locale: Locale | undefined): string {
+  const words = getWordCount(article);
+  warnAboutUnseenWords(article, words);
+  return formatReadingTime(words ?? 0, locale);
 }
 
 /** Warns if there is a text but no word of it can be counted, because a component renders it. */
