@@ -116,7 +116,7 @@ export class State {
     return nested.finish(builder);
   }
 
-  /** The same, of an element that is not kept itself: its language, its direction and its id go to the blocks. */
+  /** Does the same for an element that is not kept itself: its language, its direction and its id go to the blocks. */
   unwrappedContentOf(element: Element, builder: BlockBuilder): Element[] {
     const nested = builder.createNested(false);
     nested.inheritedAttributes = pickProperties(element, '');

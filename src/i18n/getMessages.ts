@@ -49,9 +49,9 @@ function merge(given: object, english: object, path: string): Record<string, unk
   const mayLack = path === 'byline.' || typeof own.other === 'string';
   const messages: Record<string, unknown> = mayLack ? {} : { ...english };
   const expected = Object.keys(english);
-  for (const key of path === '' || path === 'parts.'
-    ? expected
-    : new Set([...expected, ...Object.keys(own)])) {
+  // At the top, and among `parts`, the other messages of a locale are those of other components.
+  const isShared = path === '' || path === 'parts.';
+  for (const key of isShared ? expected : new Set([...expected, ...Object.keys(own)])) {
     const message = own[key];
     if (message === undefined || message === null) {
       if (!mayLack) warnAboutMissing(`${path}${key}`);

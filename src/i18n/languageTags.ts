@@ -21,7 +21,7 @@ export function findLanguage(
   });
 }
 
-/** Returns the language that is used in place of a tag. */
+/** Warns about a tag, and says which language is used in its place. */
 export function warnAboutTag(tag: string, known: string | undefined): void {
   const used = known === undefined ? 'English' : JSON.stringify(known);
   warn(

@@ -5,6 +5,7 @@ import { getString, getText } from '../hast';
 import type { Handler } from '../State';
 import { getLastEmbed } from './embed';
 
+/** An element that is not part of the text, or that a page must not contain. */
 export const ignore: Handler = (state, element, builder) => {
   state.addAnchor(element, builder);
 };
