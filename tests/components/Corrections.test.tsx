@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 
 import { Corrections, en, type CorrectionItem, type CorrectionsProps } from '../../src/index';
@@ -182,7 +183,7 @@ describe('from a CMS', () => {
       ...rank,
       replacement: `Change ${String(index)}`,
     }));
-    const { container } = render(<Corrections items={many} />);
-    expect(container.querySelectorAll('li')).toHaveLength(10_000);
+    // As a server does: jsdom takes seconds for so many elements.
+    expect(renderToStaticMarkup(<Corrections items={many} />).match(/<li\b/g)).toHaveLength(10_000);
   });
 });
