@@ -76,10 +76,15 @@ const parts = Object.values(modules)
   })
   .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** Returns the plainest story: a module has its exports by name, not in the order in which they were written. */
-function pickStory(stories: [name: string, story: StoryFile][]): StoryFile {
-  const [plainest] = stories
-    .filter(([name, { tags = [] }]) => !tags.includes('!dev') && !name.includes('Arabic'))
+/**
+ * Returns the plainest story: a module has its exports by name, not in the order in which they were written. Storybook adds one that is
+ * no story, `__namedExportsOrder`.
+ */
+function pickStory(exported: [name: string, story: StoryFile][]): StoryFile {
+  const [plainest] = exported
+    .filter(
+      ([name, { tags = [] }]) => /^[A-Z]/.test(name) && !tags.includes('!dev') && !name.includes('Arabic'),
+    )
     .map(([, story]) => story)
     .sort((a, b) => countArgs(a) - countArgs(b));
   return plainest ?? {};

@@ -65,6 +65,21 @@ describe('a page of documentation', () => {
   });
 });
 
+it('the start page shows every part on its card', async () => {
+  await visit('start--docs', async (tab) => {
+    const cards = tab.locator('.showcase-parts li');
+    expect(await cards.count()).toBeGreaterThan(30);
+    const blank = await cards.evaluateAll((items) =>
+      items.flatMap((item) => {
+        const thumbnail = item.querySelector('.showcase-thumbnail');
+        const isShown = thumbnail?.querySelector('img, video') ?? thumbnail?.textContent.trim();
+        return isShown ? [] : item.textContent;
+      }),
+    );
+    expect(blank).toEqual([]);
+  });
+});
+
 describe('a guide', () => {
   it('shows every notice that it names', async () => {
     await visit('guides-which-notice-when--docs', async (tab) => {
