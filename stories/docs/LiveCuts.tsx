@@ -75,7 +75,7 @@ function Situation({ title, todo, children, offer }: SituationProps) {
   return (
     <section>
       <h3>{title}</h3>
-      <p>{todo}</p>
+      <p className="live-task">{todo}</p>
       <div className="live-sheet">
         <ArticleTheme colorScheme="auto">
           <ArticleBody teaser={offer !== undefined}>

@@ -100,12 +100,12 @@ export function EveryPart({ groups }: { groups: readonly string[] }) {
     <div className="showcase sb-unstyled">
       {groups.map((group) => (
         <section key={group}>
-          <h3>{group}</h3>
+          <h3 className="showcase-group">{group}</h3>
           <ul className="showcase-parts">
             {parts
               .filter((part) => part.group === group)
               .map(({ name, href, draw }) => (
-                <li key={name}>
+                <li key={name} className="showcase-card">
                   <a href={href} target="_top">
                     {name}
                   </a>

@@ -49,9 +49,11 @@ describe('a page of documentation', () => {
       }
       await tab.addStyleTag({ content: `${stories} { display: none !important }` });
       expect(await runAxe(tab), '1280 px, light').toEqual([]);
+      const light = await readPaper(tab);
       await tab.setViewportSize({ width: 360, height: 800 });
       await tab.emulateMedia({ colorScheme: 'dark' });
-      await tab.waitForTimeout(100);
+      // Storybook sets its own colors in a script, later than a media query does.
+      await expect.poll(() => readPaper(tab), { message: 'the paper is dark' }).not.toBe(light);
       expect(await runAxe(tab), '360 px, dark').toEqual([]);
     });
   });
@@ -67,7 +69,7 @@ describe('a page of documentation', () => {
 
 it('the start page shows every part on its card', async () => {
   await visit('start--docs', async (tab) => {
-    const cards = tab.locator('.showcase-parts li');
+    const cards = tab.locator('.showcase-card');
     expect(await cards.count()).toBeGreaterThan(30);
     const blank = await cards.evaluateAll((items) =>
       items.flatMap((item) => {
@@ -78,6 +80,20 @@ it('the start page shows every part on its card', async () => {
     );
     expect(blank).toEqual([]);
   });
+});
+
+it('the style of the page leaves the parts that it shows alone', async () => {
+  for (const [id, own] of [
+    ['start--docs', '.showcase-sheet, .showcase-thumbnail > div'],
+    ['guides-which-notice-when--docs', '.live-notices [data-kind]'],
+    ['guides-continue-reading--docs', '.live-sheet'],
+    ['guides-languages--docs', '.live-sheet, .live-article'],
+  ] as const) {
+    await visit(id, async (tab) => {
+      await tab.locator(own).first().waitFor();
+      expect(await findRulesInside(tab, own), id).toEqual([]);
+    });
+  }
 });
 
 describe('a guide', () => {
@@ -169,6 +185,25 @@ async function visit(id: string, check: (tab: Page) => Promise<void>): Promise<v
   } finally {
     tabs.push(tab);
   }
+}
+
+async function readPaper(tab: Page): Promise<string> {
+  return tab.locator('.sbdocs-wrapper').evaluate((page) => getComputedStyle(page).backgroundColor);
+}
+
+/** The rules of stories/docs/docs.css that match something inside of the parts. */
+async function findRulesInside(tab: Page, parts: string): Promise<string[]> {
+  return tab.evaluate((selector) => {
+    const inside = [...document.querySelectorAll(selector)].flatMap((part) => [
+      ...part.querySelectorAll('*'),
+    ]);
+    const selectors = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : []))
+      .filter((text) => /\.(?:showcase|live)/.test(text) && !text.includes(':focus-visible'))
+      .map((text) => text.replaceAll(/::?(?:after|before)/g, ''));
+    return selectors.filter((text) => inside.some((element) => element.matches(text)));
+  }, parts);
 }
 
 interface Violation {
