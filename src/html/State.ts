@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 
 import { blockElements } from '../content/blockElements';
+import { readField } from '../internal/coerce';
 import { type BlockBuilder } from './BlockBuilder';
 import type { CustomElements } from './customElements';
 import type { EmbedProvider } from './embeds/EmbedProvider';
@@ -42,12 +43,17 @@ export class State {
   /** Elements that a handler has placed before their turn, such as a caption. */
   readonly consumed = new WeakSet<ElementContent>();
 
+  /** The providers that publish more than frames, which are asked about each element. */
+  private readonly matchers: readonly EmbedProvider[];
+
   constructor(
     private readonly handle: Handlers,
     readonly ids: Ids,
     readonly links: Links,
     readonly options: ConvertOptions,
-  ) {}
+  ) {
+    this.matchers = options.embeds.filter((provider) => readField(provider, 'match') !== undefined);
+  }
 
   /** Converts nodes into the builder, where the text goes on. */
   all(nodes: readonly RootContent[], builder: BlockBuilder): void {
@@ -64,7 +70,7 @@ export class State {
     const handler = this.getHandler(element, builder);
     if (!hasProperties(element)) return handler(this, element, builder);
     const noted = getNotedAddress(element);
-    const embed = matchEmbed(element, this.options.embeds) ?? this.resolveEmbed(noted);
+    const embed = matchEmbed(element, this.matchers) ?? this.resolveEmbed(noted);
     if (embed) this.handle.addEmbed(this, element, builder, embed);
     else if (noted?.includes('/') && element.children.length === 0) warnUnfilled(element, noted);
     else this.formatted(element, builder, () => handler(this, element, builder));

@@ -26,7 +26,8 @@ export function sanitizeMediaUrl(value: unknown): string | undefined {
 
 /** Removes the candidates with unsafe URLs from a `srcset`. Returns `undefined` if none are left. */
 export function sanitizeSrcSet(value: string | undefined): string | undefined {
-  const candidates = parseSrcSet(value ?? '').flatMap(({ url, descriptor }) => {
+  if (value === undefined) return undefined;
+  const candidates = parseSrcSet(value).flatMap(({ url, descriptor }) => {
     const safe = sanitizeMediaUrl(url);
     return safe === undefined ? [] : [descriptor === '' ? safe : `${safe} ${descriptor}`];
   });

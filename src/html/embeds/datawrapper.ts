@@ -6,9 +6,10 @@ import { isHost } from './webUrl';
 export const datawrapper: EmbedProvider = {
   name: 'Datawrapper',
   match: (element) => {
-    const id = /^datawrapper-(?:vis|chart)-(\w{5})$/.exec(getString(element, 'id') ?? '')?.[1];
-    if (id !== undefined && element.tagName === 'div') return `https://datawrapper.dwcdn.net/${id}/`;
-    return element.tagName === 'script' ? getString(element, 'src')?.split('embed.js')[0] : undefined;
+    if (element.tagName === 'script') return getString(element, 'src')?.split('embed.js')[0];
+    const elementId = element.tagName === 'div' ? getString(element, 'id') : undefined;
+    const id = /^datawrapper-(?:vis|chart)-(\w{5})$/.exec(elementId ?? '')?.[1];
+    return id === undefined ? undefined : `https://datawrapper.dwcdn.net/${id}/`;
   },
   frame: (url) => {
     const [, id, version] = /^\/(?:_\/)?(\w{5})(?:\/(\d{1,4}))?\/?(?:index\.html)?$/.exec(url.pathname) ?? [];

@@ -1,4 +1,4 @@
-import type { Element, Text } from 'hast';
+import type { Element, Properties, Text } from 'hast';
 
 import { describeValue, warn } from '../../internal/warn';
 import { buildElement } from '../BlockBuilder';
@@ -55,17 +55,25 @@ function toImage(element: Element, fallback?: string): Element | Text | undefine
   if (hasClass(element, 'wp-smiley', 'emoji')) return { type: 'text', value: alt };
   const source = getString(element, 'src');
   const srcSet = sanitizeSrcSet(getString(element, 'srcSet'));
-  const [first] = isPlaceholder(source) ? parseSrcSet(fallback ?? '') : [];
+  const [first] = fallback !== undefined && isPlaceholder(source) ? parseSrcSet(fallback) : [];
   const src = first?.url ?? sanitizeMediaUrl(source);
   if (src === undefined && srcSet === undefined) {
     warnLeftOut(source, alt);
     return undefined;
   }
-  for (const name of ['src', 'srcSet']) delete properties[name];
+  setOrDelete(properties, 'src', src);
+  setOrDelete(properties, 'srcSet', srcSet);
   for (const name of ['width', 'height']) {
-    if (!/^\d{1,5}$/.test(String(properties[name]))) delete properties[name];
+    if (name in properties && !/^\d{1,5}$/.test(String(properties[name]))) delete properties[name];
   }
-  return buildElement('img', { ...properties, ...(src && { src }), ...(srcSet && { srcSet }), alt });
+  properties.alt = alt;
+  return buildElement('img', properties);
+}
+
+/** A deletion makes the object slow for all who read it later, so it is only for what is there. */
+function setOrDelete(properties: Properties, name: string, value: string | undefined): void {
+  if (value !== undefined) properties[name] = value;
+  else if (name in properties) delete properties[name];
 }
 
 function warnLeftOut(source: string | undefined, alt: string): void {
