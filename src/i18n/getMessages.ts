@@ -44,9 +44,8 @@ const cache = new WeakMap<object, WeakMap<object, object>>();
 /** Returns `given`, with the messages of `english` in place of those that are missing or of another type. */
 function merge(given: object, english: object, path: string): Record<string, unknown> {
   const own = toFields(given);
-  // A language has plural forms of its own, at least "other", and English ones must not fill the gaps between them. A role
-  // without a message shows the name alone.
-  const mayLack = path === 'byline.' || typeof own.other === 'string';
+  // A language has plural forms of its own, at least "other", and English ones must not fill the gaps between them.
+  const mayLack = typeof own.other === 'string';
   const messages: Record<string, unknown> = mayLack ? {} : { ...english };
   const expected = Object.keys(english);
   // At the top, and among `parts`, the other messages of a locale are those of other components.

@@ -39,11 +39,14 @@ function hear(locale: unknown): string[] {
 describe('a tag that Intl does not know', () => {
   test.each([
     ['de_AT', 'de-AT', /9\. Oktober 2021/],
+    ['en_GB', 'en-GB', /9 October 2021/],
     ['de_DE.UTF-8', 'de-DE', /9\. Oktober 2021/],
     ['de-XX', 'de-XX', /9\. Oktober 2021/],
     ['xx', 'xx', /October 9, 2021/],
     ['xx-Latn-XX', 'xx-Latn-XX', /October 9, 2021/],
     ['constructor', null, /October 9, 2021/],
+    ['toString', 'toString', /October 9, 2021/],
+    ['hasOwnProperty', null, /October 9, 2021/],
     ['__proto__', null, /October 9, 2021/],
     ['', null, /October 9, 2021/],
     ['<b>', null, /October 9, 2021/],
@@ -106,6 +109,7 @@ describe('what is not a locale', () => {
     ['xx'],
     ['en_GB'],
     ['constructor'],
+    ['toString'],
     [''],
     ['__proto__'],
     ['sr-Latn-RS'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { cleanup, render, screen } from '@testing-library/react';
@@ -7,17 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { Byline, Corrections, en, NewsArticle, type Locale } from '../../src/index';
 import * as locales from '../../src/locales/index';
 import { authorRoles } from '../../src/vocabulary/kinds';
-
-type Forms = Partial<Record<string, string>>;
-
-/** Every message of a locale by its path, such as `byline.author`, in each of its forms. */
-function listMessages(node: object, path = ''): [string, Forms][] {
-  return Object.entries(node).flatMap(([key, value]: [string, string | Forms]) => {
-    const own = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') return [[own, { '': value }] as [string, Forms]];
-    return typeof value.other === 'string' ? [[own, value] as [string, Forms]] : listMessages(value, own);
-  });
-}
+import { listMessages } from './listMessages';
 
 /** The names in braces that a sentence has, sorted. */
 function placeholders(sentence = ''): string[] {
@@ -66,7 +56,8 @@ const shared: Record<string, readonly string[]> = {
   vi: ['share.email'],
 };
 
-const all: [string, Locale][] = Object.entries(locales);
+// A file that exports its language by another name has a test of its own.
+const all: [string, Locale][] = Object.entries(locales).filter(([, locale]) => Boolean(locale));
 
 const people = ['Ana Ruiz', 'Li Na', 'Omar Haddad'];
 
@@ -86,6 +77,14 @@ const printed = new Map(
     .map((line) => line.split('\t'))
     .map(([name = '', ...lines]) => [name, lines]),
 );
+
+test('each language in src/locales is exported by the name of its file', () => {
+  const files = readdirSync('src/locales').map((file) => file.replace('.ts', ''));
+  const languages = files.filter((file) => !['english', 'index'].includes(file));
+  expect(languages.filter((name) => !Object.hasOwn(locales, name) || !Reflect.get(locales, name))).toEqual(
+    [],
+  );
+});
 
 test('English is the same from both entry points', () => {
   expect(locales.en).toBe(en);
