@@ -19,7 +19,7 @@ export const bg: Locale = {
     published: 'Публикувано: {time}',
     updated: 'Обновено: {time}',
     dateTime: '{date}, {time}',
-    continueReading: 'Продължете четенето',
+    continueReading: 'Четете нататък',
     continueReadingOf: '{label}: {headline}',
     collapse: 'Покажи по-малко',
     loading: 'Зарежда се останалата част от статията',

@@ -39,7 +39,7 @@ export const ca: Locale = {
       info: 'Sobre aquest article',
       health: 'Informació sobre salut',
       sensitive: 'Aquest article inclou contingut que pot ferir la sensibilitat d’alguns lectors',
-      correction: 'Fe d’errors',
+      correction: 'Fe d’errades',
       clarification: 'Aclariment',
       update: 'Actualització',
       age: 'Aquest article no és recent',
@@ -108,7 +108,7 @@ export const ca: Locale = {
       namedEmbed: '{title} ({provider})',
       openEmbed: 'Obre a {provider}',
     },
-    aiPicture: { generated: 'Imatge generada amb IA', altered: 'Imatge alterada amb IA' },
+    aiPicture: { generated: 'Imatge generada amb IA', altered: 'Imatge modificada amb IA' },
     parts: {
       keyPoints: 'Punts clau',
       contents: 'En aquest article',

@@ -16,7 +16,7 @@ export const cs: Locale = {
     },
     affiliation: '{name} ({organization})',
     authorDescription: '{name}, {description}',
-    published: 'Publikováno: {time}',
+    published: 'Zveřejněno: {time}',
     updated: 'Aktualizováno: {time}',
     dateTime: '{date} {time}',
     continueReading: 'Číst dál',

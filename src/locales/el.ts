@@ -82,7 +82,7 @@ export const el: Locale = {
       news: 'Ειδήσεις',
       analysis: 'Ανάλυση',
       'ask-public': 'Ζητάμε πληροφορίες',
-      background: 'Υπόβαθρο',
+      background: 'Το πλαίσιο',
       opinion: 'Άποψη',
       reportage: 'Ρεπορτάζ',
       review: 'Κριτική',

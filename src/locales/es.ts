@@ -46,7 +46,7 @@ export const es: Locale = {
       sponsored: 'Contenido patrocinado: pagado por un anunciante',
       affiliate: 'Este artículo incluye enlaces de afiliación: podemos recibir una comisión por tus compras',
       opinion: 'Opinión: el texto refleja solo el punto de vista de quien lo firma',
-      analysis: 'Análisis: hechos y la interpretación de quien los firma',
+      analysis: 'Análisis: los hechos y la interpretación de quien firma',
       satire: 'Sátira: este texto no es una noticia',
       ai: 'Este artículo se ha elaborado con ayuda de inteligencia artificial',
       archive: 'De la hemeroteca: puede no reflejar lo que se sabe hoy',
@@ -108,7 +108,7 @@ export const es: Locale = {
       namedEmbed: '{title} ({provider})',
       openEmbed: 'Abrir en {provider}',
     },
-    aiPicture: { generated: 'Imagen generada con IA', altered: 'Imagen alterada con IA' },
+    aiPicture: { generated: 'Imagen generada con IA', altered: 'Imagen modificada con IA' },
     parts: {
       keyPoints: 'Claves',
       contents: 'En este artículo',

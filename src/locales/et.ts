@@ -54,7 +54,7 @@ export const et: Locale = {
     },
     ai: {
       generated: 'Selle teksti on loonud tehisintellekt',
-      partly: 'Osa sellest tekstist on loonud või muutnud tehisintellekt',
+      partly: 'Osa sellest tekstist on tehisintellekti loodud või manipuleeritud',
       automated: 'Selle teksti on automaatselt loonud arvutiprogramm',
       translated: 'Selle teksti on tõlkinud tehisintellekt',
       summarized: 'Selle kokkuvõtte on loonud tehisintellekt',

@@ -7,7 +7,11 @@ export const he: Locale = {
   messages: {
     byline: {
       author: '{names}',
-      contributor: 'בהשתתפות {names}',
+      contributor: {
+        one: 'השתתף/ה בהכנת הכתבה: {names}',
+        two: 'השתתפו בהכנת הכתבה: {names}',
+        other: 'השתתפו בהכנת הכתבה: {names}',
+      },
       photographer: 'צילום: {names}',
       editor: 'עריכה: {names}',
       translator: 'תרגום: {names}',

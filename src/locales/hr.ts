@@ -56,7 +56,7 @@ export const hr: Locale = {
     },
     ai: {
       generated: 'Ovaj je tekst generirala umjetna inteligencija',
-      partly: 'Dijelove ovog teksta generirala je ili izmijenila umjetna inteligencija',
+      partly: 'Dijelovi ovog teksta generirani su ili manipulirani umjetnom inteligencijom',
       automated: 'Ovaj je tekst automatski generirao računalni program',
       translated: 'Ovaj je tekst prevela umjetna inteligencija',
       summarized: 'Ovaj je sažetak generirala umjetna inteligencija',
@@ -84,7 +84,7 @@ export const hr: Locale = {
       news: 'Vijesti',
       analysis: 'Analiza',
       'ask-public': 'Poziv čitateljima',
-      background: 'Pozadina',
+      background: 'Kontekst',
       opinion: 'Mišljenje',
       reportage: 'Reportaža',
       review: 'Recenzija',

@@ -54,7 +54,7 @@ export const ko: Locale = {
       translated: '인공지능(AI)이 번역한 글입니다',
       summarized: '인공지능(AI)이 생성한 요약입니다',
       humanReviewed: '게재 전에 사람이 검토했습니다.',
-      editorialResponsibility: '게재에 대한 편집 책임은 {name}에 있습니다.',
+      editorialResponsibility: '게재에 대한 편집 책임: {name}.',
     },
     cover: { show: '보기', hide: '가리기' },
     offer: {

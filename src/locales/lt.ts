@@ -37,7 +37,7 @@ export const lt: Locale = {
       affiliate: 'Straipsnyje yra partnerių nuorodų: jums perkant per jas galime gauti komisinį mokestį',
       opinion: 'Nuomonė: tekste išsakoma asmeninė autoriaus nuomonė',
       analysis: 'Analizė: faktai ir jų vertinimas',
-      satire: 'Satyra: tai nėra naujiena',
+      satire: 'Satyra: tai nėra naujienų tekstas',
       ai: 'Straipsnis parengtas naudojantis dirbtiniu intelektu',
       archive: 'Iš archyvo: gali neatspindėti to, kas žinoma šiandien',
       breaking: 'Skubi žinia: informacija gali keistis',

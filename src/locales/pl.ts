@@ -28,7 +28,7 @@ export const pl: Locale = {
     advisory: {
       info: 'O tym artykule',
       health: 'Informacje o zdrowiu',
-      sensitive: 'Artykuł zawiera treści, które mogą być drastyczne dla niektórych odbiorców',
+      sensitive: 'Artykuł zawiera treści, które mogą być wstrząsające dla niektórych czytelników',
       correction: 'Sprostowanie',
       clarification: 'Wyjaśnienie',
       update: 'Aktualizacja',
@@ -91,7 +91,7 @@ export const pl: Locale = {
       reportage: 'Reportaż',
       review: 'Recenzja',
       satire: 'Satyra',
-      advertiser: 'Materiał reklamodawcy',
+      advertiser: 'Materiał reklamowy',
     },
     dateline: '{place} –',
     readingTime: {

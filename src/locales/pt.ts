@@ -113,9 +113,9 @@ export const pt: Locale = {
       topics: 'Temas',
       sources: 'Fontes',
       aboutAuthors: {
-        one: 'Sobre a autoria',
-        many: 'Sobre a autoria',
-        other: 'Sobre a autoria',
+        one: 'Quem assina este artigo',
+        many: 'Quem assina este artigo',
+        other: 'Quem assina este artigo',
       },
       transcript: 'Transcrição',
     },

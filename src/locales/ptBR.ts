@@ -8,7 +8,11 @@ export const ptBR: Locale = {
     byline: {
       author: 'Por {names}',
       contributor: 'Colaboração: {names}',
-      photographer: 'Fotografia: {names}',
+      photographer: {
+        one: 'Foto: {names}',
+        many: 'Fotos: {names}',
+        other: 'Fotos: {names}',
+      },
       editor: 'Edição: {names}',
       translator: 'Tradução: {names}',
       illustrator: 'Ilustração: {names}',
@@ -47,7 +51,7 @@ export const ptBR: Locale = {
       satire: 'Sátira: este texto não é uma notícia',
       ai: 'Este texto foi produzido com ajuda de inteligência artificial',
       archive: 'Do arquivo: pode não refletir o que se sabe hoje',
-      breaking: 'Notícia em atualização: os detalhes podem mudar',
+      breaking: 'Última hora: os detalhes podem mudar',
     },
     articleAge: {
       years: {
@@ -114,9 +118,9 @@ export const ptBR: Locale = {
       topics: 'Temas',
       sources: 'Fontes',
       aboutAuthors: {
-        one: 'Sobre a autoria',
-        many: 'Sobre a autoria',
-        other: 'Sobre a autoria',
+        one: 'Quem assina este texto',
+        many: 'Quem assina este texto',
+        other: 'Quem assina este texto',
       },
       transcript: 'Transcrição',
     },

@@ -9,7 +9,7 @@ export const ro: Locale = {
       author: 'de {names}',
       contributor: 'Au contribuit: {names}',
       photographer: 'Foto: {names}',
-      editor: 'Editare: {names}',
+      editor: { one: 'Editor: {names}', few: 'Editori: {names}', other: 'Editori: {names}' },
       translator: 'Traducere: {names}',
       illustrator: 'Ilustrații: {names}',
       videographer: 'Video: {names}',
@@ -46,7 +46,7 @@ export const ro: Locale = {
       satire: 'Satiră: acest text nu este o știre',
       ai: 'Acest articol a fost realizat cu ajutorul inteligenței artificiale',
       archive: 'Din arhivă: este posibil să nu reflecte ce se știe astăzi',
-      breaking: 'Știre în curs de actualizare: detaliile se pot schimba',
+      breaking: 'Ultima oră: detaliile se pot schimba',
     },
     articleAge: {
       years: {
@@ -130,7 +130,7 @@ export const ro: Locale = {
     policies: {
       heading: 'Cum lucrăm',
       principles: 'Principii editoriale',
-      corrections: 'Politica privind corecturile',
+      corrections: 'Cum corectăm greșelile',
       ethics: 'Cod de etică',
       ownership: 'Proprietate și finanțare',
       ai: 'Cum folosim inteligența artificială',

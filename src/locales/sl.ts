@@ -58,7 +58,7 @@ export const sl: Locale = {
     },
     ai: {
       generated: 'To besedilo je ustvarila umetna inteligenca',
-      partly: 'Dele tega besedila je ustvarila ali spremenila umetna inteligenca',
+      partly: 'Dele tega besedila je ustvarila ali manipulirala umetna inteligenca',
       automated: 'To besedilo je samodejno ustvaril računalniški program',
       translated: 'To besedilo je prevedla umetna inteligenca',
       summarized: 'Ta povzetek je ustvarila umetna inteligenca',

@@ -7,7 +7,7 @@ export const uk: Locale = {
   messages: {
     byline: {
       author: '{names}',
-      contributor: 'За участі: {names}',
+      contributor: 'За участю: {names}',
       photographer: 'Фото: {names}',
       editor: 'Редагування: {names}',
       translator: 'Переклад: {names}',
@@ -91,7 +91,7 @@ export const uk: Locale = {
       reportage: 'Репортаж',
       review: 'Рецензія',
       satire: 'Сатира',
-      advertiser: 'Матеріал рекламодавця',
+      advertiser: 'Рекламний матеріал',
     },
     dateline: '{place} —',
     readingTime: {

@@ -82,7 +82,7 @@ export const zhHant: Locale = {
       reportage: '報導',
       review: '評介',
       satire: '諷刺作品',
-      advertiser: '廣編內容',
+      advertiser: '廣編特輯',
     },
     dateline: '【{place}】',
     readingTime: { other: '閱讀時間{minutes}分鐘' },
