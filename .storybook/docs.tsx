@@ -6,5 +6,17 @@ import { CodeBlock, ScrollingTable } from './DocsMarkdown';
 import { PartPage } from './PartPage';
 
 export const parameters: Preview['parameters'] = {
-  docs: { container: DocsFrame, page: PartPage, components: { pre: CodeBlock, table: ScrollingTable } },
+  docs: {
+    container: DocsFrame,
+    page: PartPage,
+    components: { pre: CodeBlock, table: ScrollingTable },
+    toc: {
+      title: 'On this page',
+      headingSelector: 'h2[id]',
+      // The headings of stories, and of what the pages show alive.
+      ignoreSelector: '.sheets *, .live *, .showcase *',
+      // DocsFrame goes there, and takes the focus along.
+      unsafeTocbotOptions: { scrollSmooth: false },
+    },
+  },
 };

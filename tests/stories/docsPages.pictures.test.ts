@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { openCamera, openTab } from '../pictures/camera';
@@ -22,6 +22,17 @@ const pages =
     : docsPages.filter(
         (id, index) => !isPart(id) || index % 9 === 0 || id === 'components-newsarticle--docs',
       );
+
+/** Pages with what readers operate: articles, a form, a player, a table of props; all pages in `npm run test:nightly`. */
+const pagesByKeyboard =
+  process.env.NEWSFOLD_DOCS_PAGES === 'all'
+    ? docsPages
+    : [
+        'start--docs',
+        'theming-theme-editor--docs',
+        'in-your-framework-next--docs',
+        'components-mediaplayer--docs',
+      ];
 
 /** What is Storybook's own: its editor for objects has list items without a list (axe: listitem). */
 const frame = '.rejt-tree';
@@ -63,6 +74,42 @@ describe('a page of documentation', () => {
       await tab.setViewportSize({ width: 1100, height: 800 });
       await tab.locator('.docblock-argstable').first().waitFor();
       expect(await findOddProps(tab)).toEqual([]);
+    });
+  });
+});
+
+describe('with a keyboard', () => {
+  it.concurrent.each(pagesByKeyboard)('%s is walked through from end to end', async (id) => {
+    await visit(id, async (tab) => {
+      const { stops, problems } = await walk(tab);
+      expect(stops).toBeGreaterThan(0);
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('a link of “On this page” leads into its section', async () => {
+    await visit('in-your-framework-next--docs', async (tab) => {
+      const contents = tab.getByRole('navigation', { name: 'On this page' });
+      const link = contents.getByRole('link', { name: 'Content Security Policy' });
+      const heading = tab.getByRole('heading', { name: 'Content Security Policy' });
+      const follow = async () => {
+        await link.focus();
+        await tab.keyboard.press('Enter');
+        return heading.evaluate((element) => [
+          element === document.activeElement,
+          element.getBoundingClientRect().top < 100,
+        ]);
+      };
+      // Storybook draws the code of a page a moment after its text, which moves the sections.
+      await expect
+        .poll(follow, { message: 'has the focus, at the top', timeout: 10_000 })
+        .toEqual([true, true]);
+      await tab.keyboard.press('Tab');
+      expect(await tab.evaluate(() => (document.activeElement?.getBoundingClientRect().top ?? 0) >= 0)).toBe(
+        true,
+      );
+      await tab.setViewportSize({ width: 768, height: 800 });
+      await expect.poll(() => contents.isVisible(), { message: '768 px' }).toBe(false);
     });
   });
 });
@@ -185,6 +232,140 @@ async function visit(id: string, check: (tab: Page) => Promise<void>): Promise<v
   } finally {
     tabs.push(tab);
   }
+}
+
+/**
+ * Presses Tab to the end of a page and Shift+Tab back. Says where the focus stays, goes astray, cannot be seen or has no name, and what
+ * it never reaches.
+ */
+async function walk(tab: Page): Promise<{ stops: number; problems: string[] }> {
+  await tab.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
+  const session = await tab.context().newCDPSession(tab);
+  const walker = await tab.evaluateHandle(createWalker);
+  const problems: string[] = [];
+  for (;;) {
+    await tab.keyboard.press('Tab');
+    const isNew = await walker.evaluate((at) => at.step());
+    if (isNew === undefined) break;
+    if (isNew && !(await hasName(session))) {
+      problems.push(await walker.evaluate((at) => at.report('has no name')));
+    }
+  }
+  const { stops, found } = await walker.evaluate((at) => at.end());
+  for (let left = stops; left > 0; left -= 1) {
+    await tab.keyboard.press('Shift+Tab');
+    // The controls of a player are stops inside of one element.
+    while (await walker.evaluate((at, index) => at.isInPlayer(index), left)) {
+      await tab.keyboard.press('Shift+Tab');
+    }
+    const back = await walker.evaluate((at, index) => at.isAt(index), left - 1);
+    if (!back) {
+      problems.push(
+        await walker.evaluate((at) => at.report('is where Shift+Tab leads instead of the stop before')),
+      );
+      break;
+    }
+  }
+  await session.detach();
+  return { stops, problems: [...found, ...problems] };
+}
+
+/** Whether screen readers have a name for what has the focus, and a role. */
+async function hasName(session: CDPSession): Promise<boolean> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    ...(result.objectId === undefined ? {} : { objectId: result.objectId }),
+    fetchRelatives: false,
+  });
+  const [node] = nodes;
+  return (
+    String(node?.name?.value ?? '').trim() !== '' && !/^(?:generic|none)$/.test(String(node?.role?.value))
+  );
+}
+
+/** Runs in the page: remembers each stop of the Tab key, and how it looks with the focus and without. */
+function createWalker() {
+  const stops: Element[] = [];
+  const found: string[] = [];
+  let lookThere = '';
+
+  const describeStop = (element: Element | null) => element?.outerHTML.slice(0, 160) ?? 'nothing';
+  const getFocus = () => (document.activeElement === document.body ? null : document.activeElement);
+  const isPlayer = (element: Element | null | undefined) => element?.matches('video, audio, iframe') ?? false;
+
+  /** What shows the focus: the element's own look, or that of what is around it, as around the hidden field of a switch. */
+  function readLook(element: Element): string {
+    return [element, element.parentElement, element.parentElement?.parentElement]
+      .flatMap((around) =>
+        around ? [null, '::before', '::after'].map((part) => getComputedStyle(around, part)) : [],
+      )
+      .map(({ outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor }) =>
+        [
+          outlineStyle === 'none' ? '' : outlineWidth + outlineColor,
+          boxShadow,
+          borderColor,
+          backgroundColor,
+        ].join(),
+      )
+      .join();
+  }
+
+  function isInView(element: Element): boolean {
+    return [element, element.closest('label')]
+      .flatMap((box) => [...(box?.getClientRects() ?? [])])
+      .some(
+        ({ top, bottom, left, right, width }) =>
+          width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      );
+  }
+
+  /** Whether the Tab key should stop there. A toolbar and a group of radio buttons are one stop; arrow keys go on from it. */
+  function isStop(element: HTMLElement): boolean {
+    return (
+      element.tabIndex >= 0 &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.matches(':disabled, [inert] *, [role="toolbar"] *, [type="radio"]')
+    );
+  }
+
+  return {
+    /** After a Tab: whether the focus came to another element, or `undefined` at the end of the page. */
+    step(): boolean | undefined {
+      const element = getFocus();
+      const last = stops.at(-1);
+      if (element && element === last) {
+        if (isPlayer(element)) return false;
+        found.push(`the focus stays on ${describeStop(element)}`);
+        return undefined;
+      }
+      if (last && readLook(last) === lookThere) {
+        found.push(`nothing shows the focus on ${describeStop(last)}`);
+      }
+      if (!element) return undefined;
+      if (stops.includes(element)) {
+        found.push(`the focus comes back to ${describeStop(element)}`);
+        return undefined;
+      }
+      if (!isInView(element)) found.push(`out of view: ${describeStop(element)}`);
+      stops.push(element);
+      lookThere = readLook(element);
+      return true;
+    },
+    end() {
+      const missed = [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea, summary, [tabindex]',
+        ),
+      ].filter((element) => isStop(element) && !stops.includes(element));
+      return {
+        stops: stops.length,
+        found: [...found, ...missed.map((element) => `Tab never comes to ${describeStop(element)}`)],
+      };
+    },
+    isInPlayer: (index: number) => isPlayer(stops[index]) && getFocus() === stops[index],
+    isAt: (index: number) => getFocus() === stops[index],
+    report: (problem: string) => `${describeStop(getFocus())} ${problem}`,
+  };
 }
 
 async function readPaper(tab: Page): Promise<string> {
