@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { createElement, isValidElement, type ComponentType, type ReactNode } from 'react';
@@ -29,6 +29,14 @@ it('the README shows a text that comes as HTML with its structured data, cut whe
   const page = htmlOf(runExample(code).FromCms);
   expect(page).toContain('<script type="application/ld+json"');
   expect(page).toMatch(/Officials met on Saturday\.<\/p><details[^]*<h2[^>]*id="terrorist-threat"/);
+});
+
+it('the README lists every component', () => {
+  const listed = [...readme.matchAll(/^\| `(\w+)` /gm)].map(([, name = '']) => name);
+  const components = readdirSync('docs/parts').map((file) => file.replace('.md', ''));
+  // Ways of bringing in a text, which the section about CMSs has.
+  const ways = ['ArticleHtml', 'Mdx', 'PortableText'];
+  expect(components.filter((name) => !listed.includes(name))).toEqual(ways);
 });
 
 describe('the fonts in the README', () => {
