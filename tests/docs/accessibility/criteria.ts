@@ -129,8 +129,9 @@ export const criteria: Criterion[] = [
     name: 'Audio Control',
     level: 'A',
     result: 'partly held',
-    note: 'An embed loads nothing until a reader opens it. A player that you pass as a component of your own is yours.',
+    note: 'A video or a recording plays when a reader starts it, and an embed loads nothing until a reader opens it. A player that you pass as a component of your own is yours.',
     tests: [
+      'components/MediaPlayer.test.tsx: is in the browser’s own player, by its name, and loads nothing until the reader presses play',
       'html/ArticleHtml.browser.test.tsx: requests nothing from its provider until the reader opens it',
     ],
   },
