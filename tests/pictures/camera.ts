@@ -83,10 +83,7 @@ export async function takePictures(page: Page, storybook: string, id: string): P
   const pictures: Picture[] = [];
   for (const language of ['en', 'ar'] as const) {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(
-      `${storybook}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(`scheme:auto;language:${language}`)}`,
-    );
-    const { fixedLanguage } = await settle(page, id);
+    const { fixedLanguage } = await show(page, storybook, id, language);
     for (const width of WIDTHS) {
       const box = await fit(page, width);
       for (const colorScheme of language === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
@@ -101,6 +98,47 @@ export async function takePictures(page: Page, storybook: string, id: string): P
     if (fixedLanguage) break;
   }
   return pictures;
+}
+
+/**
+ * Shows a story as Storybook's sidebar and toolbar do. A tab loads the page only once, because that takes longer than all its pictures.
+ * Storybook doesn't run axe, which tests/components/stories.browser.test.tsx does.
+ */
+async function show(page: Page, storybook: string, id: string, language: 'en' | 'ar') {
+  const globals = { scheme: 'auto', language, 'a11y.manual': '!true' };
+  if (!page.url().startsWith(storybook)) {
+    const query = Object.entries(globals).map((entry) => entry.join(':'));
+    await page.goto(
+      `${storybook}/iframe.html?viewMode=story&id=${id}&globals=${encodeURIComponent(query.join(';'))}`,
+    );
+    return settle(page, id);
+  }
+  await page.evaluate(
+    async ([next, nextLanguage]) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+        __STORYBOOK_ADDONS_CHANNEL__: {
+          last: (event: string) => [{ storyId: string }] | undefined;
+          once: (event: string, listener: () => void) => void;
+          emit: (event: string, data: object) => void;
+        };
+      };
+      const finish = (event: string, data: object) =>
+        new Promise<void>((resolve) => {
+          for (const end of ['storyFinished', 'storyMissing']) channel.once(end, resolve);
+          channel.emit(event, data);
+        });
+      // What one story remembers must not show in the next.
+      localStorage.clear();
+      sessionStorage.clear();
+      if (location.hash !== '') location.hash = '';
+      await finish('updateGlobals', { globals: { language: nextLanguage } });
+      const isShown = channel.last('storyFinished')?.[0].storyId === next;
+      await finish(isShown ? 'forceRemount' : 'setCurrentStory', { storyId: next, viewMode: 'story' });
+      scrollTo(0, 0);
+    },
+    [id, language] as const,
+  );
+  return settle(page, id);
 }
 
 /** Waits until a story is rendered and has done what its reader does, with its fonts and images. */
