@@ -18,22 +18,15 @@ declare module 'vitest' {
   }
 }
 
+declare global {
+  /** Every project has a server of its own, which counts its own requests, and all serve the same pages. */
+  var enginePages: ReturnType<typeof buildPages> | undefined;
+}
+
 /** Serves every situation as a page, `?scripts=off` without scripts and under a policy that forbids them,
  * `?scripts=none` without both, for a browser that runs none. */
 export default async function setup(project: TestProject) {
-  const pages = await onServer('/tests/engines/situations.tsx', ({ situations }: typeof Situations) =>
-    Object.keys(situations),
-  );
-  const html = await onServer('/tests/engines/page.tsx', ({ page }: typeof Pages) => {
-    const printed = new Map<string, string>();
-    for (const name of pages) {
-      for (const scripts of [true, false]) {
-        printed.set(`${name} ${String(scripts)}`, page(name, scripts) ?? '');
-      }
-    }
-    return printed;
-  });
-  const script = await clientScript();
+  const { html, script } = await (globalThis.enginePages ??= buildPages());
   let seen = '{}';
 
   // Somebody else's server: it counts who asks, and never answers.
@@ -96,6 +89,22 @@ export default async function setup(project: TestProject) {
     server.closeAllConnections();
     server.close();
   };
+}
+
+async function buildPages(): Promise<{ html: Map<string, string>; script: string }> {
+  const pages = await onServer('/tests/engines/situations.tsx', ({ situations }: typeof Situations) =>
+    Object.keys(situations),
+  );
+  const html = await onServer('/tests/engines/page.tsx', ({ page }: typeof Pages) => {
+    const printed = new Map<string, string>();
+    for (const name of pages) {
+      for (const scripts of [true, false]) {
+        printed.set(`${name} ${String(scripts)}`, page(name, scripts) ?? '');
+      }
+    }
+    return printed;
+  });
+  return { html, script: await clientScript() };
 }
 
 /** The style sheet for the scripts of the world, and the fonts of the Storybook. */
