@@ -277,6 +277,7 @@ const Root = styled.div.withConfig({ componentId: 'newsfold-byline' })`
     min-inline-size: 0;
   }
   & [data-part='portraits'] + [data-part='lines'] {
+    --_align: start;
     text-align: start;
   }
   & [data-part='line'],

@@ -6,12 +6,13 @@ import { page } from 'vitest/browser';
 
 import { NewsArticle, type ArticleContent } from '../../src';
 import { ar, en } from '../../src/locales';
+import { magazine } from '../../src/themes';
 import { dohaPicture } from '../../stories/newsroom';
 import { seedText } from '../../stories/seedArticle';
 
 afterEach(cleanup);
 
-const box = (element: Element) => element.getBoundingClientRect();
+const box = (element: Element | Range) => element.getBoundingClientRect();
 const headline = () => screen.getByRole('heading', { level: 1 });
 const root = (component: string) => {
   const found = document.querySelector(`[data-component="${component}"]`);
@@ -123,6 +124,20 @@ it('links that stand alone are tall enough for a finger', async () => {
   await show(360, { ...story, kicker, authors: [{ name: 'Layla Haddad', href: '/layla' }] });
   for (const link of screen.getAllByRole('link')) expect(box(link).height).toBeGreaterThanOrEqual(24);
   expect(screen.getAllByRole('link')).toHaveLength(2);
+});
+
+it('beside a portrait, names and dates begin at one edge, also under a centered headline', async () => {
+  const authors = [{ name: 'Layla Haddad, Natasha Ghoneim and Daniel Okafor', image: dohaPicture.src }];
+  await show(1280, { ...story, authors, updated: undefined }, { theme: magazine });
+  const edges = [...root('Byline').querySelectorAll('[data-part="line"], [data-component="Timestamp"]')].map(
+    (line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return box(range).left;
+    },
+  );
+  expect(edges).toHaveLength(2);
+  expect(edges[1]).toBeCloseTo(edges[0] ?? NaN, 0);
 });
 
 it('an opinion has a lighter headline, in italics where the script has them', async () => {
