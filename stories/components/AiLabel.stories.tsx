@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 import { AiLabel, Figure } from '../../src';
-import { en } from '../../src/locales';
+import { ar, en } from '../../src/locales';
 import { dohaPicture } from '../newsroom';
 
 const meta = {
@@ -10,7 +10,7 @@ const meta = {
   component: AiLabel,
   args: { digitalSourceType: 'trainedAlgorithmicMedia', locale: en },
   render: (args) => (
-    <Figure credit="Illustration: Mei Lin">
+    <Figure credit={args.locale === ar ? 'رسم: مي لين' : 'Illustration: Mei Lin'}>
       <AiLabel {...args} />
       <img {...dohaPicture} alt={dohaPicture.alt} />
     </Figure>

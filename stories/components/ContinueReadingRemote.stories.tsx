@@ -43,6 +43,11 @@ export const WithTeaser: Story = {
 
 export const Fetched: Story = {
   name: 'Text loaded',
+  render: (args) => (
+    <ArticleBody>
+      <ContinueReadingRemote {...args} />
+    </ArticleBody>
+  ),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('link'));
     await expect(await canvas.findByText(/The Taliban delegation|وفد طالبان/)).toBeVisible();

@@ -86,12 +86,13 @@ function pickStory(exported: [name: string, story: StoryFile][]): StoryFile {
       ([name, { tags = [] }]) => /^[A-Z]/.test(name) && !tags.includes('!dev') && !name.includes('Arabic'),
     )
     .map(([, story]) => story)
-    .sort((a, b) => countArgs(a) - countArgs(b));
+    .sort((a, b) => countExtras(a) - countExtras(b));
   return plainest ?? {};
 }
 
-function countArgs({ args = {} }: StoryFile): number {
-  return Object.keys(args).length;
+/** What a story adds to the part: its own props, and what it renders around it. */
+function countExtras({ args = {}, render }: StoryFile): number {
+  return Object.keys(args).length + (render ? 1 : 0);
 }
 
 /** Every part of the package with its first story, small and alive, as a link to its page. */

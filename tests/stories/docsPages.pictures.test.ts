@@ -126,6 +126,17 @@ it('the start page shows every part on its card', async () => {
       }),
     );
     expect(blank).toEqual([]);
+    const outOfSight = await cards.evaluateAll((items) =>
+      items.flatMap((item) => {
+        const name = item.querySelector('a')?.textContent ?? '';
+        const thumbnail = item.querySelector('.showcase-thumbnail');
+        const part = thumbnail?.querySelector(`[data-component="${name}"]`);
+        if (!thumbnail || !part) return [];
+        const middle = part.getBoundingClientRect().top + Math.min(part.clientHeight, 40) / 2;
+        return middle < thumbnail.getBoundingClientRect().bottom ? [] : name;
+      }),
+    );
+    expect(outOfSight).toEqual([]);
   });
 });
 
