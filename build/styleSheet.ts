@@ -64,7 +64,7 @@ export function createStyleParts(): Record<string, string> {
  * the end, until it has a place.
  */
 const ORDER =
-  'Contents Sources Topics forms base RelatedLinks KeyPoints Corrections ArticleTheme AdvisoryNotice LinkLine SensitiveCover ContinueReadingRemote Byline TypeOfWork DismissibleAdvisory Headline SubscriptionOffer PullQuote MediaPlayer AuthorCard print Figure Article Timestamp ContinueReading Embed Subheading Standfirst AiLabel WideTable ArticleBody'.split(
+  'Contents Sources Topics forms base RelatedLinks KeyPoints Corrections ArticleTheme AdvisoryNotice LinkLine SensitiveCover ContinueReadingRemote Byline DismissibleAdvisory TypeOfWork Headline SubscriptionOffer PullQuote print AuthorCard MediaPlayer Figure Article Timestamp ContinueReading Embed Subheading Standfirst AiLabel WideTable ArticleBody'.split(
     ' ',
   );
 

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Fragment, isValidElement, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { isEmptyNode, warnEmpty } from '../content/isEmptyNode';
@@ -29,7 +29,8 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'dang
 /**
  * A picture, video, table or chart with its caption. Several pictures, or figures, are next to each other: a pair or a gallery. Renders a `<figure>`, with a `<figcaption>` if there is a caption or a
  * credit; nothing if it has no children. Give an `<img>` an `alt`, and its `width` and `height`, so that the text below
- * does not jump while it loads. An `AiLabel` before a picture says that artificial intelligence made it.
+ * does not jump while it loads. An `AiLabel` before a picture says that artificial intelligence made it. A `<table>` that is
+ * wider than the figure scrolls sideways in it, by touch, wheel and arrow keys.
  */
 export function Figure({ caption, credit, width, children, ...rest }: FigureProps) {
   const content = toNode(children, 'Figure');
@@ -41,7 +42,7 @@ export function Figure({ caption, credit, width, children, ...rest }: FigureProp
   const creditContent = toNode(credit, 'Figure', 'credit');
   const hasCaption = !isEmptyNode(captionContent);
   const hasCredit = !isEmptyNode(creditContent);
-  return renderRoot(Root, 'figure', rest, {
+  return renderRoot(Root, 'figure', hasTable(content) ? { tabIndex: 0, ...rest } : rest, {
     'data-component': 'Figure',
     'data-width': width == null ? undefined : oneOf(widths, width, 'text', 'Figure', 'width'),
     children: (
@@ -61,6 +62,15 @@ export function Figure({ caption, credit, width, children, ...rest }: FigureProp
       </>
     ),
   });
+}
+
+/** Whether a figure may have to scroll. In Safari, keys scroll only what takes the focus. */
+function hasTable(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.some(hasTable);
+  return (
+    isValidElement<{ children?: ReactNode }>(node) &&
+    (node.type === 'table' || (node.type === Fragment && hasTable(node.props.children)))
+  );
 }
 
 const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
@@ -109,7 +119,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
     gap: 0.5rem;
     align-items: start;
   }
-  & > :is(figure, [data-component='WideTable']) {
+  & > :is(figure, table, [data-component='WideTable']) {
     margin: 0;
   }
   /* A table has its title above it, and columns as wide as their longest word. */
@@ -117,6 +127,32 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
     display: flex;
     flex-direction: column;
     overflow-wrap: break-word;
+  }
+  /* One that is too wide scrolls, with the shadows of a WideTable. Its column is as wide, so that the title can stay in sight. */
+  &:has(> table) {
+    display: grid;
+    grid-template-columns: minmax(100%, min-content);
+    overflow-x: auto;
+    scrollbar-width: thin;
+    background:
+      linear-gradient(
+          90deg,
+          var(--_paper) 1rem,
+          transparent 2.5rem calc(100% - 2.5rem),
+          var(--_paper) calc(100% - 1rem)
+        )
+        local,
+      linear-gradient(
+        90deg,
+        color-mix(in srgb, var(--newsfold-color-muted) 30%, transparent),
+        transparent 1rem calc(100% - 1rem),
+        color-mix(in srgb, var(--newsfold-color-muted) 30%, transparent)
+      );
+  }
+  &:focus-visible {
+    outline: 3px solid;
+    outline-color: var(--newsfold-color-focus);
+    outline-offset: 2px;
   }
   & img,
   & video,
@@ -144,6 +180,12 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
     order: -1;
     margin-block: 0 0.5rem;
   }
+  & > table ~ [data-part='caption'] {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: min(100cqi - 2 * var(--newsfold-space-gutter), var(--newsfold-measure));
+    background: var(--_paper);
+  }
   & :where(em, i, cite) {
     font-style: italic;
   }
@@ -156,6 +198,7 @@ const Root = styled.figure.withConfig({ componentId: 'newsfold-figure' })`
   }
   @media print {
     break-inside: avoid;
+    overflow: visible;
 
     & [data-part='caption'] a[href^='http']::after {
       content: ' (' attr(href) ')';

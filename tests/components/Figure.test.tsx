@@ -1,4 +1,6 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Fragment } from 'react';
 import { expect, test, vi } from 'vitest';
 
 import { Figure } from '../../src/index';
@@ -66,6 +68,36 @@ test('may contain a table', () => {
     </Figure>,
   );
   expect(screen.getByRole('figure')).toContainElement(screen.getByRole('table'));
+});
+
+const table = (
+  <table>
+    <tbody>
+      <tr>
+        <td>41</td>
+      </tr>
+    </tbody>
+  </table>
+);
+
+test.each([
+  ['alone', table],
+  ['after other elements', [<p key="note">A day</p>, <Fragment key="table">{table}</Fragment>]],
+])('takes the focus for a table %s, which may have to scroll', async (_, children) => {
+  render(<Figure caption="Ships a day">{children}</Figure>);
+  await userEvent.tab();
+  expect(screen.getByRole('figure')).toHaveFocus();
+});
+
+test('takes no focus for a picture, nor against the publisher’s will', async () => {
+  render(
+    <>
+      <Figure>{picture}</Figure>
+      <Figure tabIndex={-1}>{table}</Figure>
+    </>,
+  );
+  await userEvent.tab();
+  expect(document.body).toHaveFocus();
 });
 
 test('a caption may contain a link', () => {

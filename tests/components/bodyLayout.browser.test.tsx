@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { Article, ArticleBody, Figure, PullQuote, Subheading } from '../../src';
 import { articleBlocks, ArticleHtml } from '../../src/html';
@@ -346,6 +346,60 @@ describe('a table', () => {
     await page.viewport(PHONE, 800);
     render(<ArticleHtml html={html(8)} />);
     expect(getComputedStyle(find(region)).backgroundImage).toBe('none');
+  });
+
+  describe.each([
+    ['from left to right', { locale: undefined }, 200],
+    ['from right to left', { locale: ar }, -200],
+  ])('as an element in a figure, %s', (_, props, distance) => {
+    const showTable = (width: number, count: number, size?: 'wide') =>
+      show(
+        width,
+        <Figure
+          width={size}
+          caption="Soldiers in the provinces by year, as the ministry counts them, from 2001"
+        >
+          <table>
+            <tbody>
+              <tr>
+                {Array.from({ length: count }, (_, year) => (
+                  <td key={year}>13,000 soldiers</td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </Figure>,
+        props,
+      );
+
+    it.each([undefined, 'wide'] as const)(
+      'scrolls by itself on a phone, with shadows and its title in sight, if its width is %s',
+      async (size) => {
+        await showTable(PHONE, 8, size);
+        expect(scrollsSideways()).toBe(false);
+        expect(getComputedStyle(find(figure)).backgroundAttachment).toBe('local, scroll');
+        const title = box('figcaption');
+        expect(title.bottom).toBeLessThan(box('table').top);
+        find(figure).scrollBy({ left: distance, behavior: 'instant' });
+        expect(Math.abs(find(figure).scrollLeft)).toBe(200);
+        expect(box('figcaption')).toEqual(title);
+        expect(title.width).toBeLessThanOrEqual(box(figure).width);
+      },
+    );
+
+    it('scrolls by keys', async () => {
+      await showTable(PHONE, 8);
+      await userEvent.tab();
+      expect(document.activeElement).toBe(find(figure));
+      await userEvent.keyboard(distance > 0 ? '{ArrowRight}' : '{ArrowLeft}');
+      await expect.poll(() => find(figure).scrollLeft).not.toBe(0);
+    });
+
+    it('that fits is as wide as the text', async () => {
+      await showTable(LAPTOP, 2);
+      expect(box('table').width).toBe(box(body).width);
+      expect(find(figure).scrollWidth).toBe(find(figure).clientWidth);
+    });
   });
 
   it('in a figure has its title above it', async () => {
