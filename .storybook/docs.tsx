@@ -13,8 +13,8 @@ export const parameters: Preview['parameters'] = {
     toc: {
       title: 'On this page',
       headingSelector: 'h2[id]',
-      // The headings of stories, and of what the pages show alive.
-      ignoreSelector: '.sheets *, .live *, .showcase *',
+      // The headings of stories, and of what else the pages show alive.
+      ignoreSelector: '.sb-unstyled *',
       // DocsFrame goes there, and takes the focus along.
       unsafeTocbotOptions: { scrollSmooth: false },
     },

@@ -112,6 +112,14 @@ describe('with a keyboard', () => {
       await expect.poll(() => contents.isVisible(), { message: '768 px' }).toBe(false);
     });
   });
+
+  it('“On this page” leaves out the headings of an article that the page shows', async () => {
+    await visit('theming-theme-editor--docs', async (tab) => {
+      await tab.locator('.editor-article h2').first().waitFor();
+      const contents = tab.getByRole('navigation', { name: 'On this page' });
+      await expect(contents.waitFor({ timeout: 1000 })).rejects.toThrow('Timeout');
+    });
+  });
 });
 
 it('the start page shows every part on its card', async () => {
@@ -251,6 +259,14 @@ async function visit(id: string, check: (tab: Page) => Promise<void>): Promise<v
  */
 async function walk(tab: Page): Promise<{ stops: number; problems: string[] }> {
   await tab.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
+  // Storybook draws stories and code a moment after the text.
+  let drawn = 0;
+  const isDrawn = async () => {
+    const before = drawn;
+    drawn = await tab.locator('main :is(a, button, [tabindex])').count();
+    return drawn > 0 && drawn === before;
+  };
+  await expect.poll(isDrawn, { interval: 500, timeout: 20_000 }).toBe(true);
   const session = await tab.context().newCDPSession(tab);
   const walker = await tab.evaluateHandle(createWalker);
   const problems: string[] = [];
