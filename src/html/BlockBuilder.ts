@@ -69,6 +69,9 @@ export class BlockBuilder {
   /** Whether spaces and line breaks stay as they are. Blocks inside begin a new line instead of a new paragraph. */
   isPreformatted = false;
 
+  /** Whether the blocks are those of a figure, which knows what to do with a caption. */
+  isFigure = false;
+
   private paragraph: Element | undefined;
   private pendingAttributes: Properties = {};
   private openElements: Element[] = [];
@@ -174,6 +177,11 @@ export class BlockBuilder {
       node.properties = { ...this.inheritedAttributes, ...node.properties };
     }
     this.placeIds(node);
+    this.blocks.push(node);
+  }
+
+  addCaption(node: Element): void {
+    this.endParagraph();
     this.blocks.push(node);
   }
 

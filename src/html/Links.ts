@@ -50,7 +50,7 @@ export class Links {
 /** Returns the schemes that a publisher may allow. */
 export function normalizeSchemes(schemes: readonly string[]): string[] {
   return schemes
-    .map((scheme) => scheme.trim().toLowerCase().replace(/:$/, ''))
+    .map((scheme) => scheme.trim().toLowerCase().replace(/:\/*$/, ''))
     .filter((scheme) => /^[a-z][a-z\d+.-]*$/.test(scheme) && !neverAllowed.test(scheme));
 }
 
@@ -65,7 +65,8 @@ export function splitFragment(href: string): { page: string; ids: string[] } | u
   const fragment = at < 0 ? '' : (href.slice(at + 1).split(':~:')[0] ?? '');
   if (fragment === '') return undefined;
   const decoded = decodeFragment(fragment);
-  return { page: href.slice(0, at), ids: decoded === fragment ? [fragment] : [fragment, decoded] };
+  // A browser first looks for the id as it is in the address, where letters beyond ASCII are escaped.
+  return { page: href.slice(0, at), ids: [...new Set([fragment, encodeURI(decoded), decoded])] };
 }
 
 function decodeFragment(fragment: string): string {
@@ -81,6 +82,6 @@ export function normalizePage(address: string): string {
   return address
     .trim()
     .replace(/#.*$/s, '')
-    .replace(/^http:/i, 'https:')
+    .replace(/^(?:https?:)?\/\/[^/?]*/i, (origin) => origin.toLowerCase().replace(/^http:/, 'https:'))
     .replace(/\/$/, '');
 }

@@ -6,15 +6,18 @@ import { memoize } from '../internal/memoize';
  */
 export const parseStyle = memoize((style: string): ReadonlyMap<string, string> => {
   const declarations = new Map<string, string>();
+  const important = new Set<string>();
   for (const declaration of splitDeclarations(style)) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    const [value = ''] = declaration
+    const [value = '', priority] = declaration
       .slice(colon + 1)
       .toLowerCase()
       .split('!');
-    if (value.trim() !== '') declarations.set(name, value.trim());
+    if (value.trim() === '' || (important.has(name) && priority === undefined)) continue;
+    if (priority !== undefined) important.add(name);
+    declarations.set(name, value.trim());
   }
   return declarations;
 });

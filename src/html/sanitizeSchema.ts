@@ -86,7 +86,9 @@ const newsSchema = {
     col: ['span'],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
+    details: ['open'],
     dfn: ['title'],
+    figcaption: [['dataPart', 'caption']],
     iframe: ['src', 'title'],
     img: [
       'src',
@@ -183,7 +185,7 @@ function normalizeValue(name: string, value: Properties[string]): Properties[str
 }
 
 // Their presence means true, whatever their value.
-const booleanProperties = new Set(['default', 'loop', 'muted', 'playsInline', 'reversed']);
+const booleanProperties = new Set(['default', 'loop', 'muted', 'open', 'playsInline', 'reversed']);
 
 const globalProperties = new Set(getNames(newsSchema.attributes['*']));
 const propertiesByTag = new Map(

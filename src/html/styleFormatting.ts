@@ -1,11 +1,15 @@
 import type { Element } from 'hast';
 
-import { getString } from './hast';
+import { getClasses, getString } from './hast';
 import { parseStyle } from './parseStyle';
 
 /** Returns the elements for what a style says about words, as from Google Docs: bold, struck, superscript. */
 export function getStyleFormatting(element: Element): readonly string[] {
   const style = getString(element, 'style');
+  // Struck words must not read as valid, so this is the one class that counts.
+  if (style === undefined && getClasses(element).some((name) => struckClass.test(String(name)))) {
+    return struck;
+  }
   if (style === undefined || !mayFormat.test(style)) return none;
   const declarations = parseStyle(style);
   const formatting: string[] = [];
@@ -16,7 +20,10 @@ export function getStyleFormatting(element: Element): readonly string[] {
 }
 
 const none: readonly string[] = [];
-const mayFormat = /font-weight|font-style|line-through|vertical-align/i;
+const struck: readonly string[] = ['s'];
+// Tailwind, Bootstrap, WordPress, Lexical
+const struckClass = /(?:^|[-_])(?:line-through|strike-?through)$/i;
+const mayFormat = /font|line-through|vertical-align/i;
 
 interface Format {
   tagName: string;
@@ -25,24 +32,29 @@ interface Format {
   unless: RegExp;
 }
 
+// In a `font`, before the size.
+const findWeight = /(?<=^|\s)(?:bold(?:er)?|[1-9]00)(?=\s)/;
+
 const formats: readonly Format[] = [
   {
     tagName: 'strong',
     isIn: (declarations) => {
-      const weight = declarations.get('font-weight') ?? '';
+      const weight =
+        declarations.get('font-weight') ?? findWeight.exec(declarations.get('font') ?? '')?.[0] ?? '';
       return /^bold(er)?$/.test(weight) || Number(weight) >= 600;
     },
     unless: /^(b|strong|th|dt|h[1-6])$/,
   },
   {
     tagName: 'em',
-    isIn: (declarations) => /^(italic|oblique)/.test(declarations.get('font-style') ?? ''),
+    isIn: (declarations) =>
+      /^(?:italic|oblique)/.test(declarations.get('font-style') ?? declarations.get('font') ?? ''),
     unless: /^(i|em|cite|dfn|var|address)$/,
   },
   {
     tagName: 's',
     isIn: (declarations) =>
-      ['text-decoration', 'text-decoration-line'].some((name) =>
+      ['text-decoration', 'text-decoration-line', '-webkit-text-decoration'].some((name) =>
         declarations.get(name)?.includes('line-through'),
       ),
     unless: /^(s|strike|del)$/,

@@ -2,7 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 
 import { warn } from '../internal/warn';
 import { buildElement, isBlank } from './BlockBuilder';
+import { waitsForScript } from './cms/lazyMedia';
 import { findDescendant, getClasses, getString, getText, hasProperties, isElement } from './hast';
+import { getIds } from './Ids';
 import { parseStyle } from './parseStyle';
 
 /**
@@ -23,14 +25,15 @@ export function hideInvisible(
   if (!hasProperties(element)) return undefined;
   if (isHidden(element)) return leaveOut(element, 'a browser would not show it', isMedia);
   if (isInvisible(element)) return keepVisible(element);
-  if (isForScreenReaders(element)) markForScreenReaders(element);
+  if (isIcon(element)) return leaveOut(element, 'its words are the name of an icon');
+  if (isForScreenReaders(element) && !isSoleNameOfLink(element, parent)) markForScreenReaders(element);
   return undefined;
 }
 
 /** The elements that are examined even if they have no attributes. */
 export const elementsWithoutDisplay: ReadonlySet<string> = new Set(['button', 'dialog', 'noscript']);
 
-/** Removes an element, with a warning if it has words, or what `isLost` names. */
+/** Removes an element, with a warning if it has words, or what `isLost` names. Links still lead to its place. */
 function leaveOut(
   element: Element,
   reason: string,
@@ -50,7 +53,8 @@ function leaveOut(
         'If readers should see it, show it in the CMS.',
     );
   }
-  return [];
+  const [id] = getIds(element);
+  return id === undefined ? [] : [buildElement('span', { id })];
 }
 
 function isMedia(element: Element): boolean {
@@ -58,20 +62,52 @@ function isMedia(element: Element): boolean {
 }
 
 /** A picture of one pixel only counts readers. */
-export function isPixel({ properties: { width, height } }: Element): boolean {
-  return width !== undefined && height !== undefined && Number(width) <= 1 && Number(height) <= 1;
+export function isPixel(element: Element): boolean {
+  const { width, height, style } = element.properties;
+  if (width !== undefined && height !== undefined) return Number(width) <= 1 && Number(height) <= 1;
+  if (typeof style !== 'string' || !/width/i.test(style)) return false;
+  const declarations = parseStyle(style);
+  return ['width', 'height'].every((name) => /^[01](?:px)?$/.test(declarations.get(name) ?? ''));
 }
+
+// Classes by which frameworks and CMSs hide an element at every width: Tailwind, Drupal, Bootstrap, Bulma, UIkit.
+const hiddenClass =
+  /^(?:hidden|hide|invisible|d-none|display-none|is-hidden|is-invisible|uk-hidden|uk-invisible)$/;
+// Such as `md:block` or `d-lg-inline`, for readers with wider screens.
+const shownClass =
+  /^(?:(?:sm|md|lg|xl|2xl):(?:block|contents|flex|grid|inline|table|visible)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|table))/;
 
 function isHidden(element: Element): boolean {
   const { hidden, style } = element.properties;
   // A page without a script never finds the text to be found, so it is shown.
   if (hidden !== undefined && String(hidden).toLowerCase() !== 'until-found') return true;
-  if (typeof style !== 'string' || !/display|mso-hide|content-visibility/i.test(style)) return false;
+  const classes = getClasses(element);
+  if (classes.some((name) => hiddenClass.test(String(name)))) {
+    return !classes.some((name) => shownClass.test(String(name)));
+  }
+  if (typeof style !== 'string' || !hidingProperty.test(style)) return false;
   const declarations = parseStyle(style);
   return (
-    declarations.get('display') === 'none' ||
+    (declarations.get('display') === 'none' && !waitsForScript(element)) ||
     declarations.get('content-visibility') === 'hidden' ||
-    declarations.get('mso-hide') === 'all'
+    declarations.get('mso-hide') === 'all' ||
+    isWithoutSize(element, declarations)
+  );
+}
+
+const hidingProperty = /display|mso-hide|content-visibility|overflow|font-size/i;
+
+/** Whether words are in a box or in letters without a size. A box with a padding has the shape of the player in it. */
+function isWithoutSize(element: Element, declarations: ReadonlyMap<string, string>): boolean {
+  const isZero = (name: string) => /^0(?:\.0+)?(?:[a-z]{2,4}|%)?$/.test(declarations.get(name) ?? '');
+  // What is in it may have a size of its own.
+  if (isZero('font-size')) return !element.children.some(isElement);
+  return (
+    /^(?:hidden|clip)/.test(declarations.get('overflow') ?? '') &&
+    ['height', 'max-height', 'width', 'max-width'].some(isZero) &&
+    ![...declarations.keys()].some((name) => name.startsWith('padding')) &&
+    !isMedia(element) &&
+    !findDescendant(element, isMedia)
   );
 }
 
@@ -81,7 +117,7 @@ function getVisibility(element: Element): string | undefined {
 }
 
 function isInvisible(element: Element): boolean {
-  return /^(hidden|collapse)$/.test(getVisibility(element) ?? '');
+  return /^(hidden|collapse)$/.test(getVisibility(element) ?? '') && !waitsForScript(element);
 }
 
 /** Of an invisible element, what is in it may be made visible again. */
@@ -99,19 +135,56 @@ function keepVisible(element: Element): ElementContent[] {
 }
 
 const screenReaderClass =
-  /^(?:screen-?reader(?:s|-text|-only)?|sr-only|sr-text|(?:u-|is-)?visually-?hidden|a11y-(?:hidden|text)|show-for-sr|element-invisible|assistive-text|offscreen|off-screen)$/i;
+  /^(?:screen-?reader(?:s|-text|-only|-shortcut)?|screen-only|sr-(?:only|text)|visually-?hidden|hidden-?visually|hide-?visually|a11y-(?:hidden|only|text)|show-for-sr|element-invisible|accessib(?:ly|ility)-hidden|assistive-text|aural-only|off-?screen)$/i;
+
+/**
+ * A class may have the prefix of a design system, as in `govuk-visually-hidden`, and the suffix of a CSS module, as in
+ * `VisuallyHidden_root__3xY`. What gets visible with the focus is hidden before. `not-sr-only` is not.
+ */
+function isScreenReaderClass(className: string): boolean {
+  const [name = ''] = className.replace('-focusable', '').split('_');
+  const dash = name.indexOf('-');
+  return (
+    screenReaderClass.test(name) ||
+    (!name.startsWith('not-') && dash > 0 && screenReaderClass.test(name.slice(dash + 1)))
+  );
+}
 
 function isForScreenReaders(element: Element): boolean {
-  if (getClasses(element).some((name) => screenReaderClass.test(String(name)))) return true;
+  if (getClasses(element).some((name) => isScreenReaderClass(String(name)))) return true;
   const style = getString(element, 'style');
-  if (style === undefined || !/absolute|fixed/i.test(style)) return false;
+  if (style === undefined || !/absolute|fixed|clip-path|text-indent/i.test(style)) return false;
   const declarations = parseStyle(style);
+  const isFar = (name: string) => /^-(?:\d{4,}|[5-9]\d\d)/.test(declarations.get(name) ?? '');
+  // A link without words but for screen readers would be seen by nobody.
+  if (isFar('text-indent') && element.tagName !== 'a') return true;
+  if (/^inset\(\s*(?:50|100)%/.test(declarations.get('clip-path') ?? '')) return true;
   if (!/^(absolute|fixed)$/.test(declarations.get('position') ?? '')) return false;
+  return /^rect\(\s*(0|1px)/.test(declarations.get('clip') ?? '') || sides.some(isFar);
+}
+
+const sides = ['left', 'top', 'right', 'bottom', 'inset-inline-start', 'inset-block-start'];
+
+/** The name of a link of which readers see only a drawing. Without the drawing, they would see nothing. */
+function isSoleNameOfLink(element: Element, parent: Element | Root): boolean {
   return (
-    /^rect\(\s*(0|1px)/.test(declarations.get('clip') ?? '') ||
-    /^inset\(\s*(50|100)%/.test(declarations.get('clip-path') ?? '') ||
-    /^-\d{3,}/.test(declarations.get('left') ?? declarations.get('top') ?? '')
+    parent.type === 'element' &&
+    parent.tagName === 'a' &&
+    parent.children.every(
+      (node) =>
+        node === element ||
+        (node.type === 'text' && isBlank(node.value)) ||
+        (isElement(node) &&
+          isBlank(getText([node], 100)) &&
+          !isMedia(node) &&
+          !findDescendant(node, isMedia)),
+    )
   );
+}
+
+/** An icon of a font in which the name of each icon is drawn as one letter. */
+function isIcon(element: Element): boolean {
+  return getClasses(element).some((name) => /^material-(?:icons|symbols)(?:-\w+)?$/.test(String(name)));
 }
 
 function markForScreenReaders(element: Element): void {

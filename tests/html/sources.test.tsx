@@ -36,6 +36,13 @@ describe('what a browser would not show', () => {
     ['<div><audio src="/a.mp3"></audio><button>Secret</button></div>', 'button'],
     ['<div class="plyr"><div class="plyr__controls">Secret <span>0:00</span></div></div>', 'div'],
     ['<div><span role="slider">Secret</span></div>', 'span'],
+    ['<p>Seen <b style="display:none !important;display:inline">Secret</b></p>', 'b'],
+    ['<div style="max-height:0;overflow:hidden">Secret</div>', 'div'],
+    ['<p>Seen <span style="font-size:0">Secret</span></p>', 'span'],
+    ['<canvas>Secret</canvas>', 'canvas'],
+    ['<p>Seen <span class="hidden">Secret</span></p>', 'span'],
+    ['<p class="d-none d-print-block">Secret</p>', 'p'],
+    ['<p>Seen <i class="material-icons">Secret</i></p>', 'i'],
   ])('is left out with a warning that names it: %s', (html, name) => {
     listen();
     // Each warning is printed once, and names the words.
@@ -85,6 +92,10 @@ describe('what a browser would not show', () => {
     ],
     ['an open dialog', '<dialog open>Seen</dialog>'],
     ['the title of an accordion', '<h3><button aria-expanded="false">Seen</button></h3><p>More</p>'],
+    ['text for wide screens', '<p class="hidden md:block">Seen</p><p class="d-none d-lg-inline">x</p>'],
+    ['the box of a player', '<div style="height:0;overflow:hidden;padding-bottom:56%"><p>Seen</p></div>'],
+    ['a box in which letters have a size', '<p style="font-size:0"><b style="font-size:1rem">Seen</b></p>'],
+    ['a class that says the opposite', '<p><span class="not-sr-only">Seen</span></p>'],
     ['a link that looks like a button', '<p><a role="button" href="/a">Seen</a></p>'],
   ])('is not %s', (_, html) => {
     listen();
@@ -96,11 +107,28 @@ describe('what a browser would not show', () => {
     '<a href="/t">More<span class="sr-only"> about tides</span></a>',
     '<a href="/t">More<span style="position:absolute;left:-9999px"> about tides</span></a>',
     '<a href="/t">More<span style="position:absolute!important;clip:rect(1px,1px,1px,1px)"> about tides</span></a>',
+    '<a href="/t">More<span style="clip-path:inset(100%);width:1px;overflow:hidden"> about tides</span></a>',
+    '<a href="/t">More<span style="position:absolute;left:0;top:-10000px"> about tides</span></a>',
+    '<a href="/t">More<span class="govuk-visually-hidden"> about tides</span></a>',
+    '<a href="/t">More<span class="VisuallyHidden_root__3xY"> about tides</span></a>',
+    '<a href="/t">More<span class="elementor-screen-only"> about tides</span></a>',
+    '<a href="/t">More<span class="visually-hidden-focusable"> about tides</span></a>',
   ])('but a screen reader reads stays for it alone: %s', (html) => {
     show(`<p>${html}</p>`);
     const link = screen.getByRole('link');
     expect(link).toHaveTextContent(/^More about tides$/);
     expect(within(link).getByText('about tides')).toHaveAttribute('data-part', 'visually-hidden');
+  });
+
+  test('keeps a place to which a link in the text leads', () => {
+    const body = show('<p><a href="#n">Go</a></p><a id="n" style="visibility:hidden"></a><p>There</p>');
+    const target = screen.getByRole('link').getAttribute('href') ?? '';
+    expect(body.querySelector(target)?.closest('p')).toHaveTextContent('There');
+  });
+
+  test('is not left out if only a script that loads it hides it', () => {
+    show('<img data-cfsrc="/a.jpg" style="display:none;visibility:hidden" alt="A">');
+    expect(screen.getByRole('img', { name: 'A' })).toHaveAttribute('src', '/a.jpg');
   });
 
   test('keeps the name that a link has for screen readers', () => {
@@ -148,6 +176,37 @@ describe('a link around blocks', () => {
     expect(screen.getByRole('link', { name: 'Three' })).toHaveAttribute('href', '/3');
   });
 
+  test.each([
+    ['<ol><a href="/to"><li>One</li><li>Two</li></a></ol>', 'ol > li > a'],
+    ['<dl><a href="/to"><dt>One</dt><dd>Two</dd></a></dl>', 'dt > a, dd > a'],
+  ])('around all items of a list is in each of them: %s', (html, selector) => {
+    const links = [...show(html).querySelectorAll(selector)];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['One', '/to'],
+      ['Two', '/to'],
+    ]);
+  });
+
+  test.each([
+    ['its label', '<a href="https://social.example/port" aria-label="Port"><svg></svg></a>', 'Port'],
+    ['its title', '<a href="/port" title="Port"><i class="icon"></i></a>', 'Port'],
+    [
+      'words for screen readers',
+      '<a href="/port"><svg></svg><span class="screen-reader-text">Port</span></a>',
+      'Port',
+    ],
+    ['its address', '<a data-pin-do="embedPin" href="https://www.pins.example/pin/9"></a>', 'pins.example'],
+  ])('without words or pictures is shown by %s', (_, html, name) => {
+    show(`<p>x</p><p>${html}</p>`);
+    expect(screen.getByRole('link')).toHaveTextContent(name);
+    expect(screen.getByText(name)).not.toHaveAttribute('data-part');
+  });
+
+  test('that is only the sign beside a heading stays out of the heading', () => {
+    show('<h2 id="a">Title<a href="#a" aria-label="Link to Title"><svg></svg></a></h2>');
+    expect(screen.getByRole('heading')).toHaveTextContent(/^Title$/);
+  });
+
   test('does not begin before the line that it is in', () => {
     const body = show('<p>One<br><a href="/two">Two</a></p>');
     expect(screen.getByRole('link').innerHTML).toBe('Two');
@@ -171,6 +230,9 @@ describe('formatting, language and direction', () => {
     '<ol><li style="TEXT-DECORATION-LINE: underline Line-Through">Words</ol>',
     '<p STYLE="text-decoration:line-through">Words</p>',
     '<strike><figure><img src="/a.jpg" alt=""><figcaption>Words</figcaption></figure></strike>',
+    '<ul><del><li>Words</li></del></ul>',
+    '<p class="text-decoration-line-through">Words</p>',
+    '<p><span class="editor-strikethrough">Words</span></p>',
   ])('keeps struck words struck: %s', (html) => {
     show(html);
     expect(screen.getByText('Words').closest('del, s')).not.toBeNull();
@@ -192,10 +254,31 @@ describe('formatting, language and direction', () => {
     ['<p><font lang="fr">Words</font></p>', 'lang', 'fr'],
     ['<dl lang="fr"><dt>x<dd>Words</dl>', 'lang', 'fr'],
     ['<span lang="de">x <span lang="fr">Words</span></span>', 'lang', 'fr'],
+    ['<p style="DIRECTION: rtl">Words</p>', 'dir', 'rtl'],
+    ['<p>x <span style="direction:rtl;unicode-bidi:embed">Words</span></p>', 'dir', 'rtl'],
+    ['<table role="presentation" dir="rtl"><tr><td>Words<td>x</table>', 'dir', 'rtl'],
+    ['<table lang="fr"><tbody><tr><td>Words<tr><td>x</table>', 'lang', 'fr'],
   ])('keeps %s', (html, name, value) => {
     show(html);
     expect(screen.getByText('Words').closest(`[${name}]`)).toHaveAttribute(name, value);
   });
+});
+
+test.each([
+  ['<span style="font: bold 12px Arial">Words</span>', 'strong'],
+  ['<span style="font: italic small-caps 12px Arial">Words</span>', 'em'],
+  ['<strong style="font-weight:normal">Words</strong>', 'p'],
+  ['<em style="font-style:normal">Words</em>', 'p'],
+])('a style may say or take away what an element means: %s', (html, tagName) => {
+  show(`<p>${html}</p>`);
+  expect(screen.getByText('Words').tagName.toLowerCase()).toBe(tagName);
+});
+
+test('a box of details that is open stays open', () => {
+  const body = show(
+    '<details open><summary>More</summary>Words</details><details><summary>x</summary>y</details>',
+  );
+  expect([...body.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, false]);
 });
 
 describe('links to a place in the text', () => {
@@ -205,6 +288,7 @@ describe('links to a place in the text', () => {
     ['an entity', '#caf&eacute;', 'café'],
     ['a space', '#a%20b', 'a b'],
     ['an escape that is the id itself', '#a%20b', 'a%20b'],
+    ['a letter that the id has escaped', '#café', 'caf%C3%A9'],
     ['hundreds of characters', `#${'long'.repeat(200)}`, 'long'.repeat(200)],
     ['the address of the page', 'https://news.example/story#note', 'note'],
     ['a directive for the browser', '#note:~:text=words', 'note'],
@@ -359,6 +443,52 @@ describe('preformatted text and formulas', () => {
 });
 
 describe('captions', () => {
+  test.each([
+    ['a table', '<figure><figcaption>One</figcaption><table><tr><td>two<td>three</table></figure>'],
+    ['a quotation', '<figure><figcaption>One</figcaption><blockquote>two three</blockquote></figure>'],
+    [
+      'a list, with another after it',
+      '<figure><figcaption>One</figcaption><ul><li>two</ul><figcaption>three</figcaption></figure>',
+    ],
+    [
+      'a gallery',
+      '<figure><figcaption>One</figcaption><figure><img src="/a.jpg" alt=""><figcaption>two</figcaption></figure><figure><img src="/b.jpg" alt=""><figcaption>three</figcaption></figure></figure>',
+    ],
+    [
+      'words',
+      '<figure><img src="/a.jpg" alt=""><div><figcaption>One</figcaption><p>two</p></div></figure><p>three</p>',
+    ],
+    [
+      'a text, because the figure is never closed',
+      `<figure><img src="/a.jpg" alt=""><figcaption>One</figcaption><p>two ${'long '.repeat(50)}</p><h3>three</h3>`,
+    ],
+  ])('before %s stay before it', (_, html) => {
+    const body = show(html);
+    const text = body.textContent.replaceAll('long', '');
+    expect(text.replace(/\s+/g, '')).toBe('Onetwothree');
+    expect(screen.getByText('One').closest('figcaption, caption, p')).not.toBeNull();
+    expect(body.querySelector('p p, p ul, figcaption p')).toBeNull();
+  });
+
+  test('of a table that stand before it are its caption', () => {
+    show('<figure><figcaption>Tides</figcaption><table><tr><td>1<td>2</table></figure>');
+    expect(screen.getByText('Tides').tagName).toBe('CAPTION');
+    expect(screen.getByRole('region', { name: 'Tides' })).toBeVisible();
+  });
+
+  test('take in the credit beside them', () => {
+    show(
+      '<figure><img src="/a.jpg" alt=""><div><figcaption>The quay</figcaption><div class="credit">Photo: Ann</div></div></figure>',
+    );
+    expect(screen.getByText('Photo: Ann').closest('figcaption')).toHaveTextContent('The quay');
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+  });
+
+  test('in a link are linked', () => {
+    show('<figure><a href="/to"><img src="/a.jpg" alt=""><figcaption>Words</figcaption></a></figure>');
+    expect(screen.getByRole('link', { name: 'Words' }).closest('figcaption')).not.toBeNull();
+  });
+
   test('are all kept if a picture has several', () => {
     show(
       '<figure><img src="/a.jpg" alt=""><figcaption>The quay</figcaption><figcaption>Photo: Ann</figcaption></figure>',
@@ -408,7 +538,7 @@ describe('tables', () => {
 describe('schemes of links', () => {
   test('that a publisher allows are kept', () => {
     show('<a href="SMS:+123">Text us</a> <a href="whatsapp://send?text=x">Share</a>', {
-      schemes: ['sms', 'WhatsApp:'],
+      schemes: ['sms', 'WhatsApp://'],
     });
     expect(screen.getByRole('link', { name: 'Text us' })).toHaveAttribute('href', 'sms:+123');
     expect(screen.getByRole('link', { name: 'Share' })).toHaveAttribute('href', 'whatsapp://send?text=x');

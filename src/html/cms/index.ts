@@ -1,6 +1,8 @@
 import { amp } from './amp';
+import { backgrounds } from './backgrounds';
 import { boxes } from './boxes';
 import type { CmsHabit } from './CmsHabit';
+import { drupal } from './drupal';
 import { footnotes } from './footnotes';
 import { formulas } from './formulas';
 import { ghost } from './ghost';
@@ -15,7 +17,9 @@ export const habits: readonly CmsHabit[] = [
   amp,
   ghost,
   lazyMedia,
+  backgrounds,
   srcdoc,
+  drupal,
   wordPress,
   word,
   googleDocs,

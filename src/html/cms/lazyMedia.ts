@@ -63,6 +63,14 @@ const lazySources = [
   'dataCmpSrc',
   'dataUrl',
 ];
+/** Whether an element is hidden only until a script has loaded it. */
+export function waitsForScript(element: Element): boolean {
+  return (
+    /^(?:img|iframe|video)$/.test(element.tagName) &&
+    lazySources.some((name) => /[/.]/.test(getString(element, name) ?? ''))
+  );
+}
+
 const pictureAddress = /^[^{}]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 const placeholder =
   /(?:^|[/_.-])(?:1x1|blank|clear|dummy|empty|grey|gray|lazy|lazyload|loading|pixel|placeholder|preloader|spacer|spinner|trans|transparent)[\w-]{0,40}\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;

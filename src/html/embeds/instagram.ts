@@ -11,9 +11,9 @@ export const instagram: EmbedProvider = {
         ? (getString(element, 'dataInstgrmPermalink') ?? getString(element, 'cite') ?? findLastHref(element))
         : undefined,
   frame: (url) => {
-    const [, kind, id] = /^\/(?:[\w.]{1,30}\/)?(p|reel|tv)\/([\w-]{5,40})/.exec(url.pathname) ?? [];
+    const [, kind, id] = /^\/(?:[\w.]{1,30}\/)?(p|reels?|tv)\/([\w-]{5,40})/.exec(url.pathname) ?? [];
     if (!isHost(url, 'instagram.com') || kind === undefined || id === undefined) return undefined;
-    const href = `https://www.instagram.com/${kind}/${id}/`;
+    const href = `https://www.instagram.com/${kind.replace('reels', 'reel')}/${id}/`;
     return { src: `${href}embed/captioned/`, href, height: 720 };
   },
 };

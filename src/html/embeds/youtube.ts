@@ -25,7 +25,8 @@ export const youTube: EmbedProvider = {
       isHost(url, 'youtu.be')
         ? kind
         : /^(?:embed|shorts|live|v)$/.test(kind)
-          ? getPathSegment(url, 1)
+          ? // An address for Flash has its query in the path.
+            getPathSegment(url, 1).split('&', 1).join('')
           : (getQueryValue(url, 'v') ?? ''),
     )?.[0];
     const list = /^[\w-]{10,60}$/.exec(getQueryValue(url, 'list') ?? '')?.[0];

@@ -1,18 +1,19 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 
 import { buildElement, flattenToInline, unwrapSoleParagraph } from '../BlockBuilder';
 import { isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
+import { moveIntoItems } from './moveIntoItems';
 
 export const definitionList: Handler = (state, element, builder) => {
   const items: Element[] = [];
   const nodes = element.children.flatMap((node) =>
     isElement(node) && node.tagName === 'div' ? node.children : [node],
   );
-  for (const child of nodes) {
-    const isTerm = isElement(child) && child.tagName === 'dt';
-    const isItem = isTerm || (isElement(child) && child.tagName === 'dd');
+  for (const child of moveIntoItems(nodes, isTermOrDescription)) {
+    const isItem = isTermOrDescription(child);
+    const isTerm = isItem && child.tagName === 'dt';
     const blocks = isItem ? state.contentOf(child, builder) : state.toBlocks([child], builder);
     if (blocks.length === 0) continue;
     const properties = isItem ? pickProperties(child) : {};
@@ -25,3 +26,7 @@ export const definitionList: Handler = (state, element, builder) => {
     builder.addBlock(state.withId(element, buildElement('dl', pickProperties(element), items)));
   }
 };
+
+function isTermOrDescription(node: ElementContent): node is Element {
+  return isElement(node) && (node.tagName === 'dt' || node.tagName === 'dd');
+}

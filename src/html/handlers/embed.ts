@@ -31,6 +31,12 @@ export function getLastEmbed(builder: BlockBuilder): ResolvedEmbed | undefined {
 }
 
 function getWords(state: State, element: Element, builder: BlockBuilder): Element[] {
+  // What is in a frame is for browsers that have none.
+  if (element.tagName === 'iframe') return [];
+  // The provider's own script, which the frame replaces.
+  for (const child of element.children) {
+    if (isElement(child) && child.tagName === 'script') state.consumed.add(child);
+  }
   if (element.tagName !== 'blockquote') {
     return state.contentOf(element, builder).filter(({ tagName }) => tagName !== 'figure');
   }

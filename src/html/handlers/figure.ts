@@ -1,22 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 
 import { buildElement, flattenToInline, getPlainText } from '../BlockBuilder';
-import { findDescendant, getClasses, isElement } from '../hast';
+import { getClasses } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 import { isPullQuote, pullQuote } from './pullQuote';
+import { unwrapBlock } from './unwrap';
 
 export const figure: Handler = (state, element, builder) => {
   if (isPullQuote(element)) {
     pullQuote(state, element, builder);
     return;
   }
-  const captionBlocks = findCaptions(element).flatMap((caption) => {
-    state.consumed.add(caption);
-    return state.unwrappedContentOf(caption, builder);
-  });
-  const blocks = state.toBlocks(element.children, builder, true);
-  const { line, rest } = flattenToInline(captionBlocks, true);
+  const nested = builder.createNested(true);
+  nested.isFigure = true;
+  state.all(element.children, nested);
+  const { lead, blocks, caption, after } = arrange(nested.finish(builder));
+  const { line, rest } = flattenToInline(caption, true);
   const width = getWidth(element);
   const pictures = takePictures(blocks);
   const captions = line.length > 0 ? [buildElement('figcaption', {}, line)] : [];
@@ -24,6 +24,7 @@ export const figure: Handler = (state, element, builder) => {
   const part = only?.data?.part;
   if (
     only &&
+    lead.length === 0 &&
     blocks.length === 1 &&
     only.tagName === 'figure' &&
     (!part || part.kind === 'embed') &&
@@ -32,29 +33,94 @@ export const figure: Handler = (state, element, builder) => {
     only.children.push(...captions);
     only.properties = { ...pickProperties(element), ...only.properties };
     builder.addBlock(withWidth(width, state.withId(element, only)));
-  } else if (pictures.length > 0 || (line.length > 0 && blocks.length > 0)) {
+  } else if (pictures.length > 0 || (lead.length + line.length > 0 && blocks.length > 0)) {
     if (only?.tagName === 'table') only.data ??= { part: { kind: 'table', label: getPlainText(line) } };
     const content = pictures.length > 0 ? pictures : blocks;
-    const node = buildElement('figure', pickProperties(element), [...content, ...captions]);
+    const node = buildElement('figure', pickProperties(element), [...lead, ...content, ...captions]);
     builder.addBlock(withWidth(width, state.withId(element, node)));
   } else {
     state.addAnchor(element, builder);
     builder.addBlocks(blocks);
     if (line.length > 0) builder.addBlock(buildElement('p', {}, line));
   }
-  for (const block of rest) builder.addBlock(block);
+  for (const block of [...rest, ...after]) builder.addBlock(block);
 };
 
-/** Returns the caption, and any more beside it, which HTML does not allow but browsers show. */
-function findCaptions(element: Element): Element[] {
-  const first = findDescendant(element, isCaption);
-  return first
-    ? [first, ...element.children.filter(isElement).filter((node) => node !== first && isCaption(node))]
-    : [];
+/** A caption: among the blocks of its figure, an element with the blocks of the caption. */
+export const figureCaption: Handler = (state, element, builder) => {
+  if (!builder.isFigure) {
+    unwrapBlock(state, element, builder);
+    return;
+  }
+  builder.addCaption(buildElement('figcaption', {}, state.unwrappedContentOf(element, builder)));
+};
+
+interface Arranged {
+  /** A caption before words, such as those of a table. */
+  lead: Element[];
+  blocks: Element[];
+  /** The blocks of the caption at the end. */
+  caption: ElementContent[];
+  /** What comes after the figure. */
+  after: Element[];
+}
+
+// Longer words after a caption, as in a figure that is never closed, are not a credit.
+const MAX_CREDIT = 200;
+
+/** Finds places for the captions, at which all words stay in their order. */
+function arrange(all: Element[]): Arranged {
+  const first = all.findIndex(isCaption);
+  const blocks = all.filter((block) => !isCaption(block));
+  const caption = all.filter(isCaption).flatMap(({ children }) => children);
+  if (first < 0 || !all.slice(first).some((block) => !isCaption(block) && hasWords(block))) {
+    return { lead: [], blocks, caption, after: [] };
+  }
+  if (first === 0) return arrangeAfter(all[0]?.children ?? [], arrange(all.slice(1)));
+  const isMore = (block: Element, index: number) => index >= first && !isCaption(block);
+  const end = all.findIndex(isMore);
+  const after = all.slice(end);
+  const isCredit = after.every(({ tagName }) => tagName === 'p') && getPlainText(after).length <= MAX_CREDIT;
+  const own = all.slice(first, isCredit ? undefined : end);
+  return {
+    lead: [],
+    blocks: all.slice(0, first),
+    caption: own.flatMap((block) => (isCaption(block) ? block.children : [block])),
+    after: isCredit ? [] : after.flatMap((block) => (isCaption(block) ? onlyElements(block) : [block])),
+  };
+}
+
+/** Puts a caption before what has words: into a table, or before the rest of the figure. */
+function arrangeAfter(caption: ElementContent[], arranged: Arranged): Arranged {
+  const { lead, blocks } = arranged;
+  const { line, rest } = flattenToInline(caption, true);
+  const [only, other] = blocks;
+  if (line.length === 0 || rest.length > 0) return { ...arranged, lead: [...rest, ...lead] };
+  if (only?.tagName === 'table' && !other && !only.data?.part) {
+    only.children.unshift(buildElement('caption', {}, line));
+    only.data = { part: { kind: 'table', label: getPlainText(line) } };
+    return { ...arranged, lead };
+  }
+  // A figure has one caption.
+  const isOnly = lead.length === 0 && arranged.caption.length === 0;
+  const first = isOnly
+    ? [buildElement('figcaption', { dataPart: 'caption' }, line)]
+    : onlyElements({ children: caption });
+  return { ...arranged, lead: [...first, ...lead] };
 }
 
 function isCaption({ tagName }: Element): boolean {
   return tagName === 'figcaption';
+}
+
+function onlyElements({ children }: Pick<Element, 'children'>): Element[] {
+  return children.filter((node): node is Element => node.type === 'element');
+}
+
+function hasWords(node: ElementContent): boolean {
+  return node.type === 'text'
+    ? node.value.trim() !== ''
+    : node.type === 'element' && node.children.some(hasWords);
 }
 
 const widths: readonly [className: RegExp, width: 'wide' | 'full' | 'half'][] = [

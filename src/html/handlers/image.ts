@@ -1,9 +1,9 @@
 import type { Element, Properties, Text } from 'hast';
 
 import { describeValue, warn } from '../../internal/warn';
-import { buildElement } from '../BlockBuilder';
+import { buildElement, isBlank } from '../BlockBuilder';
 import { isPlaceholder } from '../cms/lazyMedia';
-import { getString, hasClass, isElement } from '../hast';
+import { getString, getText, hasClass, isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 import { parseSrcSet, sanitizeMediaUrl, sanitizeSrcSet } from '../urls';
@@ -22,6 +22,11 @@ export const picture: Handler = (state, element, builder) => {
   const children = element.children.flatMap((child) =>
     isElement(child) && child.tagName === 'noscript' ? child.children : [child],
   );
+  // Words and links beside the picture, which HTML does not allow there, are part of the text too.
+  if (!isBlank(getText(children, 1000))) {
+    unwrap(state, element, builder);
+    return;
+  }
   for (const child of children) {
     if (!isElement(child)) continue;
     const img = child.tagName === 'img' ? toImage(child, getLastSet(node)) : undefined;

@@ -3,7 +3,7 @@ import { lineBreak, rule, wordBreak } from './breaks';
 import { definitionList } from './definitionList';
 import { details } from './details';
 import { noScript } from './embed';
-import { figure } from './figure';
+import { figure, figureCaption } from './figure';
 import { frame, object, oEmbed } from './frame';
 import { heading } from './heading';
 import { ignore, leaveOut, script } from './ignore';
@@ -38,6 +38,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     blockquote: quote,
     body: unwrapBlock,
     br: lineBreak,
+    canvas: leaveOut,
     caption: unwrapBlock,
     center: unwrapBlock,
     cite: inline,
@@ -55,7 +56,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     em: inline,
     embed: frame,
     fieldset: unwrapBlock,
-    figcaption: unwrapBlock,
+    figcaption: figureCaption,
     figure,
     footer: unwrapBlock,
     form: unwrapBlock,

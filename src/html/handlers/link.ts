@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
-import { buildElement, getPlainText, type BlockBuilder } from '../BlockBuilder';
-import { getString } from '../hast';
+import { buildElement, getPlainText, isBlank, type BlockBuilder } from '../BlockBuilder';
+import { parseWebUrl } from '../embeds/webUrl';
+import { findDescendant, getString, getText } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
 
@@ -22,9 +23,31 @@ export const link: Handler = (state, element, builder) => {
   const first = builder.hasOpenParagraph ? Infinity : builder.blocks.length;
   builder.addFormatted('a', properties, () => {
     state.inline(element.children, builder);
+    const name = isEmpty(element) ? getName(element) : undefined;
+    if (name !== undefined) builder.addText(name);
   });
   if (builder.blocks.length > first) joinCard(builder, first, properties);
 };
+
+/** Whether nothing is in a link but what is drawn by a style or a script, such as an icon. */
+function isEmpty(element: Element): boolean {
+  return (
+    isBlank(getText(element.children, 100)) &&
+    !findDescendant(element, ({ tagName }) => !/^(?:b|div|em|g|i|path|span|strong|svg|use)$/.test(tagName))
+  );
+}
+
+/** What a link is for, if that is not in it. A link to a place in the text is only the sign beside a heading. */
+function getName(element: Element): string | undefined {
+  const href = getString(element, 'href') ?? '';
+  if (href.startsWith('#')) return undefined;
+  const title = element.children.length > 0 ? getString(element, 'title') : undefined;
+  const name = getString(element, 'ariaLabel') ?? title ?? '';
+  if (!isBlank(name)) return name;
+  // A script would fill it, such as that of Pinterest.
+  const isForScript = Object.keys(element.properties).some((property) => property.startsWith('data'));
+  return isForScript ? parseWebUrl(href)?.hostname.replace(/^www\./, '') : undefined;
+}
 
 /** What `rel` says about the link for search engines. The rest is for browsers, and up to the page. */
 function getRel({ properties: { rel } }: Element): string[] {
@@ -41,7 +64,7 @@ function joinCard(builder: BlockBuilder, first: number, properties: Properties):
   const count = builder.blocks.length - first;
   if (count < 2 || count > MAX_BLOCKS_IN_CARD) return;
   const blocks = builder.blocks.slice(first);
-  if (!blocks.every((block) => canBeInLink(block, properties))) return;
+  if (!blocks.every((block) => block.tagName !== 'figcaption' && canBeInLink(block, properties))) return;
   if (getPlainText(blocks).length > MAX_LENGTH_OF_CARD) return;
   builder.blocks.splice(first, count, buildElement('a', properties, removeLink(blocks, properties)));
 }

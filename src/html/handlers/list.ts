@@ -4,18 +4,14 @@ import { buildElement, unwrapSoleParagraph } from '../BlockBuilder';
 import { isElement } from '../hast';
 import { pickProperties } from '../sanitizeSchema';
 import type { Handler } from '../State';
+import { moveIntoItems } from './moveIntoItems';
 
 export const list: Handler = (state, element, builder) => {
   const items: Element[] = [];
-  for (const child of element.children) {
+  for (const child of moveIntoItems(element.children, isListItem)) {
     const isItem = isListItem(child);
     const blocks = isItem ? state.contentOf(child, builder) : state.toBlocks([child], builder);
     if (blocks.length === 0) continue;
-    // A link or another element around items, which HTML does not allow, is in each of them now.
-    if (isAroundItems(child) && blocks.every(({ tagName }) => tagName === 'ul')) {
-      for (const item of blocks.flatMap(({ children }) => children)) if (isElement(item)) items.push(item);
-      continue;
-    }
     const previous = items.at(-1);
     const [only] = blocks;
     // A list directly in a list belongs to the previous item.
@@ -34,10 +30,6 @@ export const list: Handler = (state, element, builder) => {
 
 function isListItem(node: ElementContent): node is Element {
   return isElement(node) && node.tagName === 'li';
-}
-
-function isAroundItems(node: ElementContent): boolean {
-  return isElement(node) && !/^(?:li|ol|ul)$/.test(node.tagName) && node.children.some(isListItem);
 }
 
 /** An item without a list. */

@@ -136,7 +136,9 @@ function isLayout(element: Element): boolean {
 
 /** Adds the content of each cell as blocks. */
 function unwrapCells(state: State, element: Element, builder: BlockBuilder): void {
+  const { inheritedAttributes } = builder;
   unwrapBlock(state, { ...element, children: [] }, builder);
+  builder.inheritedAttributes = { ...inheritedAttributes, ...pickProperties(element, '') };
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (/^t(?:head|body|foot|r)$/.test(child.tagName)) unwrapCells(state, child, builder);
@@ -144,6 +146,7 @@ function unwrapCells(state: State, element: Element, builder: BlockBuilder): voi
       state.formatted(child, builder, () => unwrapBlock(state, child, builder));
     }
   }
+  builder.inheritedAttributes = inheritedAttributes;
 }
 
 function validateSpans(properties: Properties): Properties {

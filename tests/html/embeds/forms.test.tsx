@@ -54,6 +54,20 @@ describe('an embed appears once', () => {
   });
 });
 
+test('words in a frame are for browsers that have none', () => {
+  show('<p>x</p><iframe src="https://youtu.be/abcdefghijk">Loading…</iframe>');
+  expect(screen.queryByText('Loading…')).toBeNull();
+});
+
+test('the script in the box of an embed is no loss', () => {
+  listen();
+  const body = show(
+    '<div class="flourish-embed" data-src="visualisation/1234567"><script src="https://public.flourish.studio/resources/embed.js"></script></div>',
+  );
+  expect(getFrames(body)).toEqual(['https://flo.uri.sh/visualisation/1234567/embed']);
+  expect(warnings).toEqual([]);
+});
+
 test('a title that is only the address of a frame names nothing', () => {
   const body = show(
     '<iframe src="https://youtu.be/abcdefghijk" title="https://youtu.be/abcdefghijk"></iframe>',

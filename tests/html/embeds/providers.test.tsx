@@ -54,6 +54,36 @@ describe('an embed is found', () => {
       'https://www.youtube-nocookie.com/embed/abcdefghijk',
     ],
     [
+      'an address for Flash',
+      '<embed src="http://www.youtube.com/v/abcdefghijk&hl=en">',
+      'https://www.youtube-nocookie.com/embed/abcdefghijk',
+    ],
+    [
+      'a film in a channel',
+      '<p>https://vimeo.com/channels/staffpicks/123456789</p>',
+      'https://player.vimeo.com/video/123456789?dnt=1',
+    ],
+    [
+      'an event',
+      '<iframe src="https://vimeo.com/event/1234567/embed"></iframe>',
+      'https://vimeo.com/event/1234567/embed',
+    ],
+    [
+      'a reel by its newer address',
+      '<p>https://www.instagram.com/reels/Cabc123/</p>',
+      'https://www.instagram.com/reel/Cabc123/embed/captioned/',
+    ],
+    [
+      'a post in a group',
+      '<p>https://www.facebook.com/groups/1234/posts/5678/</p>',
+      'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fgroups%2F1234%2Fposts%2F5678%2F',
+    ],
+    [
+      'a page of Facebook',
+      '<iframe src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fport&tabs=x"></iframe>',
+      'https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fport&tabs=timeline',
+    ],
+    [
       'a playlist',
       '<iframe src="https://www.youtube.com/embed/videoseries?list=PLabcdefghijk"></iframe>',
       'https://www.youtube-nocookie.com/embed/videoseries?list=PLabcdefghijk',
