@@ -76,7 +76,13 @@ function arrange(all: Element[]): Arranged {
   if (first < 0 || !all.slice(first).some((block) => !isCaption(block) && hasWords(block))) {
     return { lead: [], blocks, caption, after: [] };
   }
-  if (first === 0) return arrangeAfter(all[0]?.children ?? [], arrange(all.slice(1)));
+  if (first === 0) {
+    const start = all.findIndex((block) => !isCaption(block));
+    return arrangeAfter(
+      all.slice(0, start).flatMap(({ children }) => children),
+      arrange(all.slice(start)),
+    );
+  }
   const isMore = (block: Element, index: number) => index >= first && !isCaption(block);
   const end = all.findIndex(isMore);
   const after = all.slice(end);
