@@ -33,6 +33,8 @@ interface Formatting {
   tagName: string;
   properties: Properties;
   isUsed: boolean;
+  /** Whether a warning said that it is not repeated any more. */
+  isGivenUp?: boolean;
 }
 
 /** What all builders of a text share. */
@@ -298,10 +300,7 @@ export class BlockBuilder {
       const parent = this.openElements.at(-1) ?? this.paragraph;
       if (!open || !parent) break;
       if (open.isUsed && --this.shared.repeatsLeft < 0 && !mustStay(open)) {
-        warn(
-          'ArticleHtml',
-          `an element <${open.tagName}> is around so many paragraphs that the last are shown without it. Close it in the CMS.`,
-        );
+        giveUp(open);
         this.openElements.push(parent);
         continue;
       }
@@ -343,6 +342,16 @@ function isSameSpan(span: Formatting | undefined, properties: Properties): boole
   return (
     span !== undefined &&
     ['lang', 'dir', 'dataPart'].every((name) => span.properties[name] === properties[name])
+  );
+}
+
+/** Warns once: the text of a warning for each of many paragraphs would take long. */
+function giveUp(formatting: Formatting): void {
+  if (formatting.isGivenUp) return;
+  formatting.isGivenUp = true;
+  warn(
+    'ArticleHtml',
+    `an element <${formatting.tagName}> is around so many paragraphs that the last are shown without it. Close it in the CMS.`,
   );
 }
 

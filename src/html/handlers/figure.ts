@@ -71,9 +71,15 @@ const MAX_CREDIT = 200;
 /** Finds places for the captions, at which all words stay in their order. */
 function arrange(all: Element[]): Arranged {
   const first = all.findIndex(isCaption);
+  // Not copied: figures that are never closed are in each other, and each has the blocks of all inside.
+  if (first < 0) return { lead: [], blocks: all, caption: [], after: [] };
+  const last = all.at(-1);
+  if (first > 0 && last === all[first] && last) {
+    return { lead: [], blocks: all.slice(0, first), caption: last.children, after: [] };
+  }
   const blocks = all.filter((block) => !isCaption(block));
   const caption = all.filter(isCaption).flatMap(({ children }) => children);
-  if (first < 0 || !all.slice(first).some((block) => !isCaption(block) && hasWords(block))) {
+  if (!all.slice(first).some((block) => !isCaption(block) && hasWords(block))) {
     return { lead: [], blocks, caption, after: [] };
   }
   if (first === 0) {
