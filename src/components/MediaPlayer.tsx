@@ -95,7 +95,7 @@ export function MediaPlayer({
   locale,
   ...rest
 }: MediaPlayerProps) {
-  const Player = kind === 'audio' ? 'audio' : 'video';
+  const Player = kind === 'audio' ? kind : 'video';
   const files = toList(sources);
   const texts = toList(tracks);
   const transcriptNode = toNode(transcript, 'MediaPlayer', 'transcript');
