@@ -260,7 +260,10 @@ const missing = (path: string) =>
   `[newsfold] locale: messages.${path} is missing, so the English message is shown. Pass what the locale \`en\` has there.`;
 
 test.each(paths)('without %s, a part shows it in English, with one warning', LONG, async (path, forms) => {
-  vi.stubGlobal('navigator', Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } }));
+  vi.stubGlobal(
+    'navigator',
+    Object.create(navigator, { clipboard: { value: { writeText: () => Promise.resolve() } } }),
+  );
   const warn = vi.mocked(console.warn).mockImplementation(() => undefined);
   const { ar } = locales;
   const whole = await show(path, ar);

@@ -9,6 +9,8 @@ vi.resetModules();
 afterAll(() => {
   document.body.replaceChildren();
   vi.unstubAllGlobals();
+  // user-event puts one there, which jsdom lacks.
+  Reflect.deleteProperty(navigator, 'clipboard');
   vi.useRealTimers();
 });
 
