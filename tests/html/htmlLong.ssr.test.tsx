@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { ArticleHtml } from '../../src/html';
+
+// A text of a hundred thousand lines takes seconds on a machine that does other things too. What it costs is measured in bench/html.mjs.
+vi.setConfig({ testTimeout: 30_000 });
 
 const render = (html: string) => renderToStaticMarkup(<ArticleHtml html={html} />);
 const findUrls = (html: string) =>
