@@ -40,6 +40,7 @@ describe('what a browser would not show', () => {
     ['<div style="max-height:0;overflow:hidden">Secret</div>', 'div'],
     ['<p>Seen <span style="font-size:0">Secret</span></p>', 'span'],
     ['<canvas>Secret</canvas>', 'canvas'],
+    ['<map><area href="/north" alt="Secret"></map>', 'area'],
     ['<p>Seen <span class="hidden">Secret</span></p>', 'span'],
     ['<p class="d-none d-print-block">Secret</p>', 'p'],
     ['<p>Seen <i class="material-icons">Secret</i></p>', 'i'],
@@ -429,6 +430,9 @@ describe('preformatted text and formulas', () => {
     ['<mfrac><mrow><mi>d</mi><mi>y</mi></mrow><mrow><mi>d</mi><mi>x</mi></mrow></mfrac>', 'dy/dx'],
     ['<msup><mi>e</mi><mrow><mi>i</mi><mi>π</mi></mrow></msup>', 'e^(iπ)'],
     ['<msqrt><mn>2</mn><mi>a</mi></msqrt>', '√(2a)'],
+    ['<mn>3</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>', '3 1/2'],
+    ['<mfrac><mn>1</mn><mn>2</mn></mfrac><mi>m</mi><msup><mi>v</mi><mn>2</mn></msup>', '1/2 mv²'],
+    ['<mo>−</mo><mfrac><mi>a</mi><mn>2</mn></mfrac><mo>=</mo><mn>4</mn>', '−a/2 = 4'],
     ['<semantics><mi>x</mi><annotation encoding="application/x-tex">y</annotation></semantics>', 'x'],
     ['<mmultiscripts><mi>C</mi><mprescripts/><none/><mn>14</mn></mmultiscripts>', '¹⁴C'],
   ])('read right: %s', (formula, text) => {
@@ -439,6 +443,18 @@ describe('preformatted text and formulas', () => {
     const katex =
       '<span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span>';
     expect(words(`<p>Let ${katex} be.</p>`)).toBe('Let x be.');
+    const mathJax = (drawing: string) =>
+      `<p>Let <span class="MathJax_Preview">x</span>${drawing}<script type="math/tex">x^2</script> be.</p>`;
+    expect(words(mathJax('<span class="MathJax"><math><mi>x</mi></math></span>'))).toBe('Let x be.');
+    expect(words(mathJax('<mjx-container><mjx-math></mjx-math></mjx-container>'))).toBe('Let x^2 be.');
+    expect(words(mathJax(''))).toBe('Let x^2 be.');
+  });
+
+  test('stand alone if their program would draw them so', () => {
+    const body = show(
+      '<p>Let</p><script type="math/tex; mode=display">% <![CDATA[\nx^2 %]]></script><p>be.</p>',
+    );
+    expect([...body.querySelectorAll('p')].map((node) => node.textContent)).toEqual(['Let', 'x^2', 'be.']);
   });
 });
 

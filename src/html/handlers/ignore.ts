@@ -1,4 +1,4 @@
-import { warn } from '../../internal/warn';
+import { describeValue, warn } from '../../internal/warn';
 import { isBlank } from '../BlockBuilder';
 import { parseWebUrl } from '../embeds/webUrl';
 import { getString, getText } from '../hast';
@@ -19,6 +19,18 @@ export const leaveOut: Handler = (state, element, builder) => {
     'ArticleHtml',
     `the element <${element.tagName}> with the words ${JSON.stringify(words)} was left out, because drawings and forms are not part of the text. ` +
       'Put its words into the text, or replace it by a component of your own.',
+  );
+};
+
+/** A part of a picture that is a link. A browser shows its words only if the picture is missing. */
+export const area: Handler = (_state, element) => {
+  const href = getString(element, 'href');
+  if (href === undefined) return;
+  const words = getString(element, 'alt')?.trim() ?? '';
+  warn(
+    'ArticleHtml',
+    `the link <area> to ${describeValue(href.trim().slice(0, 80))}${isBlank(words) ? '' : ` with the words ${describeValue(words.slice(0, 40))}`} was left out, because a picture has no links in its parts here. ` +
+      'Put the link into the text.',
   );
 };
 

@@ -6,7 +6,7 @@ import { noScript } from './embed';
 import { figure, figureCaption } from './figure';
 import { frame, object, oEmbed } from './frame';
 import { heading } from './heading';
-import { ignore, leaveOut, script } from './ignore';
+import { area, ignore, leaveOut, script } from './ignore';
 import { image, picture } from './image';
 import { inline } from './inline';
 import { link } from './link';
@@ -27,6 +27,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     abbr: inline,
     acronym: inline,
     address: unwrapBlock,
+    area,
     article: unwrapBlock,
     aside: unwrapBlock,
     audio: media,

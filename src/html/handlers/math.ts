@@ -66,16 +66,23 @@ function toText(node: ElementContent): string {
   }
 }
 
-/** Joins what stands in a row, with spaces around signs between two things. */
+/** Joins what stands in a row, with spaces around signs between two things, and around the fraction in 3 1/2. */
 function joinRow(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node, index) => {
-      const text = toText(node).replace(/[\u2061-\u2064]/g, '');
-      const isInfix = isElement(node) && node.tagName === 'mo' && infix.test(text.trim());
-      const hasLeft = nodes.slice(Math.max(0, index - 2), index).some(isElement);
-      return isInfix && hasLeft && nodes.length > index + 1 ? ` ${text.trim()} ` : text;
-    })
-    .join('');
+  let row = '';
+  let isAfterFraction = false;
+  nodes.forEach((node, index) => {
+    const text = toText(node).replace(/[\u2061-\u2064]/g, '');
+    const isInfix = isElement(node) && node.tagName === 'mo' && infix.test(text.trim());
+    const hasLeft = nodes.slice(Math.max(0, index - 2), index).some(isElement);
+    const isFraction = isElement(node) && node.tagName === 'mfrac';
+    const touches =
+      (isFraction && /[\p{L}\p{N})]$/u.test(row.slice(-2))) ||
+      (isAfterFraction && /^[\p{L}\p{N}(√]/u.test(text));
+    if (touches) row += ' ';
+    row += isInfix && hasLeft && nodes.length > index + 1 ? ` ${text.trim()} ` : text;
+    if (text !== '') isAfterFraction = isFraction;
+  });
+  return row;
 }
 
 const infix = /^[=<>≤≥≠≈≡∼∝+−±×÷·→←↔⇒⇔∈⊂∪∩-]$/u;
