@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 
 import { warn } from '../internal/warn';
 import { buildElement, isBlank } from './BlockBuilder';
+import { hasClassMeaning } from './classMeaning';
 import { waitsForScript } from './cms/lazyMedia';
-import { findDescendant, getClasses, getString, getText, hasProperties, isElement } from './hast';
+import { findDescendant, getString, getText, hasProperties, isElement } from './hast';
 import { getIds } from './Ids';
 import { parseStyle } from './parseStyle';
 
@@ -25,7 +26,7 @@ export function hideInvisible(
   if (!hasProperties(element)) return undefined;
   if (isHidden(element)) return leaveOut(element, 'a browser would not show it', isMedia);
   if (isInvisible(element)) return keepVisible(element);
-  if (isIcon(element)) return leaveOut(element, 'its words are the name of an icon');
+  if (hasClassMeaning(element, 'icon')) return leaveOut(element, 'its words are the name of an icon');
   if (isForScreenReaders(element) && !isSoleNameOfLink(element, parent)) markForScreenReaders(element);
   return undefined;
 }
@@ -70,21 +71,11 @@ export function isPixel(element: Element): boolean {
   return ['width', 'height'].every((name) => /^[01](?:px)?$/.test(declarations.get(name) ?? ''));
 }
 
-// Classes by which frameworks and CMSs hide an element at every width: Tailwind, Drupal, Bootstrap, Bulma, UIkit.
-const hiddenClass =
-  /^(?:hidden|hide|invisible|d-none|display-none|is-hidden|is-invisible|uk-hidden|uk-invisible)$/;
-// Such as `md:block` or `d-lg-inline`, for readers with wider screens.
-const shownClass =
-  /^(?:(?:sm|md|lg|xl|2xl):(?:block|contents|flex|grid|inline|table|visible)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|table))/;
-
 function isHidden(element: Element): boolean {
   const { hidden, style } = element.properties;
   // A page without a script never finds the text to be found, so it is shown.
   if (hidden !== undefined && String(hidden).toLowerCase() !== 'until-found') return true;
-  const classes = getClasses(element);
-  if (classes.some((name) => hiddenClass.test(String(name)))) {
-    return !classes.some((name) => shownClass.test(String(name)));
-  }
+  if (hasClassMeaning(element, 'hidden')) return !hasClassMeaning(element, 'shown');
   if (typeof style !== 'string' || !hidingProperty.test(style)) return false;
   const declarations = parseStyle(style);
   return (
@@ -134,24 +125,8 @@ function keepVisible(element: Element): ElementContent[] {
     : leaveOut(element, 'a browser would not show it');
 }
 
-const screenReaderClass =
-  /^(?:screen-?reader(?:s|-text|-only|-shortcut)?|screen-only|sr-(?:only|text)|visually-?hidden|hidden-?visually|hide-?visually|a11y-(?:hidden|only|text)|show-for-sr|element-invisible|accessib(?:ly|ility)-hidden|assistive-text|aural-only|off-?screen)$/i;
-
-/**
- * A class may have the prefix of a design system, as in `govuk-visually-hidden`, and the suffix of a CSS module, as in
- * `VisuallyHidden_root__3xY`. What gets visible with the focus is hidden before. `not-sr-only` is not.
- */
-function isScreenReaderClass(className: string): boolean {
-  const [name = ''] = className.replace('-focusable', '').split('_');
-  const dash = name.indexOf('-');
-  return (
-    screenReaderClass.test(name) ||
-    (!name.startsWith('not-') && dash > 0 && screenReaderClass.test(name.slice(dash + 1)))
-  );
-}
-
 function isForScreenReaders(element: Element): boolean {
-  if (getClasses(element).some((name) => isScreenReaderClass(String(name)))) return true;
+  if (hasClassMeaning(element, 'screen-reader')) return true;
   const style = getString(element, 'style');
   if (style === undefined || !/absolute|fixed|clip-path|text-indent/i.test(style)) return false;
   const declarations = parseStyle(style);
@@ -182,11 +157,6 @@ function isSoleNameOfLink(element: Element, parent: Element | Root): boolean {
   );
 }
 
-/** An icon of a font in which the name of each icon is drawn as one letter. */
-function isIcon(element: Element): boolean {
-  return getClasses(element).some((name) => /^material-(?:icons|symbols)(?:-\w+)?$/.test(String(name)));
-}
-
 function markForScreenReaders(element: Element): void {
   const span = buildElement('span', { dataPart: 'visually-hidden' }, element.children);
   element.children = [span];
@@ -194,22 +164,10 @@ function markForScreenReaders(element: Element): void {
 
 const controlRoles = /^(?:button|slider|progressbar|scrollbar|toolbar|menubar|spinbutton|switch)$/i;
 
-// The boxes in which players have their controls. The boxes around them, which contain the video, are not among them.
-const controlClasses = [
-  /^kg-(?:audio-player|audio-hide|video-overlay|video-player-container|video-hide)$/,
-  /^vjs-(?:control-bar|big-play-button|loading-spinner|modal-dialog|error-display|menu|text-track)/,
-  /^plyr__(?:controls?|menu|progress|tooltip)$/,
-  /^mejs(?:-|__)(?:controls|layers|offscreen|overlay)/,
-  /^jw-(?:controls|controlbar|overlays|display)$/,
-  /(?:^|[-_])(?:player|video|audio|media)[-_]{1,2}controls?$/i,
-];
-
 /** Whether an element is a button or another control of a widget. A button that is a title, or alone, is text. */
 function isControl(element: Element, parent: Element | Root, isInTitle: boolean): boolean {
   const { tagName } = element;
-  if (getClasses(element).some((name) => controlClasses.some((pattern) => pattern.test(String(name))))) {
-    return true;
-  }
+  if (hasClassMeaning(element, 'control')) return true;
   const isButton =
     tagName === 'button' || (tagName !== 'a' && controlRoles.test(getString(element, 'role') ?? ''));
   if (!isButton || isInTitle || parent.type === 'root') return false;
