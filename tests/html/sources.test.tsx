@@ -619,3 +619,20 @@ test('text for screen readers does not count as words of the text', () => {
   expect(screen.getByText('Three four five.').closest('details')).toBeNull();
   expect(screen.getByText('Six.').closest('details')).not.toBeNull();
 });
+
+test.each([
+  ['item of a list', '<ul><li>a<li id="n"></li></ul>'],
+  ['only item of a list', '<ol><li id="n"><p></p></li></ol>'],
+  ['term', '<dl><dt id="n"></dt><dd>a</dd></dl>'],
+  ['description', '<dl><dt>a</dt><dd id="n"></dd></dl>'],
+  ['caption of a table', '<table><caption id="n"></caption><tr><td>a<td>b</table>'],
+  ['head of a table', '<table><thead id="n"></thead><tr><td>a<td>b</table>'],
+  ['caption of a picture', '<figure><img src="/a.jpg" alt=""><figcaption id="n"></figcaption></figure>'],
+  ['summary', '<details><summary id="n"></summary>a</details>'],
+  ['item whose words are hidden', '<ul><li id="n"><em><b hidden>Secret</b></em></li></ul>'],
+])('a link leads to the place of an empty %s', (_, html) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  show(`<p>Before</p>${html}<p>After: <a href="#n">up</a></p>`);
+  const target = screen.getByRole('link', { name: 'up' }).getAttribute('href')?.slice(1) ?? '';
+  expect(document.getElementById(target)).not.toBeNull();
+});

@@ -15,7 +15,10 @@ export const definitionList: Handler = (state, element, builder) => {
     const isItem = isTermOrDescription(child);
     const isTerm = isItem && child.tagName === 'dt';
     const blocks = isItem ? state.contentOf(child, builder) : state.toBlocks([child], builder);
-    if (blocks.length === 0) continue;
+    if (blocks.length === 0) {
+      if (isItem) state.addAnchor(child, builder);
+      continue;
+    }
     const properties = isItem ? pickProperties(child) : {};
     const { line, rest } = isTerm ? flattenToInline(blocks) : { line: unwrapSoleParagraph(blocks), rest: [] };
     const item = buildElement(isTerm ? 'dt' : 'dd', properties, line);

@@ -9,12 +9,14 @@ export const details: Handler = (state, element, builder) => {
   const { line, rest } = flattenToInline(summary ? state.contentOf(summary, builder) : []);
   const content = state.contentOf(element, builder);
   const blocks = rest.length > 0 ? [...rest, ...content] : content;
-  const title = summary && state.withId(summary, buildElement('summary', pickProperties(summary), line));
-  if (title && line.length > 0 && blocks.length > 0) {
+  const hasTitle = summary !== undefined && line.length > 0;
+  const title = hasTitle && state.withId(summary, buildElement('summary', pickProperties(summary), line));
+  if (summary && !title) state.addAnchor(summary, builder);
+  if (title && blocks.length > 0) {
     const node = buildElement('details', pickProperties(element), [title, ...blocks]);
     builder.addBlock(state.withId(element, node));
     return;
   }
   state.addAnchor(element, builder);
-  builder.addBlocks(title && line.length > 0 ? [{ ...title, tagName: 'p' }] : blocks);
+  builder.addBlocks(title ? [{ ...title, tagName: 'p' }] : blocks);
 };

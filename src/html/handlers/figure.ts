@@ -52,7 +52,8 @@ export const figureCaption: Handler = (state, element, builder) => {
     unwrapBlock(state, element, builder);
     return;
   }
-  builder.addCaption(buildElement('figcaption', {}, state.unwrappedContentOf(element, builder)));
+  const content = state.unwrappedContentOf(element, builder);
+  if (content.length > 0) builder.addCaption(buildElement('figcaption', {}, content));
 };
 
 interface Arranged {

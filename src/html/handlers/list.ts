@@ -11,7 +11,10 @@ export const list: Handler = (state, element, builder) => {
   for (const child of moveIntoItems(element.children, isListItem)) {
     const isItem = isListItem(child);
     const blocks = isItem ? state.contentOf(child, builder) : state.toBlocks([child], builder);
-    if (blocks.length === 0) continue;
+    if (blocks.length === 0) {
+      if (isItem) state.addAnchor(child, builder);
+      continue;
+    }
     const previous = items.at(-1);
     const [only] = blocks;
     // A list directly in a list belongs to the previous item.

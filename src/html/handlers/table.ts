@@ -29,13 +29,13 @@ export const table: Handler = (state, element, builder) => {
       if (line.length > 0) {
         captions = line;
         parts.push(state.withId(child, buildElement('caption', pickProperties(child), line)));
-      }
+      } else state.addAnchor(child, builder);
       for (const block of rest) after.push(block);
     } else if (/^t(head|body|foot)$/.test(child.tagName)) {
       const rows = convertRows(state, child, builder, endSide);
       if (rows.length > 0) {
         parts.push(state.withId(child, buildElement(child.tagName, pickProperties(child), rows)));
-      }
+      } else state.addAnchor(child, builder);
     }
   }
   if (parts.some(({ tagName }) => tagName !== 'caption')) {
