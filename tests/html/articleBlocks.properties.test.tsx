@@ -144,8 +144,6 @@ function parseSource(html: string): Document {
   )) {
     hidden.remove();
   }
-  // Where HTML has a link in a link, words belong to the inner one.
-  for (const link of source.querySelectorAll('a a')) link.parentElement?.closest('a')?.after(link);
   return source;
 }
 
@@ -156,8 +154,14 @@ const getWordsIn = (document: Document, selector: string) =>
     .sort();
 const getLinks = (document: Document) =>
   [...document.querySelectorAll('a:not([href^="javascript"])')].flatMap((link) =>
-    (link.textContent.match(/word\d+/g) ?? []).map((text) => `${text} ${link.getAttribute('href') ?? ''}`),
+    getOwnWords(link).map((text) => `${text} ${link.getAttribute('href') ?? ''}`),
   );
+/** A cell may have a link inside the link around its table. Words belong to the inner one. */
+function getOwnWords(link: Element): string[] {
+  const copy = parse(link.innerHTML);
+  for (const inner of copy.querySelectorAll('a')) inner.remove();
+  return copy.body.textContent.match(/word\d+/g) ?? [];
+}
 const getPictures = (document: Document) =>
   [...document.querySelectorAll('img, amp-img')]
     .map((picture) => ['data-src', 'data-original', 'src'].map((name) => picture.getAttribute(name) ?? ''))
