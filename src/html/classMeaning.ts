@@ -1,37 +1,26 @@
 import type { Element } from 'hast';
 
+import { memoize } from '../internal/memoize';
 import { getClasses } from './hast';
 
 /** What a class says about an element, whatever its style sheet, which a text does not bring with it. */
-export type ClassMeaning = 'control' | 'hidden' | 'icon' | 'screen-reader' | 'shown';
+export type ClassMeaning = 'control' | 'hidden' | 'icon' | 'screen-reader' | 'shown' | 'struck';
 
 /** Whether one of the classes of an element has a meaning. */
 export function hasClassMeaning(element: Element, meaning: ClassMeaning): boolean {
-  for (const name of getClasses(element)) if (recall(String(name)) === meaning) return true;
+  for (const name of getClasses(element)) if (readMeaning(String(name)) === meaning) return true;
   return false;
 }
 
 // A text has few classes, each many times.
-const known = new Map<string, ClassMeaning | undefined>();
-const MAX_KNOWN = 500;
-const MAX_LENGTH = 60;
-
-function recall(name: string): ClassMeaning | undefined {
-  const meaning = known.get(name);
-  if (meaning !== undefined || known.has(name)) return meaning;
-  const found = readMeaning(name);
-  if (known.size === MAX_KNOWN) known.clear();
-  if (name.length <= MAX_LENGTH) known.set(name, found);
-  return found;
-}
-
-function readMeaning(name: string): ClassMeaning | undefined {
+const readMeaning = memoize((name: string): ClassMeaning | 'none' => {
   if (hidden.test(name)) return 'hidden';
   if (shown.test(name)) return 'shown';
   if (isForScreenReaders(name)) return 'screen-reader';
   if (icon.test(name)) return 'icon';
-  return controls.some((pattern) => pattern.test(name)) ? 'control' : undefined;
-}
+  if (struck.test(name)) return 'struck';
+  return controls.some((pattern) => pattern.test(name)) ? 'control' : 'none';
+});
 
 // Classes by which frameworks and CMSs hide an element at every width: Tailwind, Drupal, Bootstrap, Bulma, UIkit.
 const hidden =
@@ -59,6 +48,9 @@ function isForScreenReaders(className: string): boolean {
 
 /** A font in which the name of each icon is drawn as one letter. */
 const icon = /^material-(?:icons|symbols)(?:-\w+)?$/;
+
+// Tailwind, Bootstrap, WordPress, Lexical
+const struck = /(?:^|[-_])(?:line-through|strike-?through)$/i;
 
 // The boxes in which players have their controls. The boxes around them, which contain the video, are not among them.
 const controls = [

@@ -1,18 +1,17 @@
 import type { Element } from 'hast';
 
-import { getClasses, getString } from './hast';
+import { hasClassMeaning } from './classMeaning';
+import { getString } from './hast';
 import { parseStyle } from './parseStyle';
 
 /** Returns the elements for what a style says about words, as from Google Docs: bold, struck, superscript. */
 export function getStyleFormatting(element: Element): readonly string[] {
   const style = getString(element, 'style');
-  // Struck words must not read as valid, so this is the one class that counts.
-  if (style === undefined && getClasses(element).some((name) => struckClass.test(String(name)))) {
-    return struck;
-  }
-  if (style === undefined || !mayFormat.test(style)) return none;
+  // Struck words must not read as valid, so this is the one class that counts. A style would win over it.
+  const isStruck = hasClassMeaning(element, 'struck') && !/text-decoration/i.test(style ?? '');
+  if (style === undefined || !mayFormat.test(style)) return isStruck ? struck : none;
   const declarations = parseStyle(style);
-  const formatting: string[] = [];
+  const formatting = isStruck ? [...struck] : [];
   for (const { tagName, isIn, unless } of formats) {
     if (isIn(declarations) && !unless.test(element.tagName)) formatting.push(tagName);
   }
@@ -21,8 +20,6 @@ export function getStyleFormatting(element: Element): readonly string[] {
 
 const none: readonly string[] = [];
 const struck: readonly string[] = ['s'];
-// Tailwind, Bootstrap, WordPress, Lexical
-const struckClass = /(?:^|[-_])(?:line-through|strike-?through)$/i;
 const mayFormat = /font|line-through|vertical-align/i;
 
 interface Format {

@@ -75,7 +75,9 @@ function isHidden(element: Element): boolean {
   const { hidden, style } = element.properties;
   // A page without a script never finds the text to be found, so it is shown.
   if (hidden !== undefined && String(hidden).toLowerCase() !== 'until-found') return true;
-  if (hasClassMeaning(element, 'hidden')) return !hasClassMeaning(element, 'shown');
+  if (hasClassMeaning(element, 'hidden')) {
+    return !hasClassMeaning(element, 'shown') && !waitsForScript(element);
+  }
   if (typeof style !== 'string' || !hidingProperty.test(style)) return false;
   const declarations = parseStyle(style);
   return (

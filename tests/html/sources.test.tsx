@@ -234,9 +234,16 @@ describe('formatting, language and direction', () => {
     '<ul><del><li>Words</li></del></ul>',
     '<p class="text-decoration-line-through">Words</p>',
     '<p><span class="editor-strikethrough">Words</span></p>',
+    '<p><span class="line-through" style="color: #666">Words</span></p>',
+    '<p><span class="line-through" style="font-weight: 700">Words</span></p>',
   ])('keeps struck words struck: %s', (html) => {
     show(html);
     expect(screen.getByText('Words').closest('del, s')).not.toBeNull();
+  });
+
+  test('strikes no words of which a style says otherwise', () => {
+    show('<p><span class="line-through" style="text-decoration: none">Words</span></p>');
+    expect(screen.getByText('Words').closest('del, s')).toBeNull();
   });
 
   test.each([

@@ -33,6 +33,21 @@ describe('the real picture', () => {
       '/a-800.jpg',
     ],
     [
+      'is shown if it is hidden by a style until a script loads it',
+      '<img style="display: none" data-src="/a.jpg" alt="A">',
+      '/a.jpg',
+    ],
+    [
+      'is shown if it is invisible until a script loads it',
+      '<img style="visibility: hidden" data-lazy-src="/a.jpg" alt="A">',
+      '/a.jpg',
+    ],
+    [
+      'is shown if it is hidden by a class until a script loads it',
+      '<img class="hidden lazyload" data-src="/a.jpg" alt="A">',
+      '/a.jpg',
+    ],
+    [
       'is the largest of a lazy set',
       '<img class="lazyload" src="/a_20x.jpg" data-srcset="/a_360.jpg 360w, /a_720.jpg 720w" alt="A">',
       '/a_720.jpg',
